@@ -1,0 +1,192 @@
+/** Explanations: the terms of a computation as the computation made them. Computed on demand, never saved. */
+import type { Refusal } from './refusal.ts';
+import type { Command } from './command.ts';
+import type { Goal } from './scenario.ts';
+import type {
+  AggressorPosture,
+  Band,
+  CountryIndex,
+  Factor,
+  Measure,
+  PledgeKind,
+  Posture,
+  Standing,
+  Strategy,
+  Vote,
+  Chapter,
+} from './vocabulary.ts';
+
+/** One term of a sum. `amount = weight · value`, and the amounts add, in order, to exactly the total. */
+export interface Term {
+  readonly factor: Factor;
+  readonly weight: number;
+  readonly value: number;
+  readonly amount: number;
+  readonly standing: Standing;
+}
+
+export interface Chances {
+  readonly yes: number;
+  readonly abstain: number;
+  readonly no: number;
+}
+
+/** The smallest single change that would have turned the vote. */
+export type Flip =
+  | { readonly kind: 'withoutMeasure'; readonly measure: Measure; readonly vote: Vote }
+  | { readonly kind: 'withMeasure'; readonly measure: Measure; readonly vote: Vote }
+  /** Had this factor's value been below/above the given one. */
+  | { readonly kind: 'factorBelow'; readonly factor: Factor; readonly value: number; readonly vote: Vote }
+  | { readonly kind: 'factorAbove'; readonly factor: Factor; readonly value: number; readonly vote: Vote };
+
+export interface VoteAccount {
+  readonly country: CountryIndex;
+  readonly terms: readonly Term[];
+  readonly total: number;
+  /** Yes at or above `yes`, no below `no`, abstain between. */
+  readonly thresholds: { readonly yes: number; readonly no: number };
+  /** The part of `thresholds.no` that is the price of a veto, 0 for members without one. */
+  readonly vetoPrice: number;
+  readonly chances: Chances;
+  /** What the model's number says. */
+  readonly expected: Vote;
+  /** What was cast. */
+  readonly vote: Vote;
+  readonly chosen: boolean;
+  readonly flip: Flip | undefined;
+}
+
+export interface ResponseAccount {
+  readonly country: CountryIndex;
+  readonly what: PledgeKind | 'compliance';
+  readonly terms: readonly Term[];
+  /** Logit. */
+  readonly total: number;
+  /** 0 … 1: the logistic of the total. */
+  readonly willingness: number;
+  /** Share of the whole effort (0 … 1) that this contribution is. */
+  readonly share: number;
+  /** Estimated change in the chance of success if this country gave nothing (0 … 1). */
+  readonly pivotal: number;
+}
+
+export interface MoveChoice<P> {
+  readonly choice: P;
+  readonly terms: readonly Term[];
+  readonly total: number;
+}
+export interface MoveAccount {
+  readonly country: CountryIndex;
+  readonly choices: readonly MoveChoice<Posture | Strategy>[];
+  readonly chosen: Posture | Strategy;
+}
+
+/** The would-be aggressor's sum before it attacks (section 8), for the deterrence panel. */
+export interface CalculusAccount {
+  readonly country: CountryIndex;
+  readonly choices: readonly MoveChoice<AggressorPosture>[];
+  /** Believed chance of any response, and of attribution. */
+  readonly response: number;
+  readonly attribution: number;
+  /** Strength expected against it, same unit as theatre strength. */
+  readonly expectedCoalition: number;
+}
+
+/** What is known of a text before it is voted. */
+export interface Prospects {
+  readonly adoption: number;
+  readonly band: Band;
+  readonly expectedYes: number;
+  /** Permanent members more likely than not to vote no. */
+  readonly likelyAgainst: readonly CountryIndex[];
+  /** By member of the body, in voting order. */
+  readonly chances: readonly { readonly country: CountryIndex; readonly chances: Chances }[];
+  /** 0: only bands are known; 1: sharpened by consultations. */
+  readonly sharpness: number;
+}
+
+export type Effect =
+  | { readonly kind: 'adoption'; readonly band: Band; readonly chance: number }
+  | { readonly kind: 'vote'; readonly band: Band; readonly vote: Vote }
+  | { readonly kind: 'home'; readonly change: number }
+  | { readonly kind: 'troops'; readonly thousands: number }
+  | { readonly kind: 'cost'; readonly shareOfOutput: number }
+  | { readonly kind: 'success'; readonly band: Band; readonly chance: number }
+  | { readonly kind: 'pivotal'; readonly chance: number }
+  | { readonly kind: 'pain'; readonly change: number }
+  | { readonly kind: 'pressure'; readonly change: number }
+  | { readonly kind: 'capital'; readonly change: number }
+  | { readonly kind: 'risk'; readonly change: number };
+
+export interface Option {
+  readonly command: Command;
+  readonly effects: readonly Effect[];
+  /** Set where the option is shown but not open. */
+  readonly refusal: Refusal | undefined;
+}
+
+export interface Options {
+  /** Who decides; −1 when nobody is seated. */
+  readonly country: CountryIndex;
+  /** Is there a real choice in this phase (else the world may run on)? */
+  readonly decision: boolean;
+  /** At most five, best first. */
+  readonly suggestions: readonly Option[];
+  readonly all: readonly Option[];
+}
+
+/** What a text composed from measures would be: legal or why not, its chapter, its prospects. */
+export interface Composition {
+  readonly measures: readonly Measure[];
+  readonly chapter: Chapter;
+  readonly refusal: Refusal | undefined;
+  readonly prospects: Prospects | undefined;
+}
+
+/** A row of the ledger of who pays and who rides free. */
+export interface LedgerRow {
+  readonly country: CountryIndex;
+  readonly troops: number;
+  readonly money: number;
+  readonly basing: number;
+  readonly intelligence: number;
+  /** Thousands of soldiers in the theatre. */
+  readonly soldiers: number;
+  readonly compliance: number;
+  /** Shares of the world's total, 0 … 1. */
+  readonly burdenShare: number;
+  readonly benefitShare: number;
+  readonly freeRider: boolean;
+  /** Which channel: collective security, collective defence, both or none. */
+  readonly channel: 'none' | 'security' | 'defence' | 'both';
+}
+
+export interface GoalResult {
+  readonly goal: Goal;
+  /** 0 … 1: how far it was met. */
+  readonly met: number;
+}
+
+/** Five measures, never added up. Each 0 … 1, higher is better, with its own reading. */
+export interface Outcome {
+  readonly over: boolean;
+  readonly law: number;
+  readonly lives: number;
+  readonly credibility: number;
+  /** −1 when nobody was seated. */
+  readonly interest: number;
+  readonly burden: number;
+  readonly dead: number;
+  readonly displaced: number;
+  readonly goals: readonly GoalResult[];
+  readonly reversed: boolean;
+  readonly named: boolean;
+}
+
+/** A moment that mattered: where the chance of reversal moved most. */
+export interface TurningPoint {
+  readonly turn: number;
+  readonly frame: number;
+  readonly cause: 'ballot' | 'strategy' | 'posture' | 'pledge';
+  readonly change: number;
+}

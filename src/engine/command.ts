@@ -1,0 +1,51 @@
+/** What a player can order. Kinds are append-only: links hold their position in `COMMAND_KINDS`. */
+import type { CountryIndex, Level, Measure, PledgeKind, Posture, Strategy, Vote } from './vocabulary.ts';
+import type { RulesPatch, Seat } from './world.ts';
+
+export const COMMAND_KINDS = [
+  'endPhase',
+  'takeSeat',
+  'changeRules',
+  'proposeDraft',
+  'amendDraft',
+  'consult',
+  'lobby',
+  'castVote',
+  'pledge',
+  'comply',
+  'imposeSanctions',
+  'giveAid',
+  'pressAggressor',
+  'commandCoalition',
+  'announceDeadline',
+  'takePosture',
+  'withdrawDraft',
+] as const;
+export type CommandKind = (typeof COMMAND_KINDS)[number];
+
+export type Command =
+  | { readonly kind: 'endPhase' }
+  | { readonly kind: 'takeSeat'; readonly seat: Seat }
+  | { readonly kind: 'changeRules'; readonly patch: RulesPatch }
+  /** `afterDays`: force only after so many days, 0 for at once. */
+  | { readonly kind: 'proposeDraft'; readonly measures: readonly Measure[]; readonly afterDays: number }
+  | {
+      readonly kind: 'amendDraft';
+      readonly draft: number;
+      readonly add: readonly Measure[];
+      readonly drop: readonly Measure[];
+    }
+  | { readonly kind: 'withdrawDraft'; readonly draft: number }
+  /** Asks members about a draft; sharpens its prospects, spends a little capital. */
+  | { readonly kind: 'consult'; readonly draft: number }
+  /** Offers a member something for a yes (or, as a threat, against a no); spends capital. */
+  | { readonly kind: 'lobby'; readonly country: CountryIndex; readonly draft: number }
+  | { readonly kind: 'castVote'; readonly draft: number; readonly vote: Vote }
+  | { readonly kind: 'pledge'; readonly what: PledgeKind; readonly level: Level }
+  | { readonly kind: 'comply'; readonly level: Level }
+  | { readonly kind: 'imposeSanctions'; readonly level: Level }
+  | { readonly kind: 'giveAid'; readonly to: 'victim' | 'aggressor'; readonly level: Level }
+  | { readonly kind: 'pressAggressor'; readonly level: Level }
+  | { readonly kind: 'commandCoalition'; readonly strategy: Strategy }
+  | { readonly kind: 'announceDeadline'; readonly afterDays: number }
+  | { readonly kind: 'takePosture'; readonly posture: Posture };
