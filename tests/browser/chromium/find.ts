@@ -1,0 +1,100 @@
+/** Finds a Chromium that really starts here, and remembers it for the next run. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { CANDIDATES, type Chromium, SOURCES, type Source } from './sources.ts';
+
+const REMEMBERED = join(import.meta.dirname, '../../../.cache/chromium/found.json');
+
+export interface FoundChromium extends Chromium {
+  readonly source: Source;
+}
+
+/** Options for Playwright's `launch`; the same for our own tests and for the component tests. */
+export function launchOptions(found: Chromium): LaunchOptions {
+  return {
+    executablePath: found.executablePath,
+    headless: true,
+    env: { ...process.env, ...found.env },
+    args: [
+      '--disable-background-networking',
+      '--disable-dev-shm-usage',
+      // Chromium refuses to run as root inside its sandbox, and containers often run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
+}
+
+async function works(candidate: Chromium): Promise<string | undefined> {
+  let browser: Browser | undefined;
+  try {
+    browser = await chromium.launch({ ...launchOptions(candidate), timeout: 30_000 });
+    const page = await browser.newPage();
+    await page.goto('about:blank');
+    return (await page.evaluate('1 + 1')) === 2 ? undefined : 'does not run scripts';
+  } catch (error) {
+    return firstLine(error);
+  } finally {
+    await browser?.close();
+  }
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+}
+
+function candidates(source: Source, tried: string[]): readonly Chromium[] {
+  try {
+    return CANDIDATES[source]();
+  } catch (error) {
+    tried.push(`${source}: ${firstLine(error)}`);
+    return [];
+  }
+}
+
+function isSource(name: string): name is Source {
+  return (SOURCES as readonly string[]).includes(name);
+}
+
+function sourcesToTry(): readonly Source[] {
+  const forced = process.env['CHAPTER_BROWSER'];
+  if (forced === undefined || forced === '') return SOURCES;
+  if (!isSource(forced)) {
+    throw new Error(`CHAPTER_BROWSER is "${forced}"; it must be one of ${SOURCES.join(', ')}`);
+  }
+  return [forced];
+}
+
+/** The first candidate that opens a page. Set CHAPTER_BROWSER to one source's name to force it. */
+export async function searchChromium(): Promise<FoundChromium> {
+  const tried: string[] = [];
+  for (const source of sourcesToTry()) {
+    for (const candidate of candidates(source, tried)) {
+      const fault = await works(candidate);
+      if (fault === undefined) return { ...candidate, source };
+      tried.push(`${source}: ${candidate.executablePath}: ${fault}`);
+    }
+  }
+  throw new Error(
+    `No Chromium could be started. Install one or set CHROME_BIN.\n${tried.join('\n')}`,
+  );
+}
+
+/** As `searchChromium`, but trusts what was found before as long as the file is still there. */
+export async function findChromium(): Promise<FoundChromium> {
+  if (existsSync(REMEMBERED)) {
+    const remembered = JSON.parse(readFileSync(REMEMBERED, 'utf8')) as FoundChromium;
+    const wanted = sourcesToTry().includes(remembered.source);
+    if (wanted && existsSync(remembered.executablePath)) return remembered;
+    rmSync(REMEMBERED);
+  }
+  const found = await searchChromium();
+  mkdirSync(dirname(REMEMBERED), { recursive: true });
+  writeFileSync(REMEMBERED, JSON.stringify(found));
+  return found;
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions(await findChromium()));
+}
