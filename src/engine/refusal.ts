@@ -32,5 +32,6 @@ export type Refusal =
   | { readonly kind: 'noCrisisYet' }
   | { readonly kind: 'postureNotOpen' }
   | { readonly kind: 'ruleOutOfRange' }
-  | { readonly kind: 'alreadyDone' };
+  | { readonly kind: 'alreadyDone' }
+  | { readonly kind: 'notForAParty' };
 export type RefusalKind = Refusal['kind'];

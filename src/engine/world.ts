@@ -16,7 +16,6 @@ import type {
   ForceGround,
   Measure,
   Phase,
-  PledgeKind,
   Strategy,
   VictimPosture,
   Vote,
@@ -146,6 +145,8 @@ export interface Crisis {
   readonly supply: number;
   /** Day the attack began; −1 before. */
   readonly attackDay: number;
+  /** Day the present end state (reversed, frozen, conquered) was reached; −1 while there is none. */
+  readonly settledDay: number;
   /** Day outside force was first used; −1 before. */
   readonly forceDay: number;
   readonly generalWar: boolean;
@@ -223,11 +224,11 @@ export interface World {
   /** Drafts to be voted, in the President's order. */
   readonly table: readonly Draft[];
   readonly ballots: readonly Ballot[];
+  /** Numbers of the drafts that the player has asked members about. */
+  readonly consulted: readonly number[];
   /** Number of texts withheld because they would fail, and by veto alone. */
   readonly withheld: number;
   readonly withheldByVeto: number;
   /** What the player has chosen in this phase and is not yet carried out. */
   readonly intents: readonly Command[];
-  /** Pledge kinds for which the player has taken over from the mind (bit per kind would be shorter, but unread). */
-  readonly playerPledges: Readonly<Record<PledgeKind, boolean>>;
 }
