@@ -1,0 +1,72 @@
+/** The presets of the law. Dated provisions (377A, 3314, 76/262) are patched by scenarios that lie before or after them. */
+import type { Charter, CharterId } from './charter.ts';
+
+/** The UN Charter as practised since 1966 (amended Articles 23 and 27: fifteen members, nine votes). */
+const unCharter: Charter = {
+  id: 'unCharter',
+  council: true,
+  votesNeeded: 9,
+  veto: 'single',
+  partyAbstains: 'chapterSix',
+  binding: true,
+  assembly: 'recommend',
+  unitingForPeace: true,
+  vetoDebate: false,
+  aggressionDefined: true,
+  automaticSanctions: false,
+  automaticForce: false,
+  standingForce: 0,
+  jointCommand: false,
+  alliancesHonoured: true,
+};
+
+/** The Covenant: unanimity of those voting (Article 5), the Article 16 break automatic in law, advice only. */
+const leagueCovenant: Charter = {
+  ...unCharter,
+  id: 'leagueCovenant',
+  votesNeeded: 1,
+  veto: 'unanimity',
+  partyAbstains: 'leagueArticle15',
+  binding: false,
+  unitingForPeace: false,
+  aggressionDefined: false,
+  automaticSanctions: true,
+};
+
+const alliancesOnly: Charter = {
+  ...unCharter,
+  id: 'alliancesOnly',
+  council: false,
+  veto: 'none',
+  binding: false,
+  assembly: 'off',
+  unitingForPeace: false,
+};
+
+/** Every preset by its id. */
+export const CHARTERS: Readonly<Record<CharterId, Charter>> = {
+  unCharter,
+  /** Eleven members, seven votes, until 31 December 1965; 3314 not yet adopted. */
+  unCharterBefore1966: {
+    ...unCharter,
+    id: 'unCharterBefore1966',
+    votesNeeded: 7,
+    aggressionDefined: false,
+  },
+  leagueCovenant,
+  noVeto: { ...unCharter, id: 'noVeto', veto: 'none' },
+  doubleVeto: { ...unCharter, id: 'doubleVeto', veto: 'double' },
+  strictParty: { ...unCharter, id: 'strictParty', partyAbstains: 'always' },
+  noVetoForAtrocity: { ...unCharter, id: 'noVetoForAtrocity', veto: 'notForAtrocity' },
+  assemblyDecides: { ...unCharter, id: 'assemblyDecides', assembly: 'decide' },
+  automaticDuty: {
+    ...unCharter,
+    id: 'automaticDuty',
+    automaticSanctions: true,
+    automaticForce: true,
+  },
+  /** A tenth of each member's forces on call; the Charter's Article 43 left the share to agreements (prior). */
+  standingForce: { ...unCharter, id: 'standingForce', standingForce: 0.1, jointCommand: true },
+  alliancesOnly,
+  noOrganisation: { ...alliancesOnly, id: 'noOrganisation', alliancesHonoured: false },
+};
