@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { expectAccessible, useBrowser, visit } from './page.ts';
+import { expectAccessible, openBrowser, visit } from './page.ts';
 
-useBrowser();
+openBrowser();
 
 it('opens without an error and without a request to another site', async () => {
   const { page, faults } = await visit();

@@ -13,7 +13,7 @@ export interface Visit {
 let browser: Browser | undefined;
 
 /** Call once at the top of a file of tests: opens a browser before them and closes it after. */
-export function useBrowser(): void {
+export function openBrowser(): void {
   beforeAll(async () => {
     browser = await launchBrowser();
   });
@@ -24,7 +24,7 @@ export function useBrowser(): void {
 
 /** Opens `path` (a fragment, say) in a context of its own: empty storage, 1366 × 768 if not told. */
 export async function visit(path = '', options: BrowserContextOptions = {}): Promise<Visit> {
-  if (browser === undefined) throw new Error('Call useBrowser() at the top of the file');
+  if (browser === undefined) throw new Error('Call openBrowser() at the top of the file');
   const address = inject('address');
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
