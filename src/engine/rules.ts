@@ -1,4 +1,5 @@
 /** The rules in force and the assumptions that a what-if may move. */
+import { draw } from './dice.ts';
 import { clamp } from './exact.ts';
 import type { Setting } from './setting.ts';
 import type { CountryIndex, TemperId } from './vocabulary.ts';
@@ -16,7 +17,12 @@ export const ASSUMPTIONS: Assumptions = {
 /** A country's temper under the assumptions in force, 0 … 1. */
 export function temper(setting: Setting, world: World, id: TemperId, country: CountryIndex): number {
   const base = setting.temper[id][country] ?? 0;
-  if (id === 'commitment') return clamp(base + world.rules.assumptions.commitment, 0, 1);
+  const { commitment, revisionists } = world.rules.assumptions;
+  if (id === 'commitment') return clamp(base + commitment, 0, 1);
+  if (id === 'revisionism' && revisionists > 0) {
+    // One die for all seeds: the same states turn revisionist in every run, and more join as the share grows.
+    return draw(0, 'revisionists', country) < revisionists ? 1 : base;
+  }
   return base;
 }
 

@@ -1,0 +1,119 @@
+/** The opening world of a setting. */
+import { CHARTERS } from './charters.ts';
+import { clamp } from './exact.ts';
+import { ASSUMPTIONS } from './rules.ts';
+import type { Setting } from './setting.ts';
+import { pair } from './setting.ts';
+import { MEASURES } from './vocabulary.ts';
+import type { Columns, Crisis, World } from './world.ts';
+
+/** How far sympathy bends what a state believes of the charge, before any evidence (prior). */
+const SYMPATHY = 0.15;
+/** Political capital of a state without power, and what a tenth of the world's power adds (priors). */
+const CAPITAL_FLOOR = 0.3;
+const CAPITAL_PER_TENTH = 0.5;
+/** About half of all promises of help in war were kept, 1816–2003 (Berkemeier and Fuhrmann 2018). */
+const RELIABILITY = 0.5;
+
+/** The world on day 0, before anybody has decided anything. */
+export function start(setting: Setting): World {
+  const { scenario } = setting;
+  const credibility = scenario.credibility;
+  return {
+    turn: 0,
+    day: 0,
+    phase: 'situation',
+    over: false,
+    seat: { kind: 'watch' },
+    rules: {
+      charter: { ...CHARTERS[scenario.charter], ...scenario.charterPatch },
+      assumptions: ASSUMPTIONS,
+    },
+    crisis: openingCrisis(setting),
+    law: {
+      determination: 'none',
+      inForce: MEASURES.map(() => -1),
+      recommended: MEASURES.map(() => -1),
+      ground: 'none',
+      deadline: -1,
+      selfDefenceAsked: false,
+      exceeded: 0,
+      inAssembly: false,
+      resolutions: 0,
+    },
+    coalition: { lead: -1, strategy: 'stand', deadline: -1, strength: 0, cohesion: 0 },
+    credibility: { permanent: credibility * 0.5, client: credibility * 0.8, other: credibility },
+    columns: openingColumns(setting),
+    table: [],
+    ballots: [],
+    consulted: [],
+    withheld: 0,
+    withheldByVeto: 0,
+    intents: [],
+  };
+}
+
+function openingCrisis(setting: Setting): Crisis {
+  const { crisis } = setting.scenario;
+  const attacked = crisis.status === 'attack';
+  return {
+    status: crisis.status,
+    aim: crisis.aim,
+    front: crisis.front,
+    intensity: crisis.intensity,
+    annexed: false,
+    postures: setting.aggressors.map(() => (attacked ? 'press' : 'refrain')),
+    victimPostures: setting.victims.map(() => 'resist'),
+    terms: -1,
+    dead: crisis.dead,
+    displaced: crisis.displaced,
+    newDead: crisis.dead,
+    consent: crisis.consent,
+    aggressorForce: 1,
+    victimForce: 1,
+    coalitionForce: 1,
+    pain: 0,
+    supply: 1,
+    attackDay: attacked ? 0 : -1,
+    settledDay: -1,
+    forceDay: -1,
+    generalWar: false,
+    generalWarRisk: 0,
+    reversedBy: 'nothing',
+  };
+}
+
+function openingColumns(setting: Setting): Columns {
+  const { n, aggressors, victims } = setting;
+  const none = new Array<number>(n).fill(0);
+  const base = setting.scenario.crisis.clarity;
+  const clarity = none.map((_, i) => {
+    let lean = 0;
+    for (const victim of victims) lean += pair(setting, setting.tie, i, victim) / victims.length;
+    for (const other of aggressors) lean -= pair(setting, setting.tie, i, other) / aggressors.length;
+    return clamp(base + (SYMPATHY * lean) / 2, 0, 1);
+  });
+  const capital = none.map((_, i) =>
+    clamp(CAPITAL_FLOOR + (CAPITAL_PER_TENTH * setting.power[i]!) / 0.1, 0, 1),
+  );
+  return {
+    clarity,
+    opinion: none,
+    capital,
+    reliability: none.map(() => RELIABILITY),
+    weariness: none,
+    compliance: none,
+    sanctions: none,
+    troops: none,
+    money: none,
+    basing: none,
+    intelligence: none,
+    deployed: none,
+    aid: none,
+    pressure: none,
+    pactAnswered: none,
+    paid: none,
+    fallen: none,
+    induced: none,
+  };
+}
