@@ -67,7 +67,9 @@ function vitest(name: string, project: string): Step {
       rmSync(report, { force: true });
       const { ok, said } = tool('vitest/vitest.mjs', [
         'run',
-        ...['--project', project, '--reporter=default', '--reporter=json'],
+        `--project=${project}`,
+        '--reporter=default',
+        '--reporter=json',
         `--outputFile.json=${report}`,
       ]);
       const { numPassedTests, numFailedTests }: VitestReport = existsSync(report)
