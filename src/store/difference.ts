@@ -1,0 +1,117 @@
+/** Where two tracks first come to differ in anything but the rules that were changed. */
+import type { Ballot, World } from './door.ts';
+import { frameAtMoment, momentOf, type Track } from './track.ts';
+
+/** What differed first: the kind picks the sentence `difference.<kind>`. */
+export type DifferenceKind =
+  | 'nothing'
+  | 'seat'
+  | 'drafts'
+  | 'votes'
+  | 'result'
+  | 'law'
+  | 'lead'
+  | 'strategy'
+  | 'postures'
+  | 'status'
+  | 'pledges'
+  | 'compliance'
+  | 'front'
+  | 'beliefs'
+  | 'length'
+  | 'other';
+
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** Frames, in each track, at which the worlds first differ; the ends where they never do. */
+  readonly frame: number;
+  readonly otherFrame: number;
+  readonly turn: number;
+  readonly day: number;
+  /** The ballots that came out otherwise, where `kind` is votes or result. */
+  readonly ballot: Ballot | undefined;
+  readonly otherBallot: Ballot | undefined;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function lawOf(world: World): unknown {
+  const { determination, inForce, recommended, ground } = world.law;
+  return [determination, inForce, recommended, ground];
+}
+
+const COLUMN_KINDS = [
+  ['pledges', ['troops', 'money', 'basing', 'intelligence', 'deployed']],
+  ['compliance', ['compliance', 'sanctions']],
+  ['beliefs', ['clarity', 'opinion', 'reliability', 'weariness', 'capital']],
+] as const;
+
+/** The most telling way in which two worlds differ; undefined where they agree. */
+export function differenceOf(a: World, b: World): DifferenceKind | undefined {
+  const { rules: _a, intents: _ia, ...first } = a;
+  const { rules: _b, intents: _ib, ...second } = b;
+  if (same(first, second)) return undefined;
+  if (!same(a.seat, b.seat)) return 'seat';
+  if (!same(resultsOf(a), resultsOf(b))) return 'result';
+  if (!same(a.ballots, b.ballots)) return 'votes';
+  if (a.crisis.status !== b.crisis.status) return 'status';
+  if (!same(lawOf(a), lawOf(b))) return 'law';
+  if (!same(a.table, b.table)) return 'drafts';
+  if (a.coalition.lead !== b.coalition.lead) return 'lead';
+  if (a.coalition.strategy !== b.coalition.strategy) return 'strategy';
+  if (!same(a.crisis.postures, b.crisis.postures)) return 'postures';
+  if (!same(a.crisis.victimPostures, b.crisis.victimPostures)) return 'postures';
+  if (a.crisis.front !== b.crisis.front) return 'front';
+  for (const [kind, columns] of COLUMN_KINDS) {
+    if (columns.some((column) => !same(a.columns[column], b.columns[column]))) return kind;
+  }
+  return 'other';
+}
+
+function resultsOf(world: World): unknown {
+  return world.ballots.map((ballot) => [ballot.draft.measures, ballot.tally.result]);
+}
+
+/** Compares two tracks moment by moment, from the last moment that they share. */
+export function difference(track: Track, other: Track): Difference {
+  const moments = Math.min(
+    momentOf(track.frames, track.frames.length - 1),
+    momentOf(other.frames, other.frames.length - 1),
+  );
+  for (let moment = 0; moment <= moments; moment += 1) {
+    const found = atMoment(track, other, moment);
+    if (found !== undefined) return found;
+  }
+  const kind = track.frames.length === other.frames.length ? 'nothing' : 'length';
+  return describe(track, other, moments, kind);
+}
+
+function atMoment(track: Track, other: Track, moment: number): Difference | undefined {
+  const a = track.frames[frameAtMoment(track.frames, moment)]?.world;
+  const b = other.frames[frameAtMoment(other.frames, moment)]?.world;
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const kind = differenceOf(a, b);
+  return kind === undefined ? undefined : describe(track, other, moment, kind);
+}
+
+function describe(track: Track, other: Track, moment: number, kind: DifferenceKind): Difference {
+  const frame = frameAtMoment(track.frames, moment);
+  const otherFrame = frameAtMoment(other.frames, moment);
+  const world = track.frames[frame]?.world;
+  const otherWorld = other.frames[otherFrame]?.world;
+  const ballots = world?.ballots ?? [];
+  const otherBallots = otherWorld?.ballots ?? [];
+  const at = ballots.findIndex((ballot, index) => !same(ballot, otherBallots[index]));
+  const index = at < 0 ? ballots.length : at;
+  return {
+    kind,
+    frame,
+    otherFrame,
+    turn: world?.turn ?? 0,
+    day: world?.day ?? 0,
+    ballot: ballots[index],
+    otherBallot: otherBallots[index],
+  };
+}

@@ -1,0 +1,115 @@
+/** What an order does to the log: pure, from one state of the game to the next. */
+import { type Command, type Frame, options, type Refusal, type RulesPatch, step } from './door.ts';
+import type { GameData } from './state.ts';
+import { carryOn, commandsOf, lastFrame, type Run, sameCommand, type Track } from './track.ts';
+
+export type Change = Pick<GameData, 'tracks' | 'active' | 'cursor'> &
+  Partial<Pick<GameData, 'compare'>>;
+
+export type Played =
+  | { readonly ok: true; readonly change: Change }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export function activeTrack(game: GameData): Track | undefined {
+  return game.tracks.find((track) => track.id === game.active);
+}
+
+export function runOf(game: GameData): Run | undefined {
+  return game.setting === undefined ? undefined : { setting: game.setting, seed: game.seed };
+}
+
+/** The active track with frames appended at the cursor, as a branch where that is before its end. */
+function grow(game: GameData, track: Track, frames: readonly Frame[]): Change {
+  const kept = track.frames.slice(0, game.cursor + 1);
+  const grown = [...kept, ...frames];
+  const cursor = grown.length - 1;
+  if (game.cursor === track.frames.length - 1) {
+    const tracks = game.tracks.map((old) => (old === track ? { ...old, frames: grown } : old));
+    return { tracks, active: track.id, cursor };
+  }
+  const branch: Track = {
+    id: nextId(game.tracks),
+    parent: track.id,
+    forkedAt: game.cursor,
+    frames: grown,
+  };
+  return { tracks: [...game.tracks, branch], active: branch.id, cursor };
+}
+
+function nextId(tracks: readonly Track[]): number {
+  return tracks.reduce((most, track) => Math.max(most, track.id), -1) + 1;
+}
+
+/** Carries out one order at the cursor. The order that was given here before just steps on. */
+export function play(game: GameData, command: Command): Played | undefined {
+  const run = runOf(game);
+  const track = activeTrack(game);
+  const frame = track?.frames[game.cursor];
+  if (run === undefined || track === undefined || frame === undefined) return undefined;
+  const given = track.frames[game.cursor + 1]?.command;
+  if (given !== undefined && sameCommand(given, command)) {
+    const { tracks, active } = game;
+    return { ok: true, change: { tracks, active, cursor: game.cursor + 1 } };
+  }
+  const result = step(run.setting, run.seed, frame.world, command);
+  if (!result.ok) return { ok: false, refusal: result.refusal };
+  return { ok: true, change: grow(game, track, [{ command, ...result.value }]) };
+}
+
+/** Ends phases until the seat has a choice or the crisis is over. */
+export function playOn(game: GameData): Change | undefined {
+  const run = runOf(game);
+  const track = activeTrack(game);
+  let at: GameData = game;
+  if (run === undefined || track === undefined) return undefined;
+  // A phase may end in itself (one ballot after another), so the bound counts those too.
+  for (let phases = 0; phases < MOST_PHASES; phases += 1) {
+    const played = play(at, { kind: 'endPhase' });
+    if (played === undefined || !played.ok) break;
+    at = { ...at, ...played.change };
+    const world = activeTrack(at)?.frames[at.cursor]?.world;
+    if (world === undefined || world.over || options(run.setting, world).decision) break;
+  }
+  if (at === game) return undefined;
+  return { tracks: at.tracks, active: at.active, cursor: at.cursor };
+}
+
+const MOST_PHASES = 500;
+
+/** A track that shares everything up to a frame and carries on from there, under a patch if given. */
+export function forkTrack(
+  game: GameData,
+  frame: number,
+  patch: RulesPatch | undefined,
+): Played | undefined {
+  const run = runOf(game);
+  const track = activeTrack(game);
+  const from = track?.frames[frame];
+  if (run === undefined || track === undefined || from === undefined) return undefined;
+  let frames: readonly Frame[] = track.frames.slice(0, frame + 1);
+  if (patch !== undefined) {
+    const command: Command = { kind: 'changeRules', patch };
+    const result = step(run.setting, run.seed, from.world, command);
+    if (!result.ok) return { ok: false, refusal: result.refusal };
+    frames = [...frames, { command, ...result.value }];
+  }
+  const cursor = frames.length - 1;
+  frames = carryOn(run, frames, commandsOf(track.frames.slice(frame + 1)));
+  if (lastFrame(track).world.over) frames = runOut(run, frames);
+  const fork: Track = { id: nextId(game.tracks), parent: track.id, forkedAt: frame, frames };
+  return {
+    ok: true,
+    change: { tracks: [...game.tracks, fork], active: fork.id, cursor, compare: track.id },
+  };
+}
+
+/** Where the original was over but the fork, being longer, is not: nobody decides any more. */
+function runOut(run: Run, frames: readonly Frame[]): readonly Frame[] {
+  let all = frames;
+  for (let phases = 0; phases < MOST_PHASES; phases += 1) {
+    const world = all.at(-1)?.world;
+    if (world === undefined || world.over) break;
+    all = carryOn(run, all, [{ kind: 'endPhase' }]);
+  }
+  return all;
+}

@@ -1,0 +1,250 @@
+/** What the screens ask: hooks over the engine's queries, each answered once for each world. */
+import { useMemo } from 'react';
+import { type Difference, difference } from './difference.ts';
+import {
+  type CalculusAccount,
+  type Composition,
+  type CountryIndex,
+  calculus,
+  compose,
+  explainLead,
+  explainParty,
+  explainResponse,
+  explainVote,
+  type Frame,
+  type LedgerRow,
+  ledger,
+  type Measure,
+  type MoveAccount,
+  type Options,
+  type Outcome,
+  options,
+  outcome,
+  type Phase,
+  type PledgeKind,
+  type Prospects,
+  prospects,
+  type ResponseAccount,
+  type Setting,
+  stances,
+  type TurningPoint,
+  turningPoints,
+  type VoteAccount,
+  type World,
+  type WorldEvent,
+} from './door.ts';
+import { useGame } from './game.ts';
+import { once } from './memo.ts';
+import { activeTrack } from './play.ts';
+import type { GameData } from './state.ts';
+import type { Track } from './track.ts';
+
+const NO_FRAMES: readonly Frame[] = [];
+
+export function framesOf(game: GameData): readonly Frame[] {
+  return activeTrack(game)?.frames ?? NO_FRAMES;
+}
+
+export function useSetting(): Setting | undefined {
+  return useGame((game) => game.setting);
+}
+
+export function useFrames(): readonly Frame[] {
+  return useGame(framesOf);
+}
+
+export function useTrack(): Track | undefined {
+  return useGame(activeTrack);
+}
+
+/** The track shown beside the active one. */
+export function useOtherTrack(): Track | undefined {
+  return useGame((game) => game.tracks.find((track) => track.id === game.compare));
+}
+
+/** The frame shown: the order given, what came of it, and the world after it. */
+export function useFrame(): Frame | undefined {
+  return useGame((game) => framesOf(game)[game.cursor]);
+}
+
+export function useWorld(): World | undefined {
+  return useFrame()?.world;
+}
+
+/** Is the frame shown the end of its track? Before it, a new order branches. */
+export function useIsAtEnd(): boolean {
+  return useGame((game) => game.cursor >= framesOf(game).length - 1);
+}
+
+function useAbout<T>(key: string, ask: (setting: Setting, world: World) => T): T | undefined {
+  const setting = useSetting();
+  const world = useWorld();
+  if (setting === undefined || world === undefined) return undefined;
+  return once(world, key, () => ask(setting, world));
+}
+
+export function useOptions(): Options | undefined {
+  return useAbout('options', options);
+}
+
+/** −1 … 1 for every country, toward a draft on the table or the reference text. */
+export function useStances(draftNumber?: number): readonly number[] | undefined {
+  return useAbout(`stances ${draftNumber ?? ''}`, (setting, world) =>
+    stances(
+      setting,
+      world,
+      world.table.find((draft) => draft.number === draftNumber),
+    ),
+  );
+}
+
+export function useLedger(): readonly LedgerRow[] | undefined {
+  return useAbout('ledger', ledger);
+}
+
+export function useOutcome(): Outcome | undefined {
+  return useAbout('outcome', outcome);
+}
+
+export function useComposition(measures: readonly Measure[]): Composition | undefined {
+  return useAbout(`compose ${measures.join()}`, (setting, world) =>
+    compose(setting, world, measures),
+  );
+}
+
+/** Of a draft on the table. */
+export function useProspects(draftNumber: number): Prospects | undefined {
+  return useAbout(`prospects ${draftNumber}`, (setting, world) => {
+    const draft = world.table.find((on) => on.number === draftNumber);
+    return draft === undefined ? undefined : prospects(setting, world, draft);
+  });
+}
+
+export function useCalculus(aggressor: CountryIndex): CalculusAccount | undefined {
+  return useAbout(`calculus ${aggressor}`, (setting, world) => calculus(setting, world, aggressor));
+}
+
+/** Why a member voted as it did on a text, read against the world before the ballot. */
+export function useVoteAccount(
+  draftNumber: number,
+  country: CountryIndex,
+): VoteAccount | undefined {
+  const setting = useSetting();
+  const seed = useGame((game) => game.seed);
+  const frames = useFrames();
+  const at = frames.findIndex((frame) => ballotIn(frame, draftNumber) !== undefined);
+  const ballot = at < 0 ? undefined : ballotIn(frames[at], draftNumber);
+  const before = frames[at - 1]?.world;
+  if (setting === undefined || before === undefined || ballot === undefined) return undefined;
+  const cast = ballot.votes.find((vote) => vote.country === country);
+  if (cast === undefined) return undefined;
+  return once(before, `vote ${draftNumber} ${country} ${cast.vote}`, () =>
+    explainVote(setting, seed, before, ballot.draft, country, cast),
+  );
+}
+
+function ballotIn(frame: Frame | undefined, draftNumber: number) {
+  for (const event of frame?.events ?? []) {
+    if (event.kind === 'ballotHeld' && event.ballot.draft.number === draftNumber) {
+      return event.ballot;
+    }
+  }
+  return undefined;
+}
+
+/** The last world, at or before the one shown, in which a phase's choices were about to be made. */
+function worldIn(frames: readonly Frame[], cursor: number, phase: Phase): World | undefined {
+  for (let at = cursor; at >= 0; at -= 1) {
+    const world = frames[at]?.world;
+    if (world?.phase === phase) return world;
+  }
+  return frames[cursor]?.world;
+}
+
+function useAboutResponse<T>(
+  key: string,
+  ask: (setting: Setting, seed: number, world: World) => T,
+): T | undefined {
+  const setting = useSetting();
+  const seed = useGame((game) => game.seed);
+  const world = useGame((game) => worldIn(framesOf(game), game.cursor, 'response'));
+  if (setting === undefined || world === undefined) return undefined;
+  return once(world, key, () => ask(setting, seed, world));
+}
+
+/** Why a country gives (or complies) as it does, in the latest response phase. */
+export function useResponseAccount(
+  country: CountryIndex,
+  what: PledgeKind | 'compliance',
+): ResponseAccount | undefined {
+  return useAboutResponse(`response ${country} ${what}`, (setting, seed, world) =>
+    explainResponse(setting, seed, world, country, what),
+  );
+}
+
+/** Why a party, or the lead of the coalition, moves as it does. */
+export function useMoveAccount(country: CountryIndex): MoveAccount | undefined {
+  return useAboutResponse(`move ${country}`, (setting, seed, world) => {
+    const isParty = setting.aggressors.includes(country) || setting.victims.includes(country);
+    if (isParty) return explainParty(setting, seed, world, country);
+    return world.coalition.lead === country ? explainLead(setting, seed, world) : undefined;
+  });
+}
+
+/** One step of the timeline. */
+export interface TimelineEntry {
+  readonly frame: number;
+  readonly turn: number;
+  readonly day: number;
+  readonly phase: Phase;
+  readonly events: readonly WorldEvent[];
+  readonly world: World;
+}
+
+export function timelineOf(frames: readonly Frame[]): readonly TimelineEntry[] {
+  return once(frames, 'timeline', () =>
+    frames.map(({ world, events }, frame) => ({
+      frame,
+      // What happened belongs to the phase that ended, not to the one that it opened.
+      turn: frames[frame - 1]?.world.turn ?? world.turn,
+      day: frames[frame - 1]?.world.day ?? world.day,
+      phase: frames[frame - 1]?.world.phase ?? world.phase,
+      events,
+      world,
+    })),
+  );
+}
+
+export function useTimeline(): readonly TimelineEntry[] {
+  return timelineOf(useFrames());
+}
+
+/** Everything that happened in the turn shown, up to the frame shown. */
+export function useTurnEvents(): readonly WorldEvent[] {
+  const timeline = useTimeline();
+  const cursor = useGame((game) => game.cursor);
+  return useMemo(() => {
+    const turn = timeline[cursor]?.turn;
+    return timeline
+      .slice(0, cursor + 1)
+      .filter((entry) => entry.turn === turn)
+      .flatMap((entry) => entry.events);
+  }, [timeline, cursor]);
+}
+
+export function useTurningPoints(): readonly TurningPoint[] {
+  const setting = useSetting();
+  const frames = useFrames();
+  if (setting === undefined || frames.length === 0) return [];
+  return once(frames, 'turning points', () => turningPoints(setting, frames));
+}
+
+/** First difference between the track shown and the one beside it. */
+export function useDifference(): Difference | undefined {
+  const track = useTrack();
+  const other = useOtherTrack();
+  return useMemo(
+    () => (track === undefined || other === undefined ? undefined : difference(track, other)),
+    [track, other],
+  );
+}

@@ -1,0 +1,98 @@
+import type {
+  BallotResult,
+  Band,
+  Body,
+  Chapter,
+  Determination,
+  ForceGround,
+  Phase,
+  Standing,
+  Vote,
+} from '../door.ts';
+
+type Words = { name: string; means: string };
+
+export const votes = {
+  yes: { name: 'Yes', means: 'Votes for the text.' },
+  no: { name: 'No', means: 'Votes against the text; from a permanent member, a veto.' },
+  abstain: { name: 'Abstain', means: 'Votes neither way; never a veto.' },
+  absent: { name: 'Absent', means: 'Takes no part; never a veto.' },
+} as const satisfies Record<Vote, Words>;
+
+export const bodies = {
+  council: {
+    name: 'Security Council',
+    means: 'Decides for all members when it acts under Chapter VII.',
+  },
+  assembly: {
+    name: 'General Assembly',
+    means: 'All members, one vote each; it recommends and does not bind.',
+  },
+} as const satisfies Record<Body, Words>;
+
+export const chapters = {
+  VI: { name: 'Chapter VI', means: 'Peaceful settlement: recommends, does not bind.' },
+  VII: { name: 'Chapter VII', means: 'Action on threats to the peace: binds, and may enforce.' },
+  procedural: { name: 'Procedural', means: 'How the Council works; no veto.' },
+  unstated: {
+    name: 'No chapter stated',
+    means: 'The text does not say under which chapter it acts.',
+  },
+} as const satisfies Record<Chapter, Words>;
+
+export const results = {
+  adopted: { name: 'Adopted', means: 'It had the votes, and no permanent member blocked it.' },
+  vetoed: { name: 'Vetoed', means: 'It had the votes, but a permanent member voted no.' },
+  failed: { name: 'Failed', means: 'It did not have the votes needed.' },
+} as const satisfies Record<BallotResult, Words>;
+
+export const determinations = {
+  none: { name: 'Not determined', means: 'The Council has not said what this is.' },
+  threat: { name: 'Threat to the peace', means: 'The mildest finding under Article 39.' },
+  breach: { name: 'Breach of the peace', means: 'The peace has been broken.' },
+  aggression: {
+    name: 'Act of aggression',
+    means: 'The gravest finding: one state has attacked another.',
+  },
+} as const satisfies Record<Determination, Words>;
+
+export const grounds = {
+  none: { name: 'No legal ground', means: 'Outside force would break the Charter.' },
+  regional: {
+    name: 'Regional action',
+    means: 'A regional body acts without the Council’s authorisation.',
+  },
+  assemblyRecommended: {
+    name: 'Assembly recommendation',
+    means: 'The General Assembly has recommended it.',
+  },
+  selfDefence: {
+    name: 'Collective self-defence',
+    means: 'Article 51: the victim has asked for help.',
+  },
+  councilRecommended: {
+    name: 'Council recommendation',
+    means: 'The Council has recommended it, without deciding.',
+  },
+  authorised: { name: 'Authorised', means: 'The Council has authorised force under Chapter VII.' },
+} as const satisfies Record<ForceGround, Words>;
+
+export const phases = {
+  situation: { name: 'Situation', means: 'What has happened, and what each state believes.' },
+  agenda: { name: 'Agenda', means: 'Texts are tabled, bargained over and changed.' },
+  vote: { name: 'Vote', means: 'The texts on the table are put to the vote.' },
+  response: { name: 'Response', means: 'States pledge, sanction, arm, press and move.' },
+  outcome: { name: 'Outcome', means: 'What it did on the ground, and what it cost.' },
+} as const satisfies Record<Phase, Words>;
+
+export const bands = {
+  unlikely: { name: 'Unlikely', means: 'Less than about one chance in three.' },
+  open: { name: 'Open', means: 'Could go either way.' },
+  likely: { name: 'Likely', means: 'More than about two chances in three.' },
+} as const satisfies Record<Band, Words>;
+
+export const standings = {
+  fitted: { name: 'Fitted', means: 'Estimated from the record of real votes.' },
+  fromSource: { name: 'From a source', means: 'Taken from published work.' },
+  prior: { name: 'Judgement', means: 'A judgement: the record cannot tell.' },
+} as const satisfies Record<Standing, Words>;

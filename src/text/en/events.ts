@@ -1,0 +1,147 @@
+import type { WorldEventKind } from '../door.ts';
+
+/**
+ * One whole sentence for each thing that happens. `{country}` is a name with its article inside a
+ * sentence, `{Country}` the same at its beginning; `{content}` completes "a text …".
+ */
+export const events = {
+  seatTaken: {
+    country: 'You play {country}.',
+    watch: 'You watch; every state decides for itself.',
+  },
+  rulesChanged: {
+    charter: 'The rules change: {charter}.',
+    other: 'The rules or assumptions change.',
+  },
+  intentSet: 'You give an order.',
+  turnBegan:
+    'Turn {turn} begins, {days, plural, =0 {on the first day} one {# day after the outbreak} other {# days after the outbreak}}.',
+  phaseBegan: 'Next step: {phase}.',
+  factArrived: {
+    absent: '{Country} stays away from the Council.',
+    presides: '{Country} takes the presidency of the Council.',
+    mandate: 'An earlier mandate takes effect: {content}.',
+    instructions: '{Country} receives instructions from home.',
+  },
+  draftTabled: {
+    plain: '{Country} tables a text {content} (draft {draft}).',
+    sponsored:
+      '{Country} and {sponsors, plural, one {# co-sponsor table} other {# co-sponsors table}} a text {content} (draft {draft}).',
+    forRecord:
+      '{Country} tables a text {content}, knowing that it will fail, for the record (draft {draft}).',
+  },
+  draftWithheld: {
+    byVeto: '{Country} keeps back a text {content}: it would be vetoed.',
+    plain: '{Country} keeps back a text {content}: it would not pass.',
+  },
+  draftAmended: 'Draft {draft} is amended on the motion of {country}; it is now a text {content}.',
+  draftWithdrawn: 'Draft {draft} is withdrawn.',
+  draftLapsed: 'Draft {draft} lapses without a vote.',
+  memberConsulted: '{Country} consults the members on draft {draft}.',
+  memberLobbied: '{Country} makes {other} an offer for its vote on draft {draft}.',
+  ballotHeld: {
+    adopted:
+      'The {body, select, council {Security Council} other {General Assembly}} adopts a text {content} as resolution {resolution}: {yes} for, {no} against, {abstain} abstaining.',
+    vetoed:
+      'A text {content} is vetoed by {against}: {yes} for, {no} against, {abstain} abstaining.',
+    failed:
+      'A text {content} fails for want of votes: {yes} for, {no} against, {abstain} abstaining; {needed} were needed.',
+    blocked:
+      'A text {content} is not adopted, for want of unanimity: {yes} for, {no} against, {abstain} abstaining.',
+  },
+  matterTransferred: 'The matter goes to the General Assembly.',
+  pactInvoked: {
+    honoured: '{Country} comes to the aid of its ally.',
+    refused: '{Country} does not honour its pact.',
+  },
+  selfDefenceAsked: '{Victim} asks other states for help under Article 51.',
+  groundChanged: {
+    none: 'Outside force no longer has a legal ground.',
+    regional: 'Outside force now rests on regional action alone.',
+    assemblyRecommended: 'Outside force now rests on a recommendation of the Assembly.',
+    selfDefence: 'Outside force now rests on collective self-defence.',
+    councilRecommended: 'Outside force now rests on a recommendation of the Council.',
+    authorised: 'Outside force is now authorised by the Council.',
+  },
+  pledgesMade: {
+    none: '{Country} gives nothing.',
+    token: '{Country} makes a token contribution.',
+    substantial: '{Country} makes a substantial contribution.',
+    full: '{Country} commits all that it can spare.',
+  },
+  pressureExerted: {
+    plain: '{Country} puts pressure on {aggressor}.',
+    hard: '{Country} puts heavy pressure on {aggressor}.',
+  },
+  leadTaken: '{Country} takes the lead of the coalition.',
+  strategyChosen: {
+    stand: 'The coalition waits.',
+    shield: 'The coalition forms a shield.',
+    blockade: 'The coalition sets up a blockade.',
+    counterOffensive: 'The coalition attacks to drive the aggressor out.',
+    beyondBorder: 'The coalition carries the war over the aggressor’s border.',
+    halt: 'The coalition halts.',
+  },
+  deadlineAnnounced: 'The coalition sets a deadline: {date}.',
+  mandateExceeded: 'The coalition goes beyond its mandate.',
+  postureTaken: {
+    attack: '{Country} attacks.',
+    press: '{Country} presses on.',
+    hold: '{Country} holds what it has.',
+    escalate: '{Country} escalates.',
+    offerTerms: '{Country} offers terms.',
+    withdraw: '{Country} withdraws.',
+    annex: '{Country} declares the territory its own.',
+    refrain: '{Country} refrains from attack.',
+    resist: '{Country} resists.',
+    appeal: '{Country} appeals for help.',
+    concede: '{Country} concedes.',
+  },
+  aimChosen: {
+    raid: '{Aggressor} means to strike and leave.',
+    slice: '{Aggressor} means to take a part of {victim}.',
+    conquest: '{Aggressor} means to take the whole of {victim}.',
+  },
+  attackBegan: '{Aggressor} attacks {victim}.',
+  forceUsed: 'Outside forces go into action.',
+  statusChanged: {
+    dispute: 'The crisis is a dispute again.',
+    attack: 'Fighting breaks out.',
+    ceasefire: 'A ceasefire takes hold.',
+    reversed:
+      '{by, select, sanctions {The aggression is reversed by sanctions.} pressure {The aggression is reversed by pressure.} force {The aggression is reversed by force.} settlement {The aggression is reversed by a settlement.} other {The aggression is reversed.}}',
+    frozen: 'The front freezes; the aggressor keeps what it holds.',
+    conquered: '{Victim} is conquered.',
+  },
+  termsOffered: '{Aggressor} offers to leave if it may keep {share} of what it wants.',
+  territoryAnnexed: '{Aggressor} annexes {victim}.',
+  generalWarBegan: 'The war becomes general.',
+  crisisMoved: {
+    fighting:
+      'The front stands at {front} of {victim}; {dead, plural, one {about # person has} other {about # people have}} died.',
+    economy: 'The sanctions cost {aggressor} {pain} of what they could.',
+    consent: 'Readiness to accept a settlement is {consent}.',
+    risk: 'The chance that the war becomes general is {risk} this turn.',
+  },
+  coalitionMoved: 'The coalition’s strength in the theatre changes.',
+  credibilityMoved: 'Belief that such an attack is answered now stands at {credibility}.',
+  columnsMoved: {
+    belief: 'What states believe about the charge shifts.',
+    compliance: 'Compliance with the sanctions shifts.',
+    sanctions: 'States change their own sanctions.',
+    pledges: 'Pledges change.',
+    deployment: 'Forces move to the theatre.',
+    aid: 'Aid to the two sides changes.',
+    pressure: 'Pressure on the aggressor changes.',
+    pacts: 'Allies answer under their pacts.',
+    costs: 'The costs are counted.',
+    opinion: 'Opinion at home shifts.',
+    reliability: 'The standing of states that kept or broke their word shifts.',
+    capital: 'Political capital changes.',
+    inducement: 'Offers are made for votes.',
+  },
+  crisisEnded: 'The crisis is over.',
+} as const satisfies Record<
+  WorldEventKind,
+  string | Record<string, string | Record<string, string>>
+>;

@@ -1,0 +1,42 @@
+import type { RefusalKind } from '../door.ts';
+
+/** Why an order is not carried out, and what to do about it. */
+export const refusals = {
+  crisisOver: 'The crisis is over. Go back to an earlier turn to play it differently.',
+  wrongPhase:
+    '{needed, select, situation {This can be done only in the Situation step. Go on to the next turn.} agenda {This can be done only in the Agenda step, before the vote.} vote {This can be done only in the Vote step, when a text is on the table.} response {This can be done only in the Response step, after the votes.} other {This can be done only in the Outcome step, at the end of the turn.}}',
+  noSeat: 'You are watching. Take a seat to give orders.',
+  notOnCouncil: 'Only members of the Council may do this. Work through a member: lobby or consult.',
+  noCouncil: 'Under these rules there is no Council. Act on your own, or under a pact.',
+  notAParty: 'Only the two sides of the conflict take postures.',
+  notTheLead:
+    'Only the state that leads the coalition gives its orders. Pledge more troops to lead it.',
+  notAMember: 'Only members of the organisation may do this.',
+  noSuchDraft: 'There is no draft {draft} on the table. Choose one that is.',
+  noSuchCountry: 'There is no such country in this crisis.',
+  notYourDraft: 'Draft {draft} is not yours to change. Table one of your own.',
+  tooManyDrafts: 'The table is full. Wait for the vote, or withdraw a draft.',
+  emptyDraft: 'A text must do something. Add at least one measure.',
+  sameTextOnTable: 'Draft {draft} already says this. Vote on it, or change yours.',
+  needsDetermination:
+    '“{measure}” needs a determination under Article 39 first. Add “Determine a breach” to this text, or pass it before.',
+  needsConsent:
+    '“{measure}” needs the consent of the host. Wait for it, or authorise force as well.',
+  needsNonProcedural: 'This is no matter of procedure; it needs a text of substance.',
+  needsVeto:
+    'The Assembly can be called only when the permanent members disagree. A text must first be vetoed.',
+  assemblyCannotBind: 'The Assembly recommends and cannot order “{measure}”. Leave it out.',
+  nothingToLift: 'No measure is in force that could be lifted.',
+  alreadyInForce: '“{measure}” is in force already. Leave it out.',
+  clash: '“{measure}” and “{other}” cannot stand in one text. Leave one of them out.',
+  partyMayNotVote: 'As a party to the dispute you must abstain on this text.',
+  absentByOrder: 'Your government has told you to stay away from the Council for now.',
+  notEnoughCapital: 'You have not enough political capital left. It grows back with time.',
+  nothingInForce: 'No sanctions are in force that could be complied with.',
+  noForces: 'There are no forces to command or to send.',
+  noCrisisYet: 'Nobody has attacked yet.',
+  postureNotOpen: 'This is not open to you as things stand.',
+  ruleOutOfRange: 'A rule cannot take this value.',
+  notForAParty: 'A party to the conflict cannot do this.',
+  alreadyDone: 'You have done this already.',
+} as const satisfies Record<RefusalKind, string>;

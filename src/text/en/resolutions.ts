@@ -1,0 +1,87 @@
+import type { Measure } from '../door.ts';
+
+/**
+ * Paragraphs of a resolution, in our own words. `{target}` and `{victim}` are names with their
+ * articles. Each `operative` paragraph begins with its verb, as the body's own documents do.
+ */
+export const resolutions = {
+  heading: {
+    council: 'The Security Council,',
+    assembly: 'The General Assembly,',
+  },
+  title: {
+    draft: 'Draft resolution {number}',
+    resolution: 'Resolution {number} ({year})',
+  },
+  /** Before the first operative paragraph. */
+  preamble: {
+    recalling: 'Recalling its resolution {numbers} on the same matter,',
+    recallingSeveral: 'Recalling its resolutions {numbers} on the same matter,',
+    alarmed: 'Alarmed by the use of force against {victim} since {date},',
+    toll: 'Deeply concerned that {dead, plural, one {about # person has} other {about # people have}} been killed,',
+    transferred:
+      'Noting that the Council could not act because its permanent members did not agree,',
+    threat: 'Determining that there is a threat to international peace,',
+    breach: 'Determining that the action of {target} is a breach of international peace,',
+    aggression: 'Determining that the action of {target} is an act of aggression,',
+    chapterSix: 'Acting under Chapter VI of the Charter,',
+    chapterSeven: 'Acting under Chapter VII of the Charter,',
+    chapterSevenSanctions: 'Acting under Articles 39 and 41 of the Charter,',
+    selfDefence:
+      'Affirming the right of {victim} to defend itself, alone and with others, under Article 51,',
+  },
+  operative: {
+    callForCeasefire: 'Calls upon both sides to cease fire at once;',
+    condemn: 'Condemns the attack by {target} on {victim};',
+    demandWithdrawal:
+      'Demands that {target} withdraw its forces at once and without conditions to where they stood before {date};',
+    mediate:
+      'Asks the Secretary-General to lend his good offices to both sides and to report within {days, plural, one {# day} other {# days}};',
+    factFinding:
+      'Decides to send a mission to establish the facts, and asks both sides to give it free passage;',
+    determine: 'Determines that the action of {target} has broken international peace;',
+    provisionalMeasures:
+      'Calls upon both sides to keep their forces where they stand, without prejudice to the rights or claims of either;',
+    armsEmbargo: 'Decides that no state shall sell or deliver arms to {target};',
+    targetedSanctions:
+      'Decides that all states shall freeze the funds of, and refuse entry to, the persons and firms of {target} listed in the annex;',
+    comprehensiveSanctions:
+      'Decides that all states shall end trade and dealings in money with {target}, except for medicine and, in case of need, food;',
+    blockade:
+      'Calls upon members with ships in the area to stop and search traffic to and from {target}, so that these measures are kept;',
+    noFlyZone:
+      'Decides to ban flights by the armed forces of {target} over {victim}, and lets members enforce the ban;',
+    peacekeepers:
+      'Decides to set up, with the consent of the host, a force of peacekeepers to watch over the end of the fighting;',
+    authoriseForce:
+      'Authorizes members working with {victim} to use all means necessary to make {target} withdraw and to restore peace;',
+    referToCourt: 'Refers crimes committed in the conflict since {date} to an international court;',
+    humanitarianAccess:
+      'Demands that both sides let food, medicine and relief workers reach all who need them;',
+    transferToAssembly:
+      'Decides to call an emergency special session of the General Assembly on the matter;',
+    liftMeasures: 'Decides to end the measures in force against {target};',
+  },
+  /** Force from a day on. */
+  authoriseForceAfter:
+    'Authorizes members working with {victim}, unless {target} has withdrawn by {deadline}, to use all means necessary to make it withdraw and to restore peace;',
+  /** The same where the body can only recommend. */
+  recommended: {
+    armsEmbargo: 'Recommends that no state sell or deliver arms to {target};',
+    targetedSanctions:
+      'Recommends that states freeze the funds of the persons and firms of {target} listed in the annex;',
+    comprehensiveSanctions:
+      'Recommends that states end trade and dealings in money with {target}, except for food and medicine;',
+    blockade:
+      'Recommends that members with ships in the area stop and search traffic to and from {target};',
+    noFlyZone:
+      'Recommends that members keep the armed forces of {target} from flying over {victim};',
+    peacekeepers: 'Recommends that a force of peacekeepers be set up with the consent of the host;',
+    authoriseForce:
+      'Recommends that members give {victim} such help as it needs to repel the attack and restore peace;',
+    referToCourt:
+      'Recommends that crimes committed in the conflict be brought before an international court;',
+    liftMeasures: 'Recommends that the measures in force against {target} be ended;',
+  },
+  closing: 'Decides to remain seized of the matter.',
+} as const satisfies { operative: Record<Measure, string> } & Record<string, unknown>;
