@@ -1,0 +1,155 @@
+/**
+ * Who stood where on 1 August 1990, the eve of the crisis. Nothing that a state did because of the invasion
+ * may enter here: these numbers explain the votes, so they must not be made from them.
+ *
+ * Values are judgement (prior) on the scale below; the events they rest on are named with each. Events
+ * marked G are general knowledge that was not checked against a source for this project.
+ * Stakes: .2 a supplier among others · .4 arms, bases or debts worth a quarrel · .6 a treaty partner or a
+ * guarantee once kept · .8 and more, a loss would change the patron's own security.
+ */
+import type { Relation } from '../../engine/scenario.ts';
+
+type Row = readonly [from: string, to: string, value: number, source: string];
+
+function relations(rows: readonly Row[]): Relation[] {
+  return rows.flatMap(([from, to, value, source]) =>
+    from.split(' ').map((one) => ({ from: one, to, value, source })),
+  );
+}
+
+export const STAKES: readonly Relation[] = relations([
+  [
+    'SUN',
+    'IRQ',
+    0.35,
+    'Treaty of friendship of 9 April 1972, first arms supplier; waning since 1988 (G)',
+  ],
+  ['FRA', 'IRQ', 0.2, 'Second arms supplier of the 1980s, unpaid debts (G)'],
+  ['CHN', 'IRQ', 0.12, 'Arms sales of the 1980s (G)'],
+  [
+    'JOR',
+    'IRQ',
+    0.5,
+    'Oil, transit through Aqaba, Arab Cooperation Council of 16 February 1989 (G)',
+  ],
+  ['YEM', 'IRQ', 0.4, 'Arab Cooperation Council of 16 February 1989, Iraqi aid (G)'],
+  ['SDN', 'IRQ', 0.3, 'Iraqi arms for the government of 1989 (G)'],
+  ['MRT', 'IRQ', 0.3, 'Iraqi arms in the quarrel with Senegal of 1989 (G)'],
+  ['CUB', 'IRQ', 0.12, 'Cuban medical and building missions (G)'],
+  ['IND', 'IRQ', 0.12, 'Oil and building contracts (G)'],
+  ['USA', 'KWT', 0.6, 'Kuwaiti tankers under the American flag, 1987–88 (G)'],
+  [
+    'USA',
+    'SAU',
+    0.85,
+    'Mutual Defense Assistance Agreement of 18 June 1951; arms and bases built since (G)',
+  ],
+  ['USA', 'ISR', 0.9, 'Aid and arms since 1973; memorandum of 30 November 1981 (G)'],
+  ['USA', 'EGY', 0.6, 'Military aid since the peace treaty of 1979 (G)'],
+  ['USA', 'KOR', 0.8, 'Mutual Defense Treaty of 1 October 1953; troops in the country'],
+  ['USA', 'JPN', 0.85, 'Treaty of Mutual Cooperation and Security of 19 January 1960; bases'],
+  ['USA', 'TUR', 0.5, 'North Atlantic Treaty; bases'],
+  ['USA', 'BHR', 0.5, 'Naval headquarters in the Gulf since 1971 (G)'],
+  ['USA', 'OMN', 0.4, 'Facilities agreement of 1980 (G)'],
+  ['GBR', 'KWT', 0.55, 'Exchange of notes of 19 June 1961; troops sent that July (G)'],
+  ['GBR', 'OMN', 0.5, 'Officers and arms since the Dhofar war (G)'],
+  ['GBR', 'SAU', 0.5, 'Al-Yamamah arms contracts of 1985 and 1988 (G)'],
+  ['FRA', 'SAU', 0.35, 'Arms contracts of the 1980s (G)'],
+  ['FRA', 'DJI', 0.5, 'Defence agreement of 1977; garrison'],
+  ['JPN DEU ITA', 'SAU', 0.3, 'Oil imports (G)'],
+  ['SAU', 'KWT', 0.9, 'Gulf Cooperation Council, 25 May 1981; common border (G)'],
+  ['BHR QAT ARE OMN', 'KWT', 0.7, 'Gulf Cooperation Council, 25 May 1981 (G)'],
+  ['KWT', 'SAU', 0.9, 'Gulf Cooperation Council, 25 May 1981; common border (G)'],
+  ['EGY', 'KWT', 0.35, 'Kuwaiti aid and half a million workers in the Gulf (G)'],
+  ['SUN', 'SYR', 0.55, 'Treaty of friendship of 8 October 1980 (G)'],
+  ['SUN', 'CUB', 0.6, 'Subsidised trade, troops in the country (G)'],
+  ['SUN', 'VNM', 0.5, 'Treaty of friendship of 3 November 1978 (G)'],
+  ['SUN', 'IND', 0.5, 'Treaty of friendship of 9 August 1971 (G)'],
+  ['SUN', 'AFG', 0.6, 'Arms for Kabul after the withdrawal of 15 February 1989 (G)'],
+  ['SUN', 'MNG', 0.6, 'Treaty of 15 January 1966'],
+  ['SUN', 'AGO', 0.4, 'Treaty of friendship of 8 October 1976 (G)'],
+  ['SUN', 'ETH', 0.35, 'Treaty of friendship of 20 November 1978 (G)'],
+  ['SUN', 'YEM', 0.3, 'Aden’s treaty of 25 October 1979, before the union (G)'],
+  ['SUN', 'LBY', 0.25, 'Arms sales (G)'],
+  ['CHN', 'PAK', 0.5, 'Arms and nuclear help since the 1960s (G)'],
+  ['CHN', 'MMR', 0.3, 'Arms from 1989 (G)'],
+  ['SYR', 'LBN', 0.7, 'Troops in the country since 1976 (G)'],
+]);
+
+const GULF = 'Gulf Cooperation Council, 25 May 1981 (G)';
+const CHARGED = 'Paid for Iraq’s war of 1980–88; charged with overproduction on 17 July 1990 (G)';
+const PATRON = 'Security ties with the United States; ideal points alone put them apart (G)';
+
+export const TIES: readonly Relation[] = relations([
+  ['IRQ', 'KWT', -0.9, 'Charges of 15–18 July 1990, talks broken off on 1 August (G)'],
+  ['SAU', 'IRQ', 0, 'Paid for Iraq’s war; non-aggression pact of 1989 (G)'],
+  ['ARE', 'IRQ', -0.2, CHARGED],
+  ['BHR OMN QAT', 'IRQ', 0, CHARGED],
+  ['SAU ARE BHR OMN QAT', 'KWT', 0.9, GULF],
+  ['IRN', 'IRQ', -0.8, 'War of 22 September 1980 to 20 August 1988, no peace yet (G)'],
+  ['SYR', 'IRQ', -0.7, 'Rival Ba’ath parties; sided with Iran, closed the pipeline in 1982 (G)'],
+  ['ISR', 'IRQ', -1, 'State of war since 1948; reactor bombed on 7 June 1981 (S/RES/487)'],
+  ['EGY', 'IRQ', 0.2, 'Arab Cooperation Council of 1989 against rivalry for leadership (G)'],
+  ['EGY', 'KWT', 0.6, 'Kuwait restored relations in 1987 and paid aid (G)'],
+  ['JOR', 'IRQ', 0.8, 'Arab Cooperation Council; trade (G)'],
+  ['JOR', 'KWT', 0.3, 'Kuwaiti aid fell behind the promises of Baghdad in 1978 (G)'],
+  ['YEM', 'IRQ', 0.75, 'Arab Cooperation Council (G)'],
+  ['YEM', 'KWT', 0.25, 'Kuwaiti aid; workers in the Gulf (G)'],
+  ['SDN', 'IRQ', 0.65, 'Iraqi arms since 1989 (G)'],
+  ['MRT', 'IRQ', 0.65, 'Iraqi arms since 1989 (G)'],
+  ['LBY', 'IRQ', 0.1, 'Sided with Iran in the war of 1980–88 (G)'],
+  ['MAR', 'KWT', 0.6, 'Gulf aid (G)'],
+  ['MAR', 'SAU', 0.7, 'Gulf aid (G)'],
+  ['TUR', 'IRQ', 0.1, 'Oil pipeline of 1977 (G)'],
+  ['ISR', 'KWT', -0.4, 'State of war with the Arab League (G)'],
+  ['FRA', 'IRQ', 0.05, 'Arms supplier, unpaid debts (G)'],
+  ['SUN', 'IRQ', 0.3, 'Treaty of 1972 (G)'],
+  ['SUN', 'KWT', 0.25, 'Relations since 1963, arms since 1976 (G)'],
+  ['CHN', 'KWT', 0.25, 'Relations since 1971, Kuwaiti loans (G)'],
+  ['CUB', 'IRQ', 0.45, 'Non-aligned partners; medical missions (G)'],
+  ['USA', 'IRQ', -0.4, 'Credits until 1990; quarrel over arms programmes in spring 1990 (G)'],
+  ['GBR', 'IRQ', -0.5, 'Bazoft put to death on 15 March 1990 (G)'],
+  ['USA', 'SUN', 0.1, 'Washington summit of 1 June 1990 (G)'],
+  ['GBR FRA DEU', 'SUN', 0.15, 'London Declaration of NATO, 6 July 1990 (G)'],
+  ['USA', 'CHN', -0.1, 'Sanctions since June 1989; trade status renewed in May 1990 (G)'],
+  ['SUN', 'CHN', 0.3, 'Beijing summit of May 1989 (G)'],
+  ['USA', 'KWT', 0.5, PATRON],
+  ['USA', 'SAU', 0.7, PATRON],
+  ['USA', 'EGY', 0.55, PATRON],
+  ['USA', 'BHR', 0.5, PATRON],
+  ['USA', 'OMN', 0.4, PATRON],
+  ['USA', 'ARE', 0.35, PATRON],
+  ['USA', 'QAT', 0.25, PATRON],
+  ['USA', 'JOR', 0.2, PATRON],
+  ['USA', 'MAR', 0.4, PATRON],
+  ['USA', 'PAK', 0.25, PATRON],
+  ['USA', 'ZAR', 0.3, PATRON],
+  ['USA', 'COL', 0.3, PATRON],
+  ['USA', 'ETH', -0.2, PATRON],
+  ['USA', 'PHL', 0.45, PATRON],
+  ['USA', 'THA', 0.4, PATRON],
+  ['USA', 'SEN', 0.2, PATRON],
+  ['USA', 'IND', -0.15, PATRON],
+  ['USA', 'MYS', 0, 'Trade and training; apart over Palestine (G)'],
+  ['GBR', 'KWT', 0.55, 'Protector until 1961 and that July (G)'],
+  ['GBR', 'SAU', 0.45, 'Arms contracts (G)'],
+  ['GBR', 'OMN', 0.6, 'Officers and arms (G)'],
+  ['GBR', 'MYS', 0.2, 'Five Power Defence Arrangements, 1971 (G)'],
+  ['FRA', 'KWT', 0.2, 'Arms contracts (G)'],
+  ['FRA', 'SAU', 0.3, 'Arms contracts (G)'],
+  ['FRA', 'CIV', 0.5, 'Defence agreement of 24 April 1961 (G)'],
+  ['JPN', 'KWT', 0.3, 'Oil imports (G)'],
+  ['CUB', 'USA', -0.9, 'Embargo since 1962 (G)'],
+  ['LBY', 'USA', -0.9, 'Air raid of 15 April 1986 (G)'],
+  ['IRN', 'USA', -0.9, 'Relations broken on 7 April 1980; clashes of 1988 (G)'],
+  ['IRN', 'KWT', 0, 'Kuwait paid for Iraq’s war; attacks on its tankers (G)'],
+  ['VNM', 'USA', -0.7, 'No relations, embargo since 1975 (G)'],
+  ['SYR', 'USA', -0.5, 'On the American list of sponsors of terrorism since 1979 (G)'],
+  ['PAK', 'IND', -0.8, 'Kashmir crisis of spring 1990 (G)'],
+  ['CHN', 'VNM', -0.6, 'Border war of 1979, clash of 1988 (G)'],
+  ['CHN', 'IND', -0.2, 'Disputed border, war of 1962 (G)'],
+  ['GRC', 'TUR', -0.3, 'Cyprus and the Aegean (G)'],
+  ['ETH', 'SOM', -0.4, 'War of 1977–78, peace of 1988 (G)'],
+  ['SYR', 'ISR', -0.9, 'State of war; Golan (S/RES/497)'],
+  ['LBY', 'TCD', -0.6, 'War of 1978–87 (G)'],
+]);

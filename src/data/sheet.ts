@@ -1,0 +1,133 @@
+/** What a scenario comes with besides the engine's part: record, map shapes, sources. Plain JSON, no words. */
+import type { Scenario } from '../engine/scenario.ts';
+import type { BallotResult, Chapter, Measure } from '../engine/vocabulary.ts';
+
+export interface ScenarioCard {
+  readonly id: string;
+  readonly year: number;
+  /** Playing time of one seat, measured on people or estimated from the number of turns. */
+  readonly minutes: number;
+  /** Ids of the countries that can be played. */
+  readonly seats: readonly string[];
+  readonly invented: boolean;
+}
+
+/** A place that facts come from; `key` is what `source` fields hold. */
+export interface Source {
+  readonly key: string;
+  readonly title: string;
+  /** Was it read for this project, or is it general knowledge that nobody has checked yet? */
+  readonly read: boolean;
+}
+
+/** One ballot of history, by positions. Ids in the order of the roll call (English alphabetical). */
+export interface RecordedVote {
+  readonly symbol: string;
+  /** ISO date. */
+  readonly date: string;
+  /** Days since the outbreak. */
+  readonly day: number;
+  readonly measures: readonly Measure[];
+  readonly chapter: Chapter;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly abstain: readonly string[];
+  /** Present or not, took no part in the vote. */
+  readonly absent: readonly string[];
+  readonly result: BallotResult;
+  readonly source: string;
+}
+
+export interface RecordedEvent {
+  readonly id: string;
+  readonly day: number;
+  readonly date: string;
+  readonly source: string;
+}
+
+export interface RecordedForce {
+  readonly country: string;
+  /** In the theatre at the height; `undefined` where only participation is known. */
+  readonly soldiers: number | undefined;
+  readonly source: string;
+}
+
+export interface RecordedCosts {
+  /** Billions of US dollars of the time. */
+  readonly total: number;
+  /** Of it, borne by others than the lead country. */
+  readonly byOthers: number;
+  readonly payers: readonly string[];
+  readonly source: string;
+}
+
+export interface RecordedDeaths {
+  readonly id: string;
+  readonly dead: number;
+  readonly source: string;
+}
+
+export interface RecordedOutcome {
+  readonly reversed: boolean;
+  readonly victimSurvived: boolean;
+  readonly regimeSurvived: boolean;
+  /** Day on which the victim's territory was free. */
+  readonly day: number;
+  readonly dead: number;
+  readonly deaths: readonly RecordedDeaths[];
+  readonly forceDay: number;
+  readonly firstDecisionDay: number;
+  readonly sanctionsDay: number;
+  readonly authorisationDay: number;
+  readonly source: string;
+}
+
+export interface HistoricalRecord {
+  readonly votes: readonly RecordedVote[];
+  readonly events: readonly RecordedEvent[];
+  readonly forces: readonly RecordedForce[];
+  readonly costs: RecordedCosts;
+  readonly outcome: RecordedOutcome;
+}
+
+/** Modern ISO 3166 alpha-3 parts that together draw a country of the roster. */
+export interface Shape {
+  readonly id: string;
+  readonly parts: readonly string[];
+  /** Part of another's drawing: show a marker at the country's place instead. */
+  readonly markerOnly: boolean;
+}
+
+/** Place of an invented country on a hexagonal board: column and row, odd rows shifted by half a tile. */
+export interface Tile {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A value that no source gives, and the rule that made it. */
+export interface Imputed {
+  readonly country: string;
+  readonly field: string;
+  readonly rule: string;
+}
+
+/** One idea for one turn of a teaching scenario; words are in the text folder under these ids. */
+export interface Lesson {
+  /** The engine's turn, from 0. */
+  readonly turn: number;
+  readonly idea: string;
+  readonly task: string;
+  readonly watch: string;
+}
+
+export interface ScenarioSheet {
+  readonly scenario: Scenario;
+  readonly record: HistoricalRecord | undefined;
+  readonly shapes: readonly Shape[];
+  /** Given instead of shapes where the countries are invented. */
+  readonly tiles: readonly Tile[];
+  readonly imputed: readonly Imputed[];
+  readonly sources: readonly Source[];
+  readonly lessons: readonly Lesson[];
+}
