@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { App } from '../../src/ui/app.tsx';
+import { App } from '../../src/ui/App.tsx';
 
 it('mounts the page with one first-level heading', async () => {
   const screen = await render(

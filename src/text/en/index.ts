@@ -1,8 +1,14 @@
 /** English, built in. Every other language is checked against this record. */
+import { briefing } from './briefing.ts';
 import { events } from './events.ts';
+import { home } from './home.ts';
 import { links } from './links.ts';
 import { refusals } from './refusals.ts';
 import { resolutions } from './resolutions.ts';
+import { scenarios } from './scenarios.ts';
+import { share } from './share.ts';
+import { shell } from './shell.ts';
+import { table } from './table.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const EN = {
@@ -11,4 +17,10 @@ export const EN = {
   refusal: refusals,
   link: links,
   text: resolutions,
+  briefing,
+  home,
+  scenario: scenarios,
+  share,
+  shell,
+  table,
 } as const;

@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoInterpolate, type GeoProjection } from 'd3-geo';
+import { type GeoProjection, geoEqualEarth, geoInterpolate } from 'd3-geo';
 
 /** Width of the drawing in its own units. */
 export const WIDTH = 1000;

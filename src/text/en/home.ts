@@ -1,0 +1,37 @@
+/** The front page. */
+export const home = {
+  title: 'An attack on one is an attack on all.',
+  question: 'Does the world act as if it were?',
+  statement:
+    'Sit at the table while states decide whether to answer an attack on one of them, and see why each one voted, paid or looked away.',
+  hall: {
+    title: 'A real vote, 29 November 1990',
+    caption:
+      'Twelve for, two against, one abstaining: the Council authorises force to free Kuwait. Why did China abstain, and what would have changed it? Here every vote can be asked.',
+    label:
+      'Seats of the Security Council on 29 November 1990. For: {yes}. Against: {no}. Abstaining: {abstain}.',
+  },
+  links: 'More',
+  choose: 'Choose a crisis',
+  card: {
+    minutes: 'about {minutes} minutes',
+    seats: 'Play {seats}',
+    watch: 'only watch',
+    invented: 'Invented states',
+    record: 'Real states, real record',
+    open: 'Open the briefing',
+  },
+  resume: {
+    title: 'Continue where you stopped',
+    saved: '{title}, turn {turn}',
+    go: 'Continue',
+    forget: 'Forget',
+    forgotten: 'The saved run is gone from this device.',
+    damaged:
+      'A saved run was found here, but it is damaged and cannot be continued. It has been set aside, not erased.',
+  },
+  link: 'Open a link or file',
+  how: 'How it works',
+  promise: 'Runs entirely in your browser: no account, and nothing is sent anywhere.',
+  unaffiliated: 'Not affiliated with the United Nations.',
+} as const;

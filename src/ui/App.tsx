@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { say } from '../text/say.ts';
+import styles from './App.module.css';
+import { Announcer } from './parts/Announcer.tsx';
+import { HomeScreen } from './screens/home/HomeScreen.tsx';
+import { Missing } from './screens/Missing.tsx';
+
+const HowItWorks = lazy(async () => ({
+  default: (await import('./screens/howItWorks/HowItWorks.tsx')).HowItWorks,
+}));
+
+export function App() {
+  return (
+    <Announcer>
+      {/* oxlint-disable-next-line react/hooks -- the router calls it as a hook; that is its interface */}
+      <Router hook={useHashLocation}>
+        <div className={styles['page']}>
+          <Suspense fallback={<p className={styles['loading']}>{say('shell.loading')}</p>}>
+            <Switch>
+              <Route path="/">
+                <HomeScreen />
+              </Route>
+              <Route path="/how">
+                <HowItWorks />
+              </Route>
+              <Route>
+                <Missing />
+              </Route>
+            </Switch>
+          </Suspense>
+        </div>
+      </Router>
+      <p className={styles['small']}>{say('shell.small')}</p>
+    </Announcer>
+  );
+}

@@ -1,0 +1,43 @@
+import { ArrowRight, Clock, Landmark, Users } from 'lucide-react';
+import { listOf } from '../../../text/form.ts';
+import { nameOf } from '../../../text/names.ts';
+import { say } from '../../../text/say.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { scenarioWord } from '../scenarioWords.ts';
+import styles from './CrisisCard.module.css';
+
+interface CrisisCardProps {
+  readonly id: string;
+  readonly minutes: number;
+  readonly seats: readonly string[];
+  readonly invented: boolean;
+}
+
+export function CrisisCard({ id, minutes, seats, invented }: CrisisCardProps) {
+  const names = [...seats.map((seat) => nameOf(seat)), say('home.card.watch')];
+  return (
+    <a className={styles['card']} href={`#/briefing/${id}`}>
+      <span className={styles['place']}>{scenarioWord(id, 'place')}</span>
+      <h3 className={styles['title']}>{scenarioWord(id, 'title')}</h3>
+      <p className={styles['hook']}>{scenarioWord(id, 'hook')}</p>
+      <ul className={styles['facts']}>
+        <li>
+          <Icon of={Clock} />
+          {say('home.card.minutes', { minutes })}
+        </li>
+        <li>
+          <Icon of={Landmark} />
+          {say(invented ? 'home.card.invented' : 'home.card.record')}
+        </li>
+        <li className={styles['seats']}>
+          <Icon of={Users} />
+          {say('home.card.seats', { seats: listOf(names, 'or') })}
+        </li>
+      </ul>
+      <span className={styles['open']}>
+        {say('home.card.open')}
+        <Icon of={ArrowRight} />
+      </span>
+    </a>
+  );
+}

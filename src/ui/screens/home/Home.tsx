@@ -1,0 +1,90 @@
+import { BookOpen, FolderOpen } from 'lucide-react';
+import { say } from '../../../text/say.ts';
+import { Button, ButtonLink } from '../../parts/Button.tsx';
+import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
+import { Wordmark } from '../../parts/Wordmark.tsx';
+import { CrisisCard } from './CrisisCard.tsx';
+import { Hall } from './Hall.tsx';
+import styles from './Home.module.css';
+
+export interface HomeCard {
+  readonly id: string;
+  readonly minutes: number;
+  /** Country ids. */
+  readonly seats: readonly string[];
+  readonly invented: boolean;
+}
+
+interface HomeProps {
+  readonly cards: readonly HomeCard[];
+  /** The saved run in one line, if there is one. */
+  readonly saved: string | undefined;
+  readonly onContinue: () => void;
+  readonly onForget: () => void;
+  readonly onOpen: () => void;
+}
+
+export function Home({ cards, saved, onContinue, onForget, onOpen }: HomeProps) {
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <Wordmark />
+        <nav className={styles['links']} aria-label={say('home.links')}>
+          <Button tone="quiet" icon={FolderOpen} onClick={onOpen}>
+            {say('home.link')}
+          </Button>
+          <ButtonLink tone="quiet" icon={BookOpen} href="#/how">
+            {say('home.how')}
+          </ButtonLink>
+          <ThemeSwitch />
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1} className={styles['main']}>
+        <div className={styles['opening']}>
+          <div className={styles['claim']}>
+            <h1 className={styles['title']}>
+              <span>{say('home.title')}</span>{' '}
+              <span className={styles['question']}>{say('home.question')}</span>
+            </h1>
+            <p className={styles['statement']}>{say('home.statement')}</p>
+          </div>
+          <Hall />
+        </div>
+        {saved !== undefined && (
+          <Resume saved={saved} onContinue={onContinue} onForget={onForget} />
+        )}
+        <section className={styles['choose']} aria-labelledby="choose">
+          <h2 id="choose">{say('home.choose')}</h2>
+          <div className={styles['cards']}>
+            {cards.map((card) => (
+              <CrisisCard key={card.id} {...card} />
+            ))}
+          </div>
+        </section>
+      </main>
+      <footer className={styles['foot']}>
+        <p>{say('home.promise')}</p>
+        <p>{say('home.unaffiliated')}</p>
+      </footer>
+    </div>
+  );
+}
+
+type ResumeProps = Pick<HomeProps, 'onContinue' | 'onForget'> & { readonly saved: string };
+
+function Resume({ saved, onContinue, onForget }: ResumeProps) {
+  return (
+    <section className={styles['resume']} aria-labelledby="resume">
+      <div>
+        <h2 id="resume">{say('home.resume.title')}</h2>
+        <p>{saved}</p>
+      </div>
+      <Button tone="primary" onClick={onContinue}>
+        {say('home.resume.go')}
+      </Button>
+      <Button tone="quiet" onClick={onForget}>
+        {say('home.resume.forget')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { SCENARIO_CARDS } from '../../../store/door.ts';
+import { useGame } from '../../../store/game.ts';
+import { say } from '../../../text/say.ts';
+import { scenarioWord } from '../scenarioWords.ts';
+import { Home } from './Home.tsx';
+
+/** The front page, with what the device has kept. */
+export function HomeScreen() {
+  const offer = useGame((game) => game.offer);
+  const restore = useGame((game) => game.restore);
+  const forget = useGame((game) => game.forget);
+  const [, go] = useLocation();
+  const [, setOpening] = useState(false);
+  const saved =
+    offer &&
+    say('home.resume.saved', { title: scenarioWord(offer.scenario, 'title'), turn: offer.turn });
+  const resume = async () => {
+    await restore();
+    go('/play');
+  };
+  return (
+    <Home
+      cards={SCENARIO_CARDS}
+      saved={saved}
+      onContinue={() => void resume()}
+      onForget={forget}
+      onOpen={() => setOpening(true)}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import { type MessageId, say } from '../../text/say.ts';
+
+/** The scenarios that the text folder tells in words; any other is called by its id. */
+const TOLD = ['kuwait-1990', 'primer'] as const;
+type Told = (typeof TOLD)[number];
+type Leaf<Id> = Id extends `scenario.${Told}.${infer Rest}` ? Rest : never;
+
+/** What a scenario's card and briefing may say. */
+export type ScenarioWord = Leaf<MessageId>;
+
+export function scenarioWord(id: string, word: ScenarioWord): string {
+  const told = TOLD.find((known) => known === id);
+  if (told === undefined) return word === 'title' ? id : '';
+  return say(`scenario.${told}.${word}`);
+}
