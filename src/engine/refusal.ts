@@ -33,5 +33,7 @@ export type Refusal =
   | { readonly kind: 'postureNotOpen' }
   | { readonly kind: 'ruleOutOfRange' }
   | { readonly kind: 'alreadyDone' }
-  | { readonly kind: 'notForAParty' };
+  | { readonly kind: 'notForAParty' }
+  /** The Assembly has no power here under this charter, or has not been given the matter. */
+  | { readonly kind: 'noAssembly' };
 export type RefusalKind = Refusal['kind'];

@@ -1,0 +1,205 @@
+/** What a text may say: the Charter's gates, read before a draft is tabled. */
+import type { Refusal } from '../refusal.ts';
+import type { Setting } from '../setting.ts';
+import { type Body, type Chapter, MEASURES, type Measure } from '../vocabulary.ts';
+import type { Law, World } from '../world.ts';
+import { checkTransfer } from './uniting.ts';
+
+export { mayVote } from './parties.ts';
+
+/** Measures under Articles 40, 41 and 42: open only once a threat, breach or aggression is determined (39). */
+const ENFORCEMENT: readonly Measure[] = [
+  'provisionalMeasures',
+  'armsEmbargo',
+  'targetedSanctions',
+  'comprehensiveSanctions',
+  'blockade',
+  'noFlyZone',
+  'authoriseForce',
+];
+
+/** Article 42 measures: the Assembly may recommend them only for a breach or an aggression (377A). */
+export const FORCEFUL: readonly Measure[] = ['blockade', 'noFlyZone', 'authoriseForce'];
+
+/** What lasts until lifted, so that saying it twice says nothing new. */
+export const LASTING: readonly Measure[] = [
+  'armsEmbargo',
+  'targetedSanctions',
+  'comprehensiveSanctions',
+  'blockade',
+  'noFlyZone',
+  'peacekeepers',
+  'authoriseForce',
+];
+
+/** Pacific settlement (33–38). Without more, a text of these stands expressly under Chapter VI. */
+const SETTLEMENT: readonly Measure[] = ['mediate', 'factFinding', 'referToCourt'];
+
+/** Demands that, after a determination, the Council makes under Article 40. */
+const DEMANDS: readonly Measure[] = ['callForCeasefire', 'demandWithdrawal', 'referToCourt'];
+
+/** Peacekeepers go where the host agrees more than not (prior: the midpoint of the consent scale). */
+const CONSENT_NEEDED = 0.5;
+
+/**
+ * When the dead or displaced of a crisis count as a mass atrocity for the proposals that would suspend the veto.
+ * The proposals (France and Mexico 2015) give no figure; ten thousand dead or a million displaced is a prior.
+ */
+const ATROCITY_DEAD = 10_000;
+const ATROCITY_DISPLACED = 1_000_000;
+
+/** Is a measure in force by decision? */
+export function inForce(law: Law, measure: Measure): boolean {
+  return (law.inForce[MEASURES.indexOf(measure)] ?? -1) >= 0;
+}
+
+/** Is a measure recommended, by either body? */
+export function isRecommended(law: Law, measure: Measure): boolean {
+  return (law.recommended[MEASURES.indexOf(measure)] ?? -1) >= 0;
+}
+
+/** Is the text a matter of procedure (27(2)): nothing but the call for an emergency session? */
+export function isProcedural(measures: readonly Measure[]): boolean {
+  return measures.length === 1 && measures[0] === 'transferToAssembly';
+}
+
+/** The chapter on which a text of these measures stands, given what has been decided before. */
+export function chapterOf(measures: readonly Measure[], law: Law): Chapter {
+  if (isProcedural(measures)) return 'procedural';
+  const seven = (measure: Measure): boolean =>
+    measure === 'determine' || measure === 'liftMeasures' || ENFORCEMENT.includes(measure);
+  if (measures.some(seven)) return 'VII';
+  if (law.determination !== 'none' && measures.some((measure) => DEMANDS.includes(measure))) {
+    return 'VII';
+  }
+  if (measures.length > 0 && measures.every((measure) => SETTLEMENT.includes(measure))) return 'VI';
+  return 'unstated';
+}
+
+/** Do the deeds amount to a mass atrocity? Asked only by the charter whose veto ends there. */
+export function isAtrocity(_setting: Setting, world: World): boolean {
+  return world.crisis.dead >= ATROCITY_DEAD || world.crisis.displaced >= ATROCITY_DISPLACED;
+}
+
+/** Why a text of these measures may not be tabled in this body, or undefined where it may. */
+export function checkText(
+  setting: Setting,
+  world: World,
+  measures: readonly Measure[],
+  body: Body,
+): Refusal | undefined {
+  if (measures.length === 0) return { kind: 'emptyDraft' };
+  return (
+    checkBody(world, body) ??
+    checkClash(measures) ??
+    (measures.includes('transferToAssembly')
+      ? checkTransfer(setting, world)
+      : (checkAssemblyPowers(world, measures, body) ??
+        checkDetermination(world, measures, body) ??
+        checkConsent(world, measures) ??
+        checkNovelty(world, measures, body)))
+  );
+}
+
+function checkBody(world: World, body: Body): Refusal | undefined {
+  const { charter } = world.rules;
+  if (body === 'council') return charter.council ? undefined : { kind: 'noCouncil' };
+  const open =
+    charter.assembly === 'decide' || (charter.assembly === 'recommend' && world.law.inAssembly);
+  return open ? undefined : { kind: 'noAssembly' };
+}
+
+function checkClash(measures: readonly Measure[]): Refusal | undefined {
+  if (measures.includes('transferToAssembly')) {
+    const other = measures.find((measure) => measure !== 'transferToAssembly');
+    return other === undefined
+      ? undefined
+      : { kind: 'clash', measure: 'transferToAssembly', other };
+  }
+  if (measures.includes('liftMeasures')) {
+    const other = measures.find(
+      (measure) => LASTING.includes(measure) && measure !== 'peacekeepers',
+    );
+    return other === undefined ? undefined : { kind: 'clash', measure: 'liftMeasures', other };
+  }
+  return undefined;
+}
+
+/** The Assembly recommends (10, 11, 14): it neither orders provisional measures nor undoes a Council decision. */
+function checkAssemblyPowers(
+  world: World,
+  measures: readonly Measure[],
+  body: Body,
+): Refusal | undefined {
+  if (body === 'council' || world.rules.charter.assembly === 'decide') return undefined;
+  if (measures.includes('provisionalMeasures')) {
+    return { kind: 'assemblyCannotBind', measure: 'provisionalMeasures' };
+  }
+  const decided = LASTING.some((measure) => inForce(world.law, measure));
+  return measures.includes('liftMeasures') && decided
+    ? { kind: 'assemblyCannotBind', measure: 'liftMeasures' }
+    : undefined;
+}
+
+/** 39 before 40, 41 or 42, in this text or an earlier one. 41 need not be tried before 42. */
+function checkDetermination(
+  world: World,
+  measures: readonly Measure[],
+  body: Body,
+): Refusal | undefined {
+  const recommends = body === 'assembly' && world.rules.charter.assembly !== 'decide';
+  const gated = recommends ? FORCEFUL : ENFORCEMENT;
+  const measure = measures.find((one) => gated.includes(one));
+  if (measure === undefined) return undefined;
+  const before = world.law.determination;
+  const now = determinationOf(measures, body);
+  const open = recommends ? isBreach(before) || isBreach(now) : before !== 'none' || now !== 'none';
+  return open ? undefined : { kind: 'needsDetermination', measure };
+}
+
+/** Does a determination name a breach of the peace or an aggression? */
+export function isBreach(determination: Law['determination']): boolean {
+  return determination === 'breach' || determination === 'aggression';
+}
+
+/**
+ * What a text determines. With a condemnation or a demand to withdraw it is a breach of the peace, as in S/RES/660;
+ * the Assembly then says "aggression", as in A/RES/498 (V) and ES-11/1, and the Council hardly ever; else a threat.
+ */
+export function determinationOf(measures: readonly Measure[], body: Body): Law['determination'] {
+  if (!measures.includes('determine')) return 'none';
+  const condemns = measures.includes('condemn');
+  if (condemns && body === 'assembly') return 'aggression';
+  return condemns || measures.includes('demandWithdrawal') ? 'breach' : 'threat';
+}
+
+/** Peacekeepers need the host's consent, unless force is authorised in this text or before. */
+function checkConsent(world: World, measures: readonly Measure[]): Refusal | undefined {
+  if (!measures.includes('peacekeepers')) return undefined;
+  const forced = measures.includes('authoriseForce') || inForce(world.law, 'authoriseForce');
+  return forced || world.crisis.consent > CONSENT_NEEDED
+    ? undefined
+    : { kind: 'needsConsent', measure: 'peacekeepers' };
+}
+
+function checkNovelty(world: World, measures: readonly Measure[], body: Body): Refusal | undefined {
+  const { law, rules } = world;
+  const recommends =
+    !rules.charter.binding || (body === 'assembly' && rules.charter.assembly !== 'decide');
+  const standing = (measure: Measure): boolean =>
+    inForce(law, measure) || (recommends && isRecommended(law, measure));
+  if (measures.includes('liftMeasures')) {
+    const liftable = LASTING.some(
+      (measure) => inForce(law, measure) || isRecommended(law, measure),
+    );
+    return liftable ? undefined : { kind: 'nothingToLift' };
+  }
+  // A full embargo holds the narrower ones.
+  const covered = (measure: Measure): boolean =>
+    (measure === 'armsEmbargo' || measure === 'targetedSanctions') &&
+    standing('comprehensiveSanctions');
+  const repeated = measures.find(
+    (measure) => LASTING.includes(measure) && (standing(measure) || covered(measure)),
+  );
+  return repeated === undefined ? undefined : { kind: 'alreadyInForce', measure: repeated };
+}

@@ -1,0 +1,36 @@
+/** Uniting for Peace (GA 377A, 3 November 1950) and the veto debate (GA 76/262, 26 April 2022). */
+import type { Charter } from '../charter.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Setting } from '../setting.ts';
+import type { CountryIndex } from '../vocabulary.ts';
+import type { Tally, World } from '../world.ts';
+
+/**
+ * Why the matter may not be taken to the Assembly: 377A asks for a lack of unanimity of the permanent members
+ * (a veto, not any shortfall) on what appears to be a threat, a breach or an aggression.
+ */
+export function checkTransfer(_setting: Setting, world: World): Refusal | undefined {
+  const { charter } = world.rules;
+  if (charter.assembly === 'off' || !charter.unitingForPeace) return { kind: 'noAssembly' };
+  if (world.law.inAssembly) return { kind: 'alreadyDone' };
+  if (world.law.determination === 'none' && world.crisis.attackDay < 0) {
+    return { kind: 'needsDetermination', measure: 'transferToAssembly' };
+  }
+  const blocked = world.ballots.some(
+    (ballot) => ballot.draft.body === 'council' && ballot.tally.endedBy === 'veto',
+  );
+  return blocked ? undefined : { kind: 'needsVeto' };
+}
+
+/** The other way to an emergency session: a majority of all members of the organisation asks for it. */
+export function isCalledByMembers(setting: Setting, asking: readonly CountryIndex[]): boolean {
+  let members = 0;
+  for (let i = 0; i < setting.n; i++) members += setting.member[i] ?? 0;
+  const callers = new Set(asking.filter((country) => setting.member[country] === 1));
+  return callers.size * 2 > members;
+}
+
+/** Does a debate in the Assembly follow, at which the vetoer must explain itself? */
+export function debateFollows(charter: Charter, tally: Tally): boolean {
+  return charter.vetoDebate && charter.assembly !== 'off' && tally.endedBy === 'veto';
+}
