@@ -118,7 +118,7 @@ export const events = {
   generalWarBegan: 'The war becomes general.',
   crisisMoved: {
     fighting:
-      'The front stands at {front} of {victim}; {dead, plural, one {about # person has} other {about # people have}} died.',
+      'The front stands at {front} of {victim}; {dead, plural, =0 {nobody has} one {# person has} other {about {about} people have}} died.',
     economy: 'The sanctions cost {aggressor} {pain} of what they could.',
     consent: 'Readiness to accept a settlement is {consent}.',
     risk: 'The chance that the war becomes general is {risk} this turn.',

@@ -1,5 +1,6 @@
 /** English, built in. Every other language is checked against this record. */
 import { briefing } from './briefing.ts';
+import { differences } from './differences.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
 import { links } from './links.ts';
@@ -16,6 +17,7 @@ export const EN = {
   event: events,
   refusal: refusals,
   link: links,
+  difference: differences,
   text: resolutions,
   briefing,
   home,

@@ -18,7 +18,7 @@ export const resolutions = {
     recalling: 'Recalling its resolution {numbers} on the same matter,',
     recallingSeveral: 'Recalling its resolutions {numbers} on the same matter,',
     alarmed: 'Alarmed by the use of force against {victim} since {date},',
-    toll: 'Deeply concerned that {dead, plural, one {about # person has} other {about # people have}} been killed,',
+    toll: 'Deeply concerned that {dead, plural, one {# person has} other {about {about} people have}} been killed,',
     transferred:
       'Noting that the Council could not act because its permanent members did not agree,',
     threat: 'Determining that there is a threat to international peace,',

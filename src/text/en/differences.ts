@@ -1,0 +1,22 @@
+/** The first difference between two tracks, in one sentence. */
+export const differences = {
+  nothing: 'The two tracks do not differ.',
+  seat: 'The tracks part on turn {turn}: different states are played.',
+  drafts: 'The tracks part on turn {turn}: different texts lie on the table.',
+  votes:
+    'The tracks part on turn {turn}: the same texts pass or fail, but some members vote otherwise.',
+  result:
+    'The tracks part on turn {turn}: a text {content} is {then, select, adopted {adopted} vetoed {vetoed} other {not adopted}} here and {now, select, adopted {adopted} vetoed {vetoed} other {not adopted}} there.',
+  resultOnce: 'The tracks part on turn {turn}: a text {content} is voted in only one of them.',
+  law: 'The tracks part on turn {turn}: different measures are in force.',
+  lead: 'The tracks part on turn {turn}: another state leads the coalition, or none does.',
+  strategy: 'The tracks part on turn {turn}: the coalition has other orders.',
+  postures: 'The tracks part on turn {turn}: the two sides move otherwise.',
+  status: 'The tracks part on turn {turn}: the crisis stands otherwise.',
+  pledges: 'The tracks part on turn {turn}: states pledge otherwise.',
+  compliance: 'The tracks part on turn {turn}: states keep the sanctions otherwise.',
+  front: 'The tracks part on turn {turn}: the fighting goes otherwise.',
+  beliefs: 'The tracks part on turn {turn}: states believe otherwise.',
+  length: 'The tracks agree as far as both go; one goes on for longer.',
+  other: 'The tracks part on turn {turn}.',
+} as const;

@@ -1,0 +1,179 @@
+/** Whole sentences for what happened, for the timeline, "what changed" and the story in a terminal. */
+import type { Ballot, CountryIndex, Draft, Measure, Setting, WorldEvent } from './door.ts';
+import { aboutOf, dateOf, listOf, percentOf } from './form.ts';
+import { startNameOf, theNameOf } from './names.ts';
+import { say, type Values } from './say.ts';
+
+type EventOf<K extends WorldEvent['kind']> = Extract<WorldEvent, { kind: K }>;
+type Teller<K extends WorldEvent['kind']> = (event: EventOf<K>, setting: Setting) => string;
+
+/** Names of a country, in the forms that sentences need; empty for nobody. */
+function named(setting: Setting, country: CountryIndex): Values {
+  const id = setting.ids[country] ?? '';
+  return { country: theNameOf(id), Country: startNameOf(id) };
+}
+
+/** "the Soviet Union and Cuba". */
+export function countryList(setting: Setting, countries: readonly CountryIndex[]): string {
+  return listOf(countries.map((country) => theNameOf(setting.ids[country] ?? '')));
+}
+
+function sides(setting: Setting): Values {
+  const aggressor = countryList(setting, setting.aggressors);
+  const victim = countryList(setting, setting.victims);
+  return { aggressor, victim, Aggressor: raised(aggressor), Victim: raised(victim) };
+}
+
+function raised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What a text does: "condemning the attack and demanding withdrawal". */
+export function contentOf(measures: readonly Measure[]): string {
+  return listOf(measures.map((measure) => say(`measure.${measure}.doing`)));
+}
+
+function tellTabled(draft: Draft, setting: Setting): string {
+  const values = {
+    ...named(setting, draft.proposer),
+    content: contentOf(draft.measures),
+    draft: draft.number,
+    sponsors: draft.sponsors.length,
+  };
+  if (draft.forRecord) return say('event.draftTabled.forRecord', values);
+  return say(`event.draftTabled.${draft.sponsors.length > 0 ? 'sponsored' : 'plain'}`, values);
+}
+
+/** The result of a ballot in one sentence. */
+export function tellBallot(ballot: Ballot, setting: Setting): string {
+  const { tally, draft } = ballot;
+  const values = {
+    body: draft.body,
+    content: contentOf(draft.measures),
+    resolution: ballot.resolution,
+    yes: tally.yes,
+    no: tally.no,
+    abstain: tally.abstain,
+    needed: tally.needed,
+    against: countryList(setting, tally.against),
+  };
+  if (tally.result === 'vetoed' && tally.against.length === 0) {
+    return say('event.ballotHeld.blocked', values);
+  }
+  return say(`event.ballotHeld.${tally.result}`, values);
+}
+
+function tellMoved(event: EventOf<'crisisMoved'>, setting: Setting): string {
+  const { front, dead, pain, consent, generalWarRisk } = event.values;
+  return say(`event.crisisMoved.${event.system}`, {
+    ...sides(setting),
+    front: percentOf(front ?? 0),
+    dead: Math.round(dead ?? 0),
+    about: aboutOf(dead ?? 0),
+    pain: percentOf(pain ?? 0),
+    consent: percentOf(consent ?? 0),
+    risk: percentOf(generalWarRisk ?? 0, 1),
+  });
+}
+
+const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
+  seatTaken: ({ seat }, setting) =>
+    seat.kind === 'watch'
+      ? say('event.seatTaken.watch')
+      : say('event.seatTaken.country', named(setting, seat.country)),
+  rulesChanged: ({ patch }) =>
+    patch.charter?.id === undefined
+      ? say('event.rulesChanged.other')
+      : say('event.rulesChanged.charter', { charter: say(`charter.${patch.charter.id}.name`) }),
+  intentSet: () => say('event.intentSet'),
+  turnBegan: ({ turn, day }) => say('event.turnBegan', { turn: turn + 1, days: day }),
+  phaseBegan: ({ phase }) => say('event.phaseBegan', { phase: say(`phase.${phase}.name`) }),
+  factArrived: ({ fact }) => {
+    if (fact.kind === 'mandate') {
+      return say('event.factArrived.mandate', { content: contentOf(fact.measures as Measure[]) });
+    }
+    return say(`event.factArrived.${fact.kind}`, {
+      country: theNameOf(fact.country),
+      Country: startNameOf(fact.country),
+    });
+  },
+  draftTabled: ({ draft }, setting) => tellTabled(draft, setting),
+  draftWithheld: ({ proposer, measures, byVeto }, setting) =>
+    say(`event.draftWithheld.${byVeto ? 'byVeto' : 'plain'}`, {
+      ...named(setting, proposer),
+      content: contentOf(measures),
+    }),
+  draftAmended: ({ draft, by }, setting) =>
+    say('event.draftAmended', {
+      ...named(setting, by),
+      draft: draft.number,
+      content: contentOf(draft.measures),
+    }),
+  draftWithdrawn: ({ draft }) => say('event.draftWithdrawn', { draft }),
+  draftLapsed: ({ draft }) => say('event.draftLapsed', { draft }),
+  memberConsulted: ({ by, draft }, setting) =>
+    say('event.memberConsulted', { ...named(setting, by), draft }),
+  memberLobbied: ({ by, country, draft }, setting) =>
+    say('event.memberLobbied', {
+      ...named(setting, by),
+      other: theNameOf(setting.ids[country] ?? ''),
+      draft,
+    }),
+  ballotHeld: ({ ballot }, setting) => tellBallot(ballot, setting),
+  matterTransferred: () => say('event.matterTransferred'),
+  pactInvoked: ({ country, honoured }, setting) =>
+    say(`event.pactInvoked.${honoured ? 'honoured' : 'refused'}`, named(setting, country)),
+  selfDefenceAsked: (_, setting) => say('event.selfDefenceAsked', sides(setting)),
+  groundChanged: ({ ground }) => say(`event.groundChanged.${ground}`),
+  pledgesMade: ({ country, level }, setting) =>
+    say(`event.pledgesMade.${level}`, named(setting, country)),
+  pressureExerted: ({ country, level }, setting) =>
+    say(`event.pressureExerted.${level >= 0.5 ? 'hard' : 'plain'}`, {
+      ...named(setting, country),
+      ...sides(setting),
+    }),
+  leadTaken: ({ country }, setting) => say('event.leadTaken', named(setting, country)),
+  strategyChosen: ({ strategy }) => say(`event.strategyChosen.${strategy}`),
+  deadlineAnnounced: ({ day }, setting) =>
+    say('event.deadlineAnnounced', { date: dateOf(setting.scenario.outbreak, day) }),
+  mandateExceeded: () => say('event.mandateExceeded'),
+  postureTaken: ({ country, posture }, setting) =>
+    say(`event.postureTaken.${posture}`, named(setting, country)),
+  aimChosen: ({ aim }, setting) => say(`event.aimChosen.${aim}`, sides(setting)),
+  attackBegan: (_, setting) => say('event.attackBegan', sides(setting)),
+  forceUsed: () => say('event.forceUsed'),
+  statusChanged: ({ status, by }, setting) =>
+    say(`event.statusChanged.${status}`, { ...sides(setting), by }),
+  termsOffered: ({ share }, setting) =>
+    say('event.termsOffered', { ...sides(setting), share: percentOf(share) }),
+  territoryAnnexed: (_, setting) => say('event.territoryAnnexed', sides(setting)),
+  generalWarBegan: () => say('event.generalWarBegan'),
+  crisisMoved: tellMoved,
+  coalitionMoved: () => say('event.coalitionMoved'),
+  credibilityMoved: ({ values }) =>
+    say('event.credibilityMoved', { credibility: percentOf(values.other) }),
+  columnsMoved: ({ system }) => say(`event.columnsMoved.${system}`),
+  crisisEnded: () => say('event.crisisEnded'),
+};
+
+/** One event in one sentence. */
+export function tell(event: WorldEvent, setting: Setting): string {
+  const teller = TELLERS[event.kind] as Teller<WorldEvent['kind']>;
+  return teller(event as never, setting);
+}
+
+const QUIET: ReadonlySet<WorldEvent['kind']> = new Set([
+  'intentSet',
+  'turnBegan',
+  'phaseBegan',
+  'crisisMoved',
+  'coalitionMoved',
+  'credibilityMoved',
+  'columnsMoved',
+]);
+
+/** Is it something that a newspaper would print? */
+export function isNews(event: WorldEvent): boolean {
+  if (event.kind === 'pledgesMade') return event.level !== 'none';
+  return !QUIET.has(event.kind);
+}
