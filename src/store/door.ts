@@ -65,20 +65,3 @@ export const explainParty = (..._: [Setting, number, World, CountryIndex]): Move
 export const explainLead = (..._: [Setting, number, World]): MoveAccount | undefined => awaited();
 export const calculus = (..._: [Setting, World, CountryIndex]): CalculusAccount => awaited();
 export const turningPoints = (..._: Rest): readonly TurningPoint[] => awaited();
-
-export interface ScenarioCard {
-  readonly id: string;
-  readonly year: number;
-  readonly minutes: number;
-  readonly seats: readonly string[];
-  readonly invented: boolean;
-}
-export interface ScenarioSheet {
-  readonly scenario: Scenario;
-  readonly record: unknown;
-  readonly shapes: readonly { readonly id: string; readonly parts: readonly string[] }[];
-  readonly imputed: readonly { readonly country: string; readonly field: string }[];
-  readonly sources: readonly unknown[];
-}
-export const SCENARIO_CARDS: readonly ScenarioCard[] = [];
-export const loadScenario = (_id: string): Promise<ScenarioSheet> | undefined => undefined;

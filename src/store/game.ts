@@ -1,15 +1,8 @@
 /** The game: one store, its data changed only by the actions here. */
 import { create } from 'zustand';
+import { loadScenario, type ScenarioSheet } from '../data/index.ts';
 import { speakOfYear } from '../text/names.ts';
-import {
-  type CountryIndex,
-  compile,
-  loadScenario,
-  type ScenarioSheet,
-  type Seat,
-  type Setting,
-  start,
-} from './door.ts';
+import { type CountryIndex, compile, type Seat, type Setting, start } from './door.ts';
 import { activeTrack, forkTrack, play, playOn } from './play.ts';
 import { type Game, type GameData, NOTHING_OPEN } from './state.ts';
 import { frameAtMoment, momentOf } from './track.ts';

@@ -1,15 +1,8 @@
 /** What the page knows: the log, the cursor in it, and the desk (what is selected and open). */
+import type { ScenarioSheet } from '../data/index.ts';
 import type { LinkFailure } from '../share/failure.ts';
 import type { OutcomeSummary } from '../share/run.ts';
-import type {
-  Command,
-  CountryIndex,
-  PledgeKind,
-  Refusal,
-  RulesPatch,
-  ScenarioSheet,
-  Setting,
-} from './door.ts';
+import type { Command, CountryIndex, PledgeKind, Refusal, RulesPatch, Setting } from './door.ts';
 import type { Track } from './track.ts';
 
 export type GamePhase = 'home' | 'loading' | 'playing' | 'failed';

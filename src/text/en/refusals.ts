@@ -38,5 +38,6 @@ export const refusals = {
   postureNotOpen: 'This is not open to you as things stand.',
   ruleOutOfRange: 'A rule cannot take this value.',
   notForAParty: 'A party to the conflict cannot do this.',
+  noAssembly: 'Under these rules there is no General Assembly to turn to.',
   alreadyDone: 'You have done this already.',
 } as const satisfies Record<RefusalKind, string>;
