@@ -1,0 +1,85 @@
+/** Who is asked about a text, in voting order, and what each one's no can do. */
+import type { VetoRule } from '../charter.ts';
+import type { Setting } from '../setting.ts';
+import type { CountryIndex } from '../vocabulary.ts';
+import type { Draft, World } from '../world.ts';
+import type { VoteCase } from './equation.ts';
+import { isReckoned, mayVote } from './parties.ts';
+import { councilHall, sitting } from './sitting.ts';
+
+export interface Bench {
+  readonly members: readonly CountryIndex[];
+  /** By member: 1 for those absent by a dated fact. */
+  readonly away: Uint8Array;
+  /** By member: 1 for those that cast no vote, being absent or a party that may not. */
+  readonly silent: Uint8Array;
+  /** By member: what its no can do; 1 blocks, .5 blocks with another, 0 only counts. */
+  readonly block: Float64Array;
+  readonly kind: readonly VoteCase['body'][];
+}
+
+/** Noes of blockers that end a text: more than the body has where none blocks. */
+export function blocksNeeded(world: World, draft: Draft): number {
+  return world.rules.charter.veto === 'double' && draft.body === 'council' ? 2 : 1;
+}
+
+/** The body that a draft is before. */
+export function benchOf(setting: Setting, world: World, draft: Draft): Bench {
+  return draft.body === 'council'
+    ? councilBench(setting, world, draft)
+    : wholeBench(setting, world.rules.charter.veto === 'unanimity' ? 1 : 0);
+}
+
+function blank(members: readonly CountryIndex[], kind: readonly VoteCase['body'][]): Bench {
+  const count = members.length;
+  return {
+    members,
+    kind,
+    away: new Uint8Array(count),
+    silent: new Uint8Array(count),
+    block: new Float64Array(count),
+  };
+}
+
+function councilBench(setting: Setting, world: World, draft: Draft): Bench {
+  const { members, permanent, absent } = sitting(setting, world);
+  const { charter, chapter, asDispute, parties, atrocity } = councilHall(setting, world, draft);
+  const bench = blank(
+    members,
+    members.map((member) => (permanent.includes(member) ? 'permanent' : 'elected')),
+  );
+  const power = chapter === 'procedural' ? 0 : powerOfNo(charter.veto, atrocity);
+  for (let at = 0; at < members.length; at += 1) {
+    const member = members[at] as CountryIndex;
+    const isParty = parties.includes(member);
+    const away = absent.includes(member);
+    bench.away[at] = away ? 1 : 0;
+    bench.silent[at] = away || !mayVote(charter, chapter, asDispute, isParty) ? 1 : 0;
+    const blocks =
+      (charter.veto === 'unanimity' && isReckoned(charter, chapter, asDispute, isParty)) ||
+      (charter.veto !== 'unanimity' && bench.kind[at] === 'permanent');
+    bench.block[at] = blocks ? power : 0;
+  }
+  return bench;
+}
+
+function powerOfNo(veto: VetoRule, atrocity: boolean): number {
+  if (veto === 'none') return 0;
+  if (veto === 'double') return 0.5;
+  return veto === 'notForAtrocity' && atrocity ? 0 : 1;
+}
+
+/** All members of the organisation, in roster order. */
+function wholeBench(setting: Setting, block: number): Bench {
+  const members: CountryIndex[] = [];
+  for (let i = 0; i < setting.n; i += 1) if (setting.member[i] === 1) members.push(i);
+  const bench = blank(members, new Array<VoteCase['body']>(members.length).fill('assembly'));
+  bench.block.fill(block);
+  return bench;
+}
+
+/** Every country of the roster, member or not: what each thinks, not how it would vote. */
+export function rosterBench(setting: Setting): Bench {
+  const members = Array.from({ length: setting.n }, (_, index) => index);
+  return blank(members, new Array<VoteCase['body']>(setting.n).fill('assembly'));
+}

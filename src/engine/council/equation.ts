@@ -1,0 +1,166 @@
+/**
+ * The vote of one state on plain numbers: section 4 of the model with nothing of a `World` in it,
+ * so that a backtest of real votes calls the same function as the game.
+ */
+import { clamp, logistic } from '../exact.ts';
+import { VOTE_FACTORS, type Vote, type VoteFactor } from '../vocabulary.ts';
+import {
+  ABSTENTION_GAP,
+  FULL_STAKE,
+  GAP_AT_FULL_STAKE,
+  SIGNATURE,
+  VETO_PRICE,
+  VOTE_WEIGHTS,
+  WANTED,
+  YES_THRESHOLD,
+} from './weights.ts';
+
+/** All that a vote depends on, but the noise. Mutable so that a count over a body needs one object. */
+export interface VoteCase {
+  // The text
+  bite: number;
+  intrusion: number;
+  naming: number;
+  economicBite: number;
+  forceful: number;
+  claim: number;
+  lifts: boolean;
+  /** Bite of all that would be in force after it, and before it. */
+  biteAfter: number;
+  biteBefore: number;
+  // The crisis
+  gravity: number;
+  urgency: number;
+  /** How long the target has defied a demand, 0 … 1. */
+  defiance: number;
+  consent: number;
+  /** Times that a mandate was exceeded. */
+  exceeded: number;
+  /** Is the attack over? */
+  settled: boolean;
+  // The voter
+  commitment: number;
+  clarity: number;
+  tieVictim: number;
+  tieTarget: number;
+  stake: number;
+  isTarget: boolean;
+  isSponsor: boolean;
+  sovereignty: number;
+  /** Distance of its ideal point from the sponsors' mean. */
+  idealGap: number;
+  exposure: number;
+  troops: number;
+  induced: number;
+  /** Expected share of yes among the others, less one half. */
+  company: number;
+  // Its place in the body
+  body: 'elected' | 'permanent' | 'assembly';
+  /** What its no can do: 1 blocks, .5 blocks with another (double veto), 0 only counts. */
+  block: number;
+  /** Is it alone among those that can block in not wanting the text? 0 … 1. */
+  alone: number;
+  debated: boolean;
+}
+
+export const FACTOR_COUNT = VOTE_FACTORS.length;
+
+/** Weights in the order of `VOTE_FACTORS`. */
+export const WEIGHTS: readonly number[] = VOTE_FACTORS.map((factor) => VOTE_WEIGHTS[factor].weight);
+
+export const FACTOR_AT = Object.fromEntries(
+  VOTE_FACTORS.map((factor, index) => [factor, index]),
+) as Readonly<Record<VoteFactor, number>>;
+
+/** Bite that a state would want to see in force, 0 … 1. */
+export function wantedBite(vote: VoteCase): number {
+  if (vote.isTarget) return 0;
+  const wanted =
+    WANTED.base +
+    WANTED.duty * vote.commitment * vote.clarity * vote.gravity +
+    WANTED.tieToVictim * vote.tieVictim -
+    WANTED.tieToTarget * vote.tieTarget -
+    WANTED.stake * convexStake(vote) +
+    WANTED.defiance * vote.defiance;
+  return clamp(wanted * (vote.settled ? 0.5 : 1), 0, 1);
+}
+
+/** A supplier lets a client go, a guarantor does not: the cube of the stake, 1 for the target itself. */
+function convexStake(vote: VoteCase): number {
+  return vote.isTarget ? 1 : vote.stake * vote.stake * vote.stake;
+}
+
+function principle(vote: VoteCase): number {
+  // Nobody charges itself.
+  const duty = vote.isTarget ? 0 : vote.commitment * vote.clarity * vote.gravity;
+  if (!vote.lifts) return duty * vote.naming;
+  return vote.settled ? vote.commitment * 0.5 : -duty;
+}
+
+function strength(vote: VoteCase): number {
+  const miss = vote.biteAfter - wantedBite(vote);
+  return -vote.claim * miss * miss;
+}
+
+/** Writes the values of the factors, noise left at 0, from `at` on, in the order of `VOTE_FACTORS`. */
+export function writeValues(vote: VoteCase, values: Float64Array, at: number): void {
+  const bite = vote.lifts ? vote.biteAfter - vote.biteBefore : vote.bite;
+  const mistrust = vote.exceeded / (1 + vote.exceeded);
+  values[at] = principle(vote);
+  values[at + 1] = vote.urgency * (vote.lifts && !vote.settled ? -1 : 1);
+  values[at + 2] = vote.tieVictim * bite;
+  values[at + 3] = -vote.tieTarget * bite;
+  values[at + 4] = -convexStake(vote) * bite;
+  values[at + 5] = -vote.sovereignty * vote.intrusion * (1 - vote.consent);
+  values[at + 6] = (vote.isSponsor ? SIGNATURE : 0) - vote.idealGap;
+  values[at + 7] = -vote.exposure * vote.economicBite - 0.1 * vote.troops * vote.forceful;
+  values[at + 8] = vote.company;
+  values[at + 9] = vote.induced;
+  values[at + 10] = -mistrust * vote.intrusion * (0.5 + 0.5 * vote.sovereignty);
+  values[at + 11] = strength(vote);
+  values[at + 12] = 0;
+  values[at + 13] = 0;
+}
+
+/** The sum whose terms an account shows: in order, `weight · value` each. */
+export function total(values: Float64Array, at: number): number {
+  let sum = 0;
+  for (let k = 0; k < FACTOR_COUNT; k += 1)
+    sum += (WEIGHTS[k] as number) * (values[at + k] as number);
+  return sum;
+}
+
+/** The part of the no threshold that is the price of a veto. */
+export function vetoPrice(vote: VoteCase): number {
+  if (vote.block === 0) return 0;
+  const price =
+    VETO_PRICE.base + VETO_PRICE.alone * vote.alone + (vote.debated ? VETO_PRICE.debate : 0);
+  return vote.block * price * (1 - ownStake(vote));
+}
+
+function ownStake(vote: VoteCase): number {
+  return vote.isTarget ? 1 : clamp((vote.stake * vote.stake) / (FULL_STAKE * FULL_STAKE), 0, 1);
+}
+
+/** No below this. */
+export function noThreshold(vote: VoteCase): number {
+  const gap = ABSTENTION_GAP[vote.body];
+  const kept = vote.body === 'permanent' ? 1 - (1 - GAP_AT_FULL_STAKE) * ownStake(vote) : 1;
+  return YES_THRESHOLD - gap * kept - vetoPrice(vote);
+}
+
+/** What a number says against the thresholds. */
+export function voteOf(sum: number, noBelow: number): Vote {
+  if (sum >= YES_THRESHOLD) return 'yes';
+  return sum < noBelow ? 'no' : 'abstain';
+}
+
+/** Chance of a yes of a sum without noise. */
+export function chanceOfYes(sum: number): number {
+  return logistic((sum - YES_THRESHOLD) / VOTE_WEIGHTS.disposition.weight);
+}
+
+/** Chance of a no of a sum without noise. */
+export function chanceOfNo(sum: number, noBelow: number): number {
+  return logistic((noBelow - sum) / VOTE_WEIGHTS.disposition.weight);
+}
