@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { SCENARIO_CARDS } from '../../../store/door.ts';
+import { SCENARIO_CARDS } from '../../../store/catalogue.ts';
 import { useGame } from '../../../store/game.ts';
 import { say } from '../../../text/say.ts';
 import { scenarioWord } from '../scenarioWords.ts';

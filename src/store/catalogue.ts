@@ -1,0 +1,3 @@
+/** The scenarios on offer: screens do not reach into the data themselves. */
+export { SCENARIO_CARDS } from '../data/index.ts';
+export type { HistoricalRecord, ScenarioCard, ScenarioSheet } from '../data/index.ts';
