@@ -32,7 +32,10 @@ async function works(candidate: Chromium): Promise<string | undefined> {
     browser = await chromium.launch({ ...launchOptions(candidate), timeout: 30_000 });
     const page = await browser.newPage();
     await page.goto('about:blank');
-    return (await page.evaluate('1 + 1')) === 2 ? undefined : 'does not run scripts';
+    await page.setContent('<span>A word</span>');
+    const width = await page.locator('span').evaluate((span) => span.getBoundingClientRect().width);
+    // Without a font every text is zero pixels wide, and so hidden.
+    return width > 0 ? undefined : 'shows no text';
   } catch (error) {
     return firstLine(error);
   } finally {

@@ -53,7 +53,7 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 300_000,
+    timeout: 180_000,
   });
 }
 
@@ -103,17 +103,46 @@ function fromSparticuz(): readonly Chromium[] {
     [
       "import chromium from '@sparticuz/chromium';",
       'const executablePath = await chromium.executablePath();',
-      'const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;',
-      'console.log(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));',
+      'console.log(JSON.stringify({ executablePath, libraries: process.env.LD_LIBRARY_PATH }));',
     ].join('\n'),
   );
   const said = run('node', [script], {
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x',
     TMPDIR: unpacked,
   });
-  const found = JSON.parse(said.trim().split('\n').at(-1) ?? '') as Chromium;
-  // Fontconfig's own cache goes below HOME or TMPDIR; both must be writable and ours.
-  return [{ executablePath: found.executablePath, env: { ...found.env, TMPDIR: unpacked } }];
+  const { executablePath, libraries } = JSON.parse(said.trim().split('\n').at(-1) ?? '') as Record<
+    'executablePath' | 'libraries',
+    string
+  >;
+  return [
+    {
+      executablePath,
+      env: {
+        LD_LIBRARY_PATH: libraries,
+        FONTCONFIG_PATH: describeFonts(unpacked),
+        TMPDIR: unpacked,
+      },
+    },
+  ];
+}
+
+/** The list of font folders that comes with it names only places of AWS Lambda, so we write ours. */
+function describeFonts(unpacked: string): string {
+  const folder = join(unpacked, 'fontconfig');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    [
+      '<?xml version="1.0"?>',
+      '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+      '<fontconfig>',
+      `  <dir>${join(unpacked, 'fonts')}</dir>`,
+      '  <dir>/usr/share/fonts</dir>',
+      `  <cachedir>${join(folder, 'cache')}</cachedir>`,
+      '</fontconfig>',
+    ].join('\n'),
+  );
+  return folder;
 }
 
 function fromApt(): readonly Chromium[] {
