@@ -9,24 +9,27 @@ const REMEMBERED = join(import.meta.dirname, '../../../.cache/chromium/found.jso
 
 export interface FoundChromium extends Chromium {
   readonly source: Source;
+  readonly sandboxed: boolean;
 }
 
+/**
+ * Chromium refuses its sandbox to root, and many containers forbid it to everybody. Our tests open
+ * only our own pages, so they may do without; with it is tried first.
+ */
+const SANDBOXED = process.getuid?.() === 0 ? [false] : [true, false];
+
 /** Options for Playwright's `launch`; the same for our own tests and for the component tests. */
-export function launchOptions(found: Chromium): LaunchOptions {
+export function launchOptions(found: Omit<FoundChromium, 'source'>): LaunchOptions {
   return {
     executablePath: found.executablePath,
     headless: true,
     env: { ...process.env, ...found.env },
-    args: [
-      '--disable-background-networking',
-      '--disable-dev-shm-usage',
-      // Chromium refuses to run as root inside its sandbox, and containers often run as root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    chromiumSandbox: found.sandboxed,
+    args: ['--disable-background-networking', '--disable-dev-shm-usage'],
   };
 }
 
-async function works(candidate: Chromium): Promise<string | undefined> {
+async function faultOf(candidate: Omit<FoundChromium, 'source'>): Promise<string | undefined> {
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({ ...launchOptions(candidate), timeout: 30_000 });
@@ -73,8 +76,11 @@ function sourcesToTry(): readonly Source[] {
 export async function searchChromium(): Promise<FoundChromium> {
   const tried: string[] = [];
   for (const source of sourcesToTry()) {
-    for (const candidate of candidates(source, tried)) {
-      const fault = await works(candidate);
+    const copies = candidates(source, tried).flatMap((copy) =>
+      SANDBOXED.map((sandboxed) => ({ ...copy, sandboxed })),
+    );
+    for (const candidate of copies) {
+      const fault = await faultOf(candidate);
       if (fault === undefined) return { ...candidate, source };
       tried.push(`${source}: ${candidate.executablePath}: ${fault}`);
     }
