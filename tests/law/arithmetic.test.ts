@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHARTER_IDS, type Charter, VETO_RULES } from '../../src/engine/charter.ts';
+import type { Charter } from '../../src/engine/charter.ts';
 import { CHARTERS } from '../../src/engine/charters.ts';
-import { countAssembly } from '../../src/engine/council/assembly.ts';
-import { consensus, count, type Hall } from '../../src/engine/council/ballot.ts';
-import { CHAPTERS, VOTES, type Vote } from '../../src/engine/vocabulary.ts';
+import { count } from '../../src/engine/council/ballot.ts';
 import type { CastVote, Tally } from '../../src/engine/world.ts';
 import { fifteen, inHall, type RollCall } from './hall.ts';
 
@@ -220,8 +217,8 @@ describe('the arithmetic of a ballot', () => {
     const { hall, votes } = inHall(roll);
     const tally = count(hall, votes);
     expect(tally.result).toBe(result);
-    if (endedBy !== undefined) expect(tally.endedBy).toBe(endedBy);
-    if (withoutVeto !== undefined) expect(tally.withoutVeto).toBe(withoutVeto);
+    expect(tally.endedBy).toBe(endedBy ?? tally.endedBy);
+    expect(tally.withoutVeto).toBe(withoutVeto ?? tally.withoutVeto);
   });
 
   it('shows a silenced party among the abstainers', () => {
@@ -232,167 +229,11 @@ describe('the arithmetic of a ballot', () => {
   it('counts by member, in whatever order the votes come, and strangers not at all', () => {
     const { hall, votes } = inHall(oneAgainst);
     const stranger: CastVote = { country: 99, vote: 'no', chosen: false };
-    expect(count(hall, [stranger, ...votes].reverse())).toEqual(count(hall, votes));
+    expect(count(hall, [stranger, ...votes].toReversed())).toEqual(count(hall, votes));
   });
 
   it('counts a member that is not heard of as absent', () => {
     const { hall, votes } = inHall(oneAgainst);
     expect(count(hall, votes.slice(1))).toMatchObject({ absent: 1 });
-  });
-});
-
-function chamber(yes: number, no: number, abstain: number, absent = 0): CastVote[] {
-  const all: Vote[] = [
-    ...new Array<Vote>(yes).fill('yes'),
-    ...new Array<Vote>(no).fill('no'),
-    ...new Array<Vote>(abstain).fill('abstain'),
-    ...new Array<Vote>(absent).fill('absent'),
-  ];
-  return all.map((vote, country) => ({ country, vote, chosen: false }));
-}
-
-describe('the Assembly needs two thirds of those present and voting', () => {
-  it.each([
-    ['ES-11/1 (2 March 2022), 141–5–35 with 12 absent, is adopted', 141, 5, 35, 12, 98, 'adopted'],
-    ['A/RES/377 (3 November 1950), 52–5–2, is adopted', 52, 5, 2, 1, 38, 'adopted'],
-    ['A/RES/498 (1 February 1951), 44–7–9, is adopted', 44, 7, 9, 0, 34, 'adopted'],
-    ['A/RES/997 (2 November 1956), 64–5–6, is adopted', 64, 5, 6, 1, 46, 'adopted'],
-    ['two thirds to the vote suffice', 66, 33, 90, 4, 66, 'adopted'],
-    ['one below two thirds does not', 65, 34, 0, 0, 66, 'failed'],
-    ['abstainers do not count', 2, 1, 190, 0, 2, 'adopted'],
-    ['nobody in favour is nothing adopted', 0, 0, 193, 0, 1, 'failed'],
-  ] as const)('%s', (_, yes, no, abstain, absent, needed, result) => {
-    const tally = countAssembly(chamber(yes, no, abstain, absent));
-    expect(tally).toMatchObject({ yes, no, abstain, absent, needed, result, against: [] });
-  });
-});
-
-describe('a presidential statement', () => {
-  it('stands when nobody objects', () => {
-    expect(consensus(chamber(3, 0, 12))).toBe(true);
-  });
-
-  it('falls at one objection', () => {
-    expect(consensus(chamber(14, 1, 0))).toBe(false);
-  });
-
-  it('is nobody’s when nobody is there', () => {
-    expect(consensus(chamber(0, 0, 0, 15))).toBe(false);
-  });
-});
-
-const anyHall: fc.Arbitrary<Hall> = fc
-  .record({
-    id: fc.constantFrom(...CHARTER_IDS),
-    veto: fc.constantFrom(...VETO_RULES),
-    votesNeeded: fc.integer({ min: 1, max: 15 }),
-    size: fc.integer({ min: 1, max: 25 }),
-    chapter: fc.constantFrom(...CHAPTERS),
-    asDispute: fc.boolean(),
-    atrocity: fc.boolean(),
-    permanent: fc.subarray([0, 2, 4, 6, 8]),
-    parties: fc.subarray([0, 1, 2, 3]),
-  })
-  .map(({ id, veto, votesNeeded, size, permanent, ...rest }) => ({
-    ...rest,
-    charter: { ...CHARTERS[id], veto, votesNeeded },
-    members: Array.from({ length: size }, (_, i) => i),
-    permanent: permanent.filter((member) => member < size),
-  }));
-
-const anyBallot = anyHall.chain((hall) =>
-  fc
-    .array(fc.constantFrom(...VOTES), {
-      minLength: hall.members.length,
-      maxLength: hall.members.length,
-    })
-    .map((votes) => ({
-      hall,
-      votes: votes.map((vote, country): CastVote => ({ country, vote, chosen: false })),
-    })),
-);
-
-describe('for any charter and any votes', () => {
-  it('a text is adopted, vetoed or failed, and what ended it agrees', () => {
-    fc.assert(
-      fc.property(anyBallot, ({ hall, votes }) => {
-        const tally = count(hall, votes);
-        const told = {
-          adopted: ['nothing', 'adopted'],
-          vetoed: ['veto', 'adopted'],
-          failed: ['shortfall', 'failed'],
-        }[tally.result];
-        expect([tally.endedBy, tally.withoutVeto]).toEqual(told);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('the four counts add up to the members', () => {
-    fc.assert(
-      fc.property(anyBallot, ({ hall, votes }) => {
-        const { yes, no, abstain, absent } = count(hall, votes);
-        expect(yes + no + abstain + absent).toBe(hall.members.length);
-      }),
-    );
-  });
-
-  it('one vote more in favour never undoes an adoption', () => {
-    fc.assert(
-      fc.property(anyBallot, fc.nat(24), ({ hall, votes }, who) => {
-        fc.pre(count(hall, votes).result === 'adopted');
-        const more = votes.map((vote) =>
-          vote.country === who ? { ...vote, vote: 'yes' as const } : vote,
-        );
-        expect(count(hall, more).result).toBe('adopted');
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('one vote more against never makes an adoption', () => {
-    fc.assert(
-      fc.property(anyBallot, fc.nat(24), ({ hall, votes }, who) => {
-        fc.pre(count(hall, votes).result !== 'adopted');
-        const more = votes.map((vote) =>
-          vote.country === who ? { ...vote, vote: 'no' as const } : vote,
-        );
-        expect(count(hall, more).result).not.toBe('adopted');
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('nothing is vetoed without a no of somebody who may block, and procedure never', () => {
-    fc.assert(
-      fc.property(anyBallot, ({ hall, votes }) => {
-        const tally = count(hall, votes);
-        const noes = votes.filter(({ vote }) => vote === 'no').map(({ country }) => country);
-        expect(noes).toEqual(expect.arrayContaining([...tally.against]));
-        if (tally.result === 'vetoed') expect(tally.against.length).toBeGreaterThan(0);
-        if (hall.chapter === 'procedural') expect(tally.result).not.toBe('vetoed');
-        if (hall.charter.veto === 'none') expect(tally.against).toEqual([]);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('the votes needed, all yes, adopt, and one fewer do not', () => {
-    fc.assert(
-      fc.property(anyHall, (hall) => {
-        fc.pre(
-          hall.charter.veto !== 'unanimity' && hall.charter.votesNeeded <= hall.members.length,
-        );
-        const free = { ...hall, parties: [] };
-        const yeses = (n: number): CastVote[] =>
-          hall.members.map((country, i) => ({
-            country,
-            vote: i < n ? 'yes' : 'abstain',
-            chosen: false,
-          }));
-        expect(count(free, yeses(hall.charter.votesNeeded)).result).toBe('adopted');
-        expect(count(free, yeses(hall.charter.votesNeeded - 1)).result).toBe('failed');
-      }),
-    );
   });
 });

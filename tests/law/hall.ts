@@ -70,3 +70,14 @@ export function fifteen(count: {
     abstain: abstain.join(' '),
   };
 }
+
+/** So many of each, numbered in that order. */
+export function chamber(yes: number, no: number, abstain: number, absent = 0): CastVote[] {
+  const all: Vote[] = [
+    ...new Array<Vote>(yes).fill('yes'),
+    ...new Array<Vote>(no).fill('no'),
+    ...new Array<Vote>(abstain).fill('abstain'),
+    ...new Array<Vote>(absent).fill('absent'),
+  ];
+  return all.map((vote, country) => ({ country, vote, chosen: false }));
+}
