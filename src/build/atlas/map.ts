@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
-import { feature, mesh, mergeArcs, quantize } from 'topojson-client';
+import { feature, mergeArcs, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { type Filter, filter, planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';

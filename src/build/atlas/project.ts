@@ -1,4 +1,4 @@
-import { geoEqualEarth, type GeoProjection, geoStream } from 'd3-geo';
+import { type GeoProjection, geoEqualEarth, geoStream } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { isInside, ringArea } from '../../ui/map/rings.ts';
 

@@ -22,7 +22,6 @@
  */
 import type { CountryRow } from './rows.ts';
 
-// oxlint-disable oxc/approx-constant -- the German Democratic Republic's .707 is no square root
 // biome-ignore format: one country a line
 export const ROWS_1990: readonly CountryRow[] = [
   ['AFG', 0.001182, 0.000542, 58, 14754, 0.000409, 0.094, -1.06, 33, 65, 'CHN IRN PAK SUN'],

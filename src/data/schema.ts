@@ -1,0 +1,237 @@
+/** The shape of a scenario's sheet, checked field by field. What fields say of each other is in `check.ts`. */
+import * as v from 'valibot';
+import {
+  ASSEMBLY_OVERRIDES,
+  CHARTER_IDS,
+  type CharterPatch,
+  PARTY_RULES,
+  VETO_RULES,
+} from '../engine/charter.ts';
+import { GOAL_KINDS } from '../engine/scenario.ts';
+import {
+  ACTS,
+  AIMS,
+  BALLOT_RESULTS,
+  CHAPTERS,
+  MEASURES,
+  type TemperId,
+} from '../engine/vocabulary.ts';
+import type { ScenarioSheet } from './sheet.ts';
+
+/** Everything that can be wrong with one field alone. */
+export const FIELD_PROBLEMS = [
+  'missing',
+  'unknownField',
+  'notText',
+  'empty',
+  'notNumber',
+  'notWhole',
+  'notTrueOrFalse',
+  'notList',
+  'notRecord',
+  'tooSmall',
+  'tooLarge',
+  'tooMany',
+  'notAnId',
+  'notADate',
+  'notInSet',
+] as const;
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
+
+const text = v.pipe(v.string('notText'), v.nonEmpty('empty'));
+const flag = v.boolean('notTrueOrFalse');
+/** ISO 3166 alpha-3, a former code, or an invented id. */
+const id = v.pipe(text, v.regex(/^[A-Z]{3,8}$/, 'notAnId'));
+const name = v.pipe(text, v.regex(/^[a-z][a-zA-Z0-9-]*$/, 'notAnId'));
+const date = v.pipe(text, v.isoDate('notADate'));
+const finite = v.pipe(v.number('notNumber'), v.finite('notNumber'));
+
+function between(least: number, most: number) {
+  return v.pipe(finite, v.minValue(least, 'tooSmall'), v.maxValue(most, 'tooLarge'));
+}
+function whole(least: number, most: number) {
+  return v.pipe(between(least, most), v.integer('notWhole'));
+}
+function list<T extends v.GenericSchema>(item: T, most = 1000) {
+  return v.pipe(v.array(item, 'notList'), v.maxLength(most, 'tooMany'));
+}
+function some<T extends v.GenericSchema>(item: T, most = 1000) {
+  return v.pipe(v.array(item, 'notList'), v.minLength(1, 'empty'), v.maxLength(most, 'tooMany'));
+}
+function record<T extends v.ObjectEntries>(entries: T) {
+  return v.strictObject(entries, (issue) =>
+    issue.expected === 'never'
+      ? 'unknownField'
+      : issue.received === 'undefined'
+        ? 'missing'
+        : 'notRecord',
+  );
+}
+function oneOf<const T extends readonly string[]>(set: T) {
+  return v.picklist(set, 'notInSet');
+}
+
+const share = between(0, 1);
+/** Longest crisis, days: ten years. */
+const day = whole(0, 3660);
+
+const own = v.exactOptional(share);
+const temper = record({
+  commitment: own,
+  valueOfPeace: own,
+  sovereignty: own,
+  patience: own,
+  revisionism: own,
+} satisfies Record<TemperId, typeof own>);
+
+const country = record({
+  id,
+  membership: oneOf(['member', 'nonMember']),
+  // Nobody counts for nothing: power divides.
+  power: v.pipe(share, v.gtValue(0, 'tooSmall')),
+  reach: share,
+  ideal: between(-4, 4),
+  democracy: share,
+  population: between(1, 2_000_000),
+  output: share,
+  militarySpending: share,
+  personnel: between(0, 20_000),
+  nuclear: flag,
+  latitude: between(-90, 90),
+  longitude: between(-180, 180),
+  neighbours: list(id),
+  temper: v.exactOptional(temper),
+});
+
+function relation(least: number) {
+  return record({ from: id, to: id, value: between(least, 1), source: text });
+}
+
+const datedFact = v.variant(
+  'kind',
+  [
+    record({ kind: v.literal('absent'), country: id, fromDay: day, toDay: day }),
+    record({ kind: v.literal('presides'), country: id, fromDay: day }),
+    record({ kind: v.literal('mandate'), measures: some(oneOf(MEASURES)), fromDay: day }),
+    record({ kind: v.literal('instructions'), country: id, fromDay: day, toDay: day }),
+  ],
+  'notInSet',
+);
+
+const goal = record({ kind: oneOf(GOAL_KINDS), limit: between(-1, 1e7) });
+
+const crisis = record({
+  status: oneOf(['dispute', 'attack']),
+  aggressors: some(id),
+  victims: some(id),
+  acts: some(oneOf(ACTS)),
+  aim: oneOf(AIMS),
+  clarity: share,
+  pretext: share,
+  prize: between(0, 10),
+  worldStake: share,
+  terrain: between(1, 5),
+  front: between(-1, 1),
+  intensity: share,
+  dead: whole(0, 1e8),
+  displaced: whole(0, 1e8),
+  readiness: share,
+  victimReadiness: share,
+  consent: share,
+  internal: flag,
+});
+
+const given = v.exactOptional(flag);
+const charterPatch: v.GenericSchema<unknown, CharterPatch> = record({
+  council: given,
+  votesNeeded: v.exactOptional(whole(1, 60)),
+  veto: v.exactOptional(oneOf(VETO_RULES)),
+  partyAbstains: v.exactOptional(oneOf(PARTY_RULES)),
+  binding: given,
+  assembly: v.exactOptional(oneOf(ASSEMBLY_OVERRIDES)),
+  unitingForPeace: given,
+  vetoDebate: given,
+  aggressionDefined: given,
+  automaticSanctions: given,
+  automaticForce: given,
+  standingForce: v.exactOptional(share),
+  jointCommand: given,
+  alliancesHonoured: given,
+});
+
+const scenario = record({
+  id: name,
+  version: whole(1, 9999),
+  year: whole(1900, 2100),
+  outbreak: date,
+  invented: flag,
+  countries: some(country, 250),
+  charter: oneOf(CHARTER_IDS),
+  charterPatch: v.exactOptional(charterPatch),
+  permanent: list(id, 15),
+  council: list(record({ fromDay: day, members: some(id, 60) })),
+  facts: list(datedFact),
+  pacts: list(v.strictTuple([id, id], 'notList'), 20_000),
+  stakes: list(relation(0)),
+  ties: list(relation(-1)),
+  crisis,
+  turns: some(whole(1, 366), 14),
+  resolutionNumber: whole(1, 100_000),
+  seats: some(record({ country: id, goals: v.strictTuple([goal, goal, goal], 'notList') }), 30),
+  credibility: share,
+});
+
+const recordedVote = record({
+  symbol: text,
+  date,
+  day,
+  measures: some(oneOf(MEASURES)),
+  chapter: oneOf(CHAPTERS),
+  yes: list(id),
+  no: list(id),
+  abstain: list(id),
+  absent: list(id),
+  result: oneOf(BALLOT_RESULTS),
+  source: text,
+});
+
+const history = record({
+  votes: list(recordedVote),
+  events: list(record({ id: name, day, date, source: text })),
+  forces: list(
+    record({
+      country: id,
+      soldiers: v.undefinedable(whole(0, 1e7)),
+      source: text,
+    }),
+  ),
+  costs: record({
+    total: between(0, 1e5),
+    byOthers: between(0, 1e5),
+    payers: list(id),
+    source: text,
+  }),
+  outcome: record({
+    reversed: flag,
+    victimSurvived: flag,
+    regimeSurvived: flag,
+    day,
+    dead: whole(0, 1e8),
+    deaths: list(record({ id: text, dead: whole(0, 1e8), source: text })),
+    forceDay: day,
+    firstDecisionDay: day,
+    sanctionsDay: day,
+    authorisationDay: day,
+    source: text,
+  }),
+});
+
+export const sheetSchema: v.GenericSchema<unknown, ScenarioSheet> = record({
+  scenario,
+  record: v.undefinedable(history),
+  shapes: list(record({ id, parts: list(id), markerOnly: flag })),
+  tiles: list(record({ id, x: whole(0, 60), y: whole(0, 60) })),
+  imputed: list(record({ country: id, field: text, rule: text }), 5000),
+  sources: list(record({ key: text, title: text, read: flag })),
+  lessons: list(record({ turn: whole(0, 13), idea: name, task: name, watch: name }), 14),
+});
