@@ -10,6 +10,12 @@ import { Missing } from './screens/Missing.tsx';
 const HowItWorks = lazy(async () => ({
   default: (await import('./screens/howItWorks/HowItWorks.tsx')).HowItWorks,
 }));
+const BriefingScreen = lazy(async () => ({
+  default: (await import('./screens/briefing/BriefingScreen.tsx')).BriefingScreen,
+}));
+const TableScreen = lazy(async () => ({
+  default: (await import('./screens/table/TableScreen.tsx')).TableScreen,
+}));
 
 export function App() {
   return (
@@ -21,6 +27,10 @@ export function App() {
             <Switch>
               <Route path="/">
                 <HomeScreen />
+              </Route>
+              <Route path="/briefing/:id">{({ id }) => <BriefingScreen id={id} />}</Route>
+              <Route path="/play">
+                <TableScreen />
               </Route>
               <Route path="/how">
                 <HowItWorks />

@@ -14,9 +14,9 @@ export const scenarios = {
       'The Charter says that the Council shall determine any breach of the peace and decide what to do about it. Will it? And if it does, will states carry out what it decides?',
     accounts: {
       victim:
-        'Kuwait: a sovereign member of the United Nations has been invaded without provocation. The Council must demand immediate and unconditional withdrawal.',
+        'A sovereign member of the United Nations has been invaded without provocation. The Council must demand immediate and unconditional withdrawal.',
       aggressor:
-        'Iraq: what happens in Kuwait is its own internal affair. A free provisional government asked for help, and Iraqi forces will leave when order is restored.',
+        'What happens in Kuwait is its own internal affair. A free provisional government asked for help, and Iraqi forces will leave when order is restored.',
     },
   },
   primer: {
@@ -31,8 +31,8 @@ export const scenarios = {
     },
     question: 'What would make the stronger neighbour think better of it?',
     accounts: {
-      victim: 'The smaller state: the strait is ours by treaty, and every treaty will be next.',
-      aggressor: 'The larger state: the treaty was signed under duress and has no force.',
+      victim: 'The strait is ours by treaty, and every treaty will be next.',
+      aggressor: 'The treaty was signed under duress and has no force.',
     },
   },
 } as const;

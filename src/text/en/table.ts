@@ -1,7 +1,7 @@
 /** The table: what to do at every step, and what stands around the map and the Council. */
 export const table = {
   title: '{scenario}: {phase}',
-  where: '{date} · turn {turn} of {turns} · {seat}',
+  where: '{date} · turn {turn} · {seat}',
   seated: 'you are {country}',
   watching: 'you watch',
   steps: 'Steps of a turn',
@@ -12,6 +12,15 @@ export const table = {
   map: 'Map',
   side: 'At the table',
   time: 'Time',
+  heading: {
+    situation: 'The situation',
+    agenda: 'The agenda',
+    vote: 'The vote',
+    voted: 'The result',
+    response: 'The response',
+    outcome: 'The outcome',
+    over: 'The end of the crisis',
+  },
   guide: {
     situation:
       'What has happened, and what both sides say. Look round: any country on the map can be asked why. Then go on to the agenda.',
@@ -45,8 +54,7 @@ export const table = {
     vote: 'Hold the vote',
     voted: 'Go on',
     response: 'On to the outcome',
-    outcome: 'Carry it out: to turn {turn}',
-    last: 'Carry it out: the last turn ends',
+    outcome: 'Carry it out, and on to the next turn',
     over: 'See the debrief',
     forward: 'Step forward',
     present: 'Back to where the run stands',
@@ -82,8 +90,9 @@ export const table = {
   drafts: {
     title: 'On the table',
     none: 'No text is on the table.',
-    by: 'tabled by {country}',
-    band: '{band}',
+    by: '{country}',
+    name: 'Draft {draft}: a text {content}',
+    band: '{band, select, likely {likely to pass} open {could go either way} other {unlikely to pass}}',
     forRecord: 'tabled for the record',
     open: 'Read the text',
     withheld:

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { SCENARIO_CARDS } from '../../../store/catalogue.ts';
 import { useGame } from '../../../store/game.ts';
-import { say } from '../../../text/say.ts';
-import { scenarioWord } from '../scenarioWords.ts';
+import { offerWords } from '../offer.ts';
 import { Home } from './Home.tsx';
 
 /** The front page, with what the device has kept. */
@@ -13,9 +12,7 @@ export function HomeScreen() {
   const forget = useGame((game) => game.forget);
   const [, go] = useLocation();
   const [, setOpening] = useState(false);
-  const saved =
-    offer &&
-    say('home.resume.saved', { title: scenarioWord(offer.scenario, 'title'), turn: offer.turn });
+  const saved = offer && offerWords(offer);
   const resume = async () => {
     await restore();
     go('/play');

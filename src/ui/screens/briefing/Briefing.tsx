@@ -1,0 +1,120 @@
+import { type ReactNode, useState } from 'react';
+import { CHARTERS } from '../../../engine/charters.ts';
+import type { ScenarioSheet } from '../../../store/catalogue.ts';
+import type { Setting } from '../../../store/door.ts';
+import { nameOf, theNameOf } from '../../../text/names.ts';
+import { say } from '../../../text/say.ts';
+import { countryList } from '../../../text/tell.ts';
+import { Button } from '../../parts/Button.tsx';
+import { classes } from '../../parts/classes.ts';
+import { Wordmark } from '../../parts/Wordmark.tsx';
+import { scenarioWord } from '../scenarioWords.ts';
+import styles from './Briefing.module.css';
+import { SeatChoice } from './SeatChoice.tsx';
+
+interface BriefingProps {
+  readonly sheet: ScenarioSheet;
+  readonly setting: Setting;
+  readonly seats: readonly string[];
+  readonly onStart: (seat: string | undefined) => void;
+  readonly map: ReactNode;
+}
+
+/** One page before the crisis: what happened, who decides, which seat. */
+export function Briefing({ sheet, setting, seats, onStart, map }: BriefingProps) {
+  const { id } = sheet.scenario;
+  const [seat, setSeat] = useState<string | undefined>(seats[0]);
+  const start =
+    seat === undefined
+      ? say('briefing.startWatch')
+      : say('briefing.start', { country: theNameOf(seat) });
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <Wordmark />
+      </header>
+      <main id="content" tabIndex={-1} className={styles['main']}>
+        <div className={styles['title']}>
+          <p className={styles['place']}>{scenarioWord(id, 'place')}</p>
+          <h1>{scenarioWord(id, 'title')}</h1>
+        </div>
+        <div className={styles['story']}>
+          <Block title={say('briefing.happened')}>
+            <p className={styles['prose']}>{scenarioWord(id, 'happened.first')}</p>
+            <p className={styles['prose']}>{scenarioWord(id, 'happened.second')}</p>
+          </Block>
+          <div className={styles['map']}>{map}</div>
+          <Block title={say('briefing.question')}>
+            <p className={styles['question']}>{scenarioWord(id, 'question')}</p>
+          </Block>
+          <Block title={say('briefing.accounts')}>
+            <div className={styles['accounts']}>
+              <Account
+                title={say('table.accounts.victim', {
+                  country: countryList(setting, setting.victims),
+                })}
+                text={scenarioWord(id, 'accounts.victim')}
+              />
+              <Account
+                title={say('table.accounts.aggressor', {
+                  country: countryList(setting, setting.aggressors),
+                })}
+                text={scenarioWord(id, 'accounts.aggressor')}
+              />
+            </div>
+          </Block>
+          <Members setting={setting} />
+        </div>
+        <div className={styles['choice']}>
+          <SeatChoice setting={setting} seats={seats} chosen={seat} onChoose={setSeat} />
+          <div className={styles['start']}>
+            <Button tone="primary" size="large" onClick={() => onStart(seat)}>
+              {start}
+            </Button>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['block']}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Account({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div className={styles['account']}>
+      <h3>{title}</h3>
+      <p>{text}</p>
+    </div>
+  );
+}
+
+function Members({ setting }: { readonly setting: Setting }) {
+  const charter = CHARTERS[setting.scenario.charter];
+  const members = setting.council[0]?.members ?? [];
+  if (!charter.council || members.length === 0) return undefined;
+  return (
+    <Block title={say('briefing.council')}>
+      <ul className={styles['members']}>
+        {members.map((country) => (
+          <li
+            key={country}
+            className={classes(setting.permanent.includes(country) && styles['permanent'])}
+          >
+            {nameOf(setting.ids[country] ?? '')}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['soft']}>
+        {say('briefing.needed', { needed: charter.votesNeeded, members: members.length })}
+      </p>
+    </Block>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Setting, World } from '../../../store/door.ts';
+import type { Role } from './step.ts';
+
+/** Members that sit on the Council on the day shown. */
+export function councilOn(setting: Setting, day: number): readonly number[] {
+  return setting.council.findLast((period) => period.fromDay <= day)?.members ?? [];
+}
+
+/** What the player's seat may do. */
+export function roleOf(setting: Setting, world: World): Role {
+  if (world.seat.kind === 'watch') return { seated: false, onCouncil: false, party: false };
+  const { country } = world.seat;
+  return {
+    seated: true,
+    onCouncil: world.rules.charter.council && councilOn(setting, world.day).includes(country),
+    party: setting.aggressors.includes(country) || setting.victims.includes(country),
+  };
+}

@@ -1,0 +1,42 @@
+/** Which step of a turn the table shows, and what it says there. */
+import type { Ballot, Frame, World } from '../../../store/door.ts';
+import { say } from '../../../text/say.ts';
+
+/** The phases, the moment after a ballot, and the end. */
+export type Step = World['phase'] | 'voted' | 'over';
+
+/** Ballots held by the order that made this frame. */
+export function ballotsIn(frame: Frame): readonly Ballot[] {
+  return frame.events.flatMap((event) => (event.kind === 'ballotHeld' ? [event.ballot] : []));
+}
+
+/** A vote just held is looked at before the turn goes on. */
+export function stepOf(frame: Frame, looked: boolean): Step {
+  if (!looked && ballotsIn(frame).length > 0) return 'voted';
+  return frame.world.over ? 'over' : frame.world.phase;
+}
+
+export interface Role {
+  readonly seated: boolean;
+  readonly onCouncil: boolean;
+  readonly party: boolean;
+}
+
+/** What one can do now, in one or two sentences. */
+export function guideOf(step: Step, world: World, role: Role): string {
+  if (step === 'agenda') return say(`table.guide.${agendaGuide(world, role)}`);
+  if (step === 'vote') {
+    const id = role.onCouncil ? 'table.guide.voteMember' : 'table.guide.voteWatch';
+    return say(id, { draft: world.table[0]?.number ?? 0 });
+  }
+  if (step === 'response' && role.party) return say('table.guide.responseParty');
+  if (step === 'response' && !role.seated) return say('table.guide.responseWatch');
+  if (step === 'situation' && world.crisis.status === 'dispute') return say('table.guide.dispute');
+  return say(`table.guide.${step}`);
+}
+
+function agendaGuide(world: World, role: Role) {
+  if (!world.rules.charter.council) return 'agendaNone';
+  if (!role.seated) return 'agendaWatch';
+  return role.onCouncil ? 'agendaMember' : 'agendaOutside';
+}
