@@ -39,3 +39,14 @@ export function scenarioIds(): readonly string[] {
     .map(({ path }) => basename(path).replace(/\.tsx?$/, ''))
     .filter((name) => name !== 'index');
 }
+
+/** The codes of all countries that our tables know, read from the tables' own text. */
+export function countryCodes(): readonly string[] {
+  return sourcesUnder('src/data/countries').flatMap((source) =>
+    [...nodesOf(parse(source))]
+      .map(({ node }) => node)
+      .filter(ts.isStringLiteral)
+      .map(({ text }) => text)
+      .filter((text) => /^[A-Z]{3}$/.test(text)),
+  );
+}

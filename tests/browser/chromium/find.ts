@@ -73,7 +73,7 @@ function sourcesToTry(): readonly Source[] {
 }
 
 /** The first candidate that opens a page. Set CHAPTER_BROWSER to one source's name to force it. */
-export async function searchChromium(): Promise<FoundChromium> {
+async function searchChromium(): Promise<FoundChromium> {
   const tried: string[] = [];
   for (const source of sourcesToTry()) {
     const copies = candidates(source, tried).flatMap((copy) =>
@@ -90,13 +90,18 @@ export async function searchChromium(): Promise<FoundChromium> {
   );
 }
 
+/** Makes the next `findChromium` search again, for what was found may have gone bad since. */
+export function forgetChromium(): void {
+  rmSync(REMEMBERED, { force: true });
+}
+
 /** As `searchChromium`, but trusts what was found before as long as the file is still there. */
 export async function findChromium(): Promise<FoundChromium> {
   if (existsSync(REMEMBERED)) {
     const remembered = JSON.parse(readFileSync(REMEMBERED, 'utf8')) as FoundChromium;
     const wanted = sourcesToTry().includes(remembered.source);
     if (wanted && existsSync(remembered.executablePath)) return remembered;
-    rmSync(REMEMBERED);
+    forgetChromium();
   }
   const found = await searchChromium();
   mkdirSync(dirname(REMEMBERED), { recursive: true });
