@@ -19,6 +19,10 @@ export const CHARTER_IDS = [
 ] as const;
 export type CharterId = (typeof CHARTER_IDS)[number];
 
+/**
+ * Who blocks a substantive text that has the votes: one permanent no; two; nobody; one, save on a mass atrocity;
+ * one, but parties abstain whatever the chapter; any member that votes (the League).
+ */
 export const VETO_RULES = [
   'single',
   'double',
@@ -32,7 +36,10 @@ export type VetoRule = (typeof VETO_RULES)[number];
 export const ASSEMBLY_OVERRIDES = ['off', 'recommend', 'decide'] as const;
 export type AssemblyOverride = (typeof ASSEMBLY_OVERRIDES)[number];
 
-/** When a party to the dispute may not vote: never, under Chapter VI and 52(3) only (27(3)), or always. */
+/**
+ * When a party to the dispute may not vote: never; in disputes under Chapter VI and 52(3) only (27(3)); always, in
+ * substance; or it votes, and Covenant 15 and 16 leave its vote out of the reckoning.
+ */
 export const PARTY_RULES = ['never', 'chapterSix', 'always', 'leagueArticle15'] as const;
 export type PartyRule = (typeof PARTY_RULES)[number];
 

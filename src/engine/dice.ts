@@ -65,35 +65,52 @@ const OTHER_STEP = 0x6a09e667;
 const TWO_TO_26 = 67108864;
 const TWO_TO_52 = 4503599627370496;
 
-/** Each half of the key is a chain of bijections: keys that differ in one word never give the same chain. */
-function uniform(seed: number, place: number, a: number, b: number, c: number): number {
+interface Key {
+  readonly seed: number;
+  readonly place: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+/** One half of a key: a chain of bijections, so that keys that differ in one word never meet in it. */
+function scattered({ seed, place, a, b, c }: Key): number {
   let h = scatter(seed + STEP);
   h = scatter((h ^ place) + STEP);
   h = scatter((h ^ a) + STEP);
   h = scatter((h ^ b) + STEP);
-  h = scatter((h ^ c) + STEP);
+  return scatter((h ^ c) + STEP);
+}
+
+/** The other half, by the other bijection. */
+function stirred({ seed, place, a, b, c }: Key): number {
   let g = stir(seed + OTHER_STEP);
   g = stir((g ^ place) + OTHER_STEP);
   g = stir((g ^ a) + OTHER_STEP);
   g = stir((g ^ b) + OTHER_STEP);
-  g = stir((g ^ c) + OTHER_STEP);
-  return ((h >>> 6) * TWO_TO_26 + (g >>> 6) + 0.5) / TWO_TO_52;
+  return stir((g ^ c) + OTHER_STEP);
+}
+
+/** The middle of one of 2^52 equal parts of the unit interval: neither end can come out. */
+function uniform(high: number, low: number): number {
+  return ((high >>> 6) * TWO_TO_26 + (low >>> 6) + 0.5) / TWO_TO_52;
 }
 
 /** A number strictly between 0 and 1. The seed and the keys a, b, c are whole numbers (32 bits count). */
 export function draw(seed: number, purpose: Purpose, a = 0, b = 0, c = 0): number {
-  return uniform(seed, PLACE[purpose], a, b, c);
+  const key = { seed, place: PLACE[purpose], a, b, c };
+  return uniform(scattered(key), stirred(key));
 }
 
-// Second numbers of a normal draw live beyond all places of purposes.
-const SECOND = 0x40000000;
 const TWO_PI = 6.283185307179586;
 
-/** A standard normal draw (Box and Muller 1958). */
+/** A standard normal draw (Box and Muller 1958); the second number comes of the same key, stirred on. */
 export function drawNormal(seed: number, purpose: Purpose, a = 0, b = 0, c = 0): number {
-  const place = PLACE[purpose];
-  const radius = Math.sqrt(-2 * log(uniform(seed, place, a, b, c)));
-  return radius * cos(TWO_PI * uniform(seed, place + SECOND, a, b, c));
+  const key = { seed, place: PLACE[purpose], a, b, c };
+  const h = scattered(key);
+  const g = stirred(key);
+  const radius = Math.sqrt(-2 * log(uniform(h, g)));
+  return radius * cos(TWO_PI * uniform(stir(h + OTHER_STEP), scatter(g + STEP)));
 }
 
 /** A standard logistic draw: mean 0, scale 1. */

@@ -120,6 +120,14 @@ describe('dice by key', () => {
     ).toBeLessThan(0.005);
   });
 
+  it('give normal numbers with no more outliers than normal, and no memory of the key', () => {
+    const values = run(MANY, (i) => drawNormal(11, 'front', i));
+    // The fourth moment of a normal is 3, its standard error here √(96 / MANY) = .05.
+    expect(Math.abs(mean(values.map((value) => value ** 4)) - 3)).toBeLessThan(0.2);
+    const beside = run(MANY, (i) => drawNormal(11, 'front', i + 1));
+    expect(Math.abs(correlation(values, beside))).toBeLessThan(4 / Math.sqrt(MANY));
+  });
+
   it('give logistic numbers with mean 0 and variance π²/3', () => {
     const values = run(MANY, (i) => drawLogistic(11, 'voteMoment', i));
     expect(Math.abs(mean(values))).toBeLessThan(0.04);
