@@ -159,7 +159,7 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
 /** One event in one sentence. */
 export function tell(event: WorldEvent, setting: Setting): string {
   const teller = TELLERS[event.kind] as Teller<WorldEvent['kind']>;
-  return teller(event as never, setting);
+  return teller(event, setting);
 }
 
 const QUIET: ReadonlySet<WorldEvent['kind']> = new Set([

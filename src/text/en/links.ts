@@ -15,8 +15,8 @@ export const links = {
   stoppedEarly:
     'The rules have changed since this link was made: order {at} of {of} is no longer allowed, so the run stops before it.',
   rulesChanged: 'The rules have changed since this link was made.',
-  then: 'Then: {measures}.',
-  now: 'Now: {measures}.',
+  measuredThen: 'Then: {measures}.',
+  measuredNow: 'Now: {measures}.',
   lengthFine: '{length, plural, one {# character} other {# characters}} long.',
   lengthLong:
     '{length, plural, one {# character} other {# characters}} long: some programs cut links as long as this. A file is safer.',
