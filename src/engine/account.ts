@@ -1,10 +1,12 @@
 /** Explanations: the terms of a computation as the computation made them. Computed on demand, never saved. */
-import type { Refusal } from './refusal.ts';
+
 import type { Command } from './command.ts';
+import type { Refusal } from './refusal.ts';
 import type { Goal } from './scenario.ts';
 import type {
   AggressorPosture,
   Band,
+  Chapter,
   CountryIndex,
   Factor,
   Measure,
@@ -13,7 +15,6 @@ import type {
   Standing,
   Strategy,
   Vote,
-  Chapter,
 } from './vocabulary.ts';
 
 /** One term of a sum. `amount = weight · value`, and the amounts add, in order, to exactly the total. */
@@ -36,8 +37,18 @@ export type Flip =
   | { readonly kind: 'withoutMeasure'; readonly measure: Measure; readonly vote: Vote }
   | { readonly kind: 'withMeasure'; readonly measure: Measure; readonly vote: Vote }
   /** Had this factor's value been below/above the given one. */
-  | { readonly kind: 'factorBelow'; readonly factor: Factor; readonly value: number; readonly vote: Vote }
-  | { readonly kind: 'factorAbove'; readonly factor: Factor; readonly value: number; readonly vote: Vote };
+  | {
+      readonly kind: 'factorBelow';
+      readonly factor: Factor;
+      readonly value: number;
+      readonly vote: Vote;
+    }
+  | {
+      readonly kind: 'factorAbove';
+      readonly factor: Factor;
+      readonly value: number;
+      readonly vote: Vote;
+    };
 
 export interface VoteAccount {
   readonly country: CountryIndex;

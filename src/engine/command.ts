@@ -1,5 +1,13 @@
 /** What a player can order. Kinds are append-only: links hold their position in `COMMAND_KINDS`. */
-import type { CountryIndex, Level, Measure, PledgeKind, Posture, Strategy, Vote } from './vocabulary.ts';
+import type {
+  CountryIndex,
+  Level,
+  Measure,
+  PledgeKind,
+  Posture,
+  Strategy,
+  Vote,
+} from './vocabulary.ts';
 import type { RulesPatch, Seat } from './world.ts';
 
 export const COMMAND_KINDS = [
@@ -28,7 +36,11 @@ export type Command =
   | { readonly kind: 'takeSeat'; readonly seat: Seat }
   | { readonly kind: 'changeRules'; readonly patch: RulesPatch }
   /** `afterDays`: force only after so many days, 0 for at once. */
-  | { readonly kind: 'proposeDraft'; readonly measures: readonly Measure[]; readonly afterDays: number }
+  | {
+      readonly kind: 'proposeDraft';
+      readonly measures: readonly Measure[];
+      readonly afterDays: number;
+    }
   | {
       readonly kind: 'amendDraft';
       readonly draft: number;

@@ -165,7 +165,11 @@ function exposureTable(countries: readonly CountryFacts[], distance: PairTable):
   return table;
 }
 
-function setBoth(table: PairTable, n: number, [i, j, value]: readonly [number, number, number]): void {
+function setBoth(
+  table: PairTable,
+  n: number,
+  [i, j, value]: readonly [number, number, number],
+): void {
   table[i * n + j] = value;
   table[j * n + i] = value;
 }

@@ -38,7 +38,12 @@ export type WorldEvent =
   | { readonly kind: 'draftAmended'; readonly draft: Draft; readonly by: CountryIndex }
   | { readonly kind: 'draftWithdrawn'; readonly draft: number }
   | { readonly kind: 'draftLapsed'; readonly draft: number }
-  | { readonly kind: 'memberConsulted'; readonly by: CountryIndex; readonly draft: number; readonly cost: number }
+  | {
+      readonly kind: 'memberConsulted';
+      readonly by: CountryIndex;
+      readonly draft: number;
+      readonly cost: number;
+    }
   | {
       readonly kind: 'memberLobbied';
       readonly by: CountryIndex;
@@ -60,16 +65,28 @@ export type WorldEvent =
   | { readonly kind: 'deadlineAnnounced'; readonly day: number }
   | { readonly kind: 'mandateExceeded' }
   // Parties and fighting
-  | { readonly kind: 'postureTaken'; readonly country: CountryIndex; readonly posture: AggressorPosture | VictimPosture }
+  | {
+      readonly kind: 'postureTaken';
+      readonly country: CountryIndex;
+      readonly posture: AggressorPosture | VictimPosture;
+    }
   | { readonly kind: 'aimChosen'; readonly aim: Aim }
   | { readonly kind: 'attackBegan' }
   | { readonly kind: 'forceUsed' }
-  | { readonly kind: 'statusChanged'; readonly status: CrisisStatus; readonly by: Crisis['reversedBy'] }
+  | {
+      readonly kind: 'statusChanged';
+      readonly status: CrisisStatus;
+      readonly by: Crisis['reversedBy'];
+    }
   | { readonly kind: 'termsOffered'; readonly share: number }
   | { readonly kind: 'territoryAnnexed' }
   | { readonly kind: 'generalWarBegan' }
   /** New values of some scalars of the crisis. */
-  | { readonly kind: 'crisisMoved'; readonly system: 'fighting' | 'economy' | 'consent' | 'risk'; readonly values: CrisisValues }
+  | {
+      readonly kind: 'crisisMoved';
+      readonly system: 'fighting' | 'economy' | 'consent' | 'risk';
+      readonly values: CrisisValues;
+    }
   | { readonly kind: 'coalitionMoved'; readonly strength: number; readonly cohesion: number }
   | { readonly kind: 'credibilityMoved'; readonly values: Credibility }
   /** New values of whole columns, from one system. */

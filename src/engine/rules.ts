@@ -15,7 +15,12 @@ export const ASSUMPTIONS: Assumptions = {
 };
 
 /** A country's temper under the assumptions in force, 0 … 1. */
-export function temper(setting: Setting, world: World, id: TemperId, country: CountryIndex): number {
+export function temper(
+  setting: Setting,
+  world: World,
+  id: TemperId,
+  country: CountryIndex,
+): number {
   const base = setting.temper[id][country] ?? 0;
   const { commitment, revisionists } = world.rules.assumptions;
   if (id === 'commitment') return clamp(base + commitment, 0, 1);

@@ -49,10 +49,20 @@ export interface CouncilPeriod {
 
 /** Something that happens on a date whatever anybody does. */
 export type DatedFact =
-  | { readonly kind: 'absent'; readonly country: string; readonly fromDay: number; readonly toDay: number }
+  | {
+      readonly kind: 'absent';
+      readonly country: string;
+      readonly fromDay: number;
+      readonly toDay: number;
+    }
   | { readonly kind: 'presides'; readonly country: string; readonly fromDay: number }
   | { readonly kind: 'mandate'; readonly measures: readonly string[]; readonly fromDay: number }
-  | { readonly kind: 'instructions'; readonly country: string; readonly fromDay: number; readonly toDay: number };
+  | {
+      readonly kind: 'instructions';
+      readonly country: string;
+      readonly fromDay: number;
+      readonly toDay: number;
+    };
 
 export const GOAL_KINDS = [
   'lawUpheld', // the aggression is named and reversed

@@ -1,6 +1,7 @@
 /** Scenario compiled once into columns and pair tables. Never saved, never changed. */
-import type { CountryIndex, TemperId } from './vocabulary.ts';
+
 import type { Scenario } from './scenario.ts';
+import type { CountryIndex, TemperId } from './vocabulary.ts';
 
 /** An n × n table by rows: entry (i, j) is at i·n + j. */
 export type PairTable = Float64Array;
@@ -49,6 +50,11 @@ export interface Setting {
 }
 
 /** Reads a pair table. */
-export function pair(setting: Setting, table: PairTable, from: CountryIndex, to: CountryIndex): number {
+export function pair(
+  setting: Setting,
+  table: PairTable,
+  from: CountryIndex,
+  to: CountryIndex,
+): number {
   return table[from * setting.n + to] ?? 0;
 }

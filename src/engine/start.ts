@@ -90,7 +90,8 @@ function openingColumns(setting: Setting): Columns {
   const clarity = none.map((_, i) => {
     let lean = 0;
     for (const victim of victims) lean += pair(setting, setting.tie, i, victim) / victims.length;
-    for (const other of aggressors) lean -= pair(setting, setting.tie, i, other) / aggressors.length;
+    for (const other of aggressors)
+      lean -= pair(setting, setting.tie, i, other) / aggressors.length;
     return clamp(base + (SYMPATHY * lean) / 2, 0, 1);
   });
   const capital = none.map((_, i) =>

@@ -44,7 +44,14 @@ export type BallotResult = (typeof BALLOT_RESULTS)[number];
 export const PHASES = ['situation', 'agenda', 'vote', 'response', 'outcome'] as const;
 export type Phase = (typeof PHASES)[number];
 
-export const STATUSES = ['dispute', 'attack', 'ceasefire', 'reversed', 'frozen', 'conquered'] as const;
+export const STATUSES = [
+  'dispute',
+  'attack',
+  'ceasefire',
+  'reversed',
+  'frozen',
+  'conquered',
+] as const;
 export type CrisisStatus = (typeof STATUSES)[number];
 
 export const AIMS = ['raid', 'slice', 'conquest'] as const;

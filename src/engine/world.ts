@@ -46,7 +46,9 @@ export interface RulesPatch {
 }
 
 /** Who is played: a country, or nobody. */
-export type Seat = { readonly kind: 'watch' } | { readonly kind: 'country'; readonly country: CountryIndex };
+export type Seat =
+  | { readonly kind: 'watch' }
+  | { readonly kind: 'country'; readonly country: CountryIndex };
 
 export interface Draft {
   /** Running number within the crisis, from 1; for people, never for dice. */

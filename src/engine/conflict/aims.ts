@@ -1,0 +1,20 @@
+/** What an aggressor wants of the map, and whether it is acting on it. */
+import type { Aim } from '../vocabulary.ts';
+import type { Crisis } from '../world.ts';
+
+/** Share of the victim's territory that each aim asks for (prior). */
+const REACH: Readonly<Record<Aim, number>> = { raid: 0.15, slice: 0.4, conquest: 1 };
+
+export function reachOfAim(aim: Aim): number {
+  return REACH[aim];
+}
+
+/** Is an aggressor advancing? */
+export function isPressing(crisis: Crisis): boolean {
+  return crisis.postures.some((p) => p === 'press' || p === 'escalate' || p === 'attack');
+}
+
+/** Is an aggressor still in the field, advancing or holding? */
+export function isActing(crisis: Crisis): boolean {
+  return crisis.postures.some((p) => p !== 'refrain' && p !== 'withdraw');
+}

@@ -1,0 +1,193 @@
+/**
+ * Section 7: the contest for territory. Played day by day with dice keyed by the day, so that turns of one, seven
+ * or thirty days give the same war.
+ */
+import { turnEnd } from '../clock.ts';
+import { drawNormal } from '../dice.ts';
+import type { WorldEvent } from '../event.ts';
+import { clamp, exp, log, tanh } from '../exact.ts';
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+import { isActing, isPressing, reachOfAim } from './aims.ts';
+import { aggressorsAt, coalitionAt, type Sides, sidesOf, victimsAt } from './strength.ts';
+import { mostDead, tollScale } from './toll.ts';
+import {
+  ATTRITION,
+  ATTRITION_MOST,
+  DISPLACED_PER_DEAD,
+  FLIGHT,
+  INTENSITY,
+  JITTER,
+  PROWESS,
+  RECOVERY,
+  RETREAT,
+  SHARPNESS,
+  SPEED,
+  TOLL_DAYS,
+} from './weights.ts';
+
+/** What is going on on the ground. */
+export type Action = 'advance' | 'offensive' | 'resistance' | 'retreat' | 'occupied' | 'quiet';
+
+interface Field {
+  front: number;
+  aggressorForce: number;
+  victimForce: number;
+  coalitionForce: number;
+  dead: number;
+  displaced: number;
+  intensity: number;
+  fought: boolean;
+}
+
+/** Fights the days of the turn. */
+export function fight(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
+  const { crisis } = world;
+  if (crisis.status === 'dispute') return [];
+  const field: Field = {
+    front: crisis.front,
+    aggressorForce: crisis.aggressorForce,
+    victimForce: crisis.victimForce,
+    coalitionForce: crisis.coalitionForce,
+    dead: crisis.dead,
+    displaced: crisis.displaced,
+    intensity: 0,
+    fought: false,
+  };
+  const scale = tollScale(seed);
+  const ceiling = mostDead(setting, world);
+  const edge = exp(PROWESS * drawNormal(seed, 'front', -1));
+  const sides = sidesOf(setting, world);
+  const end = turnEnd(setting, world);
+  for (let day = world.day; day < end; day++) {
+    const action = actionOn(world, sides, field, day);
+    fightDay(setting, seed, { world, sides, field, action, day, edge });
+    bury(setting, field, scale, ceiling);
+  }
+  const events: WorldEvent[] = [];
+  if (field.fought && crisis.forceDay < 0) events.push({ kind: 'forceUsed' });
+  return [...events, moved(world, field)];
+}
+
+function moved(world: World, field: Field): WorldEvent {
+  const values = {
+    front: field.front === 0 ? 0 : field.front,
+    intensity: field.intensity,
+    dead: Math.floor(field.dead),
+    displaced: Math.floor(field.displaced),
+    newDead: Math.max(Math.floor(field.dead) - world.crisis.dead, 0),
+    aggressorForce: field.aggressorForce,
+    victimForce: field.victimForce,
+    coalitionForce: field.coalitionForce,
+  };
+  return { kind: 'crisisMoved', system: 'fighting', values };
+}
+
+/** What the postures and the strategy come to on a day. */
+function actionOn(world: World, sides: Sides, field: Field, day: number): Action {
+  const { crisis, coalition, law } = world;
+  if (crisis.status !== 'attack') return crisis.status === 'reversed' ? 'retreat' : 'quiet';
+  const striking =
+    coalition.strategy === 'counterOffensive' || coalition.strategy === 'beyondBorder';
+  const started = day >= Math.max(law.deadline, coalition.deadline, 0);
+  const floor = coalition.strategy === 'beyondBorder' ? -0.9 : 0;
+  if (striking && started && coalition.strength > 0 && field.front > floor) return 'offensive';
+  if (crisis.postures.every((posture) => posture === 'withdraw')) return 'retreat';
+  if (isPressing(crisis) && field.front < reachOfAim(crisis.aim)) return 'advance';
+  if (canResist(world, sides, field)) return 'resistance';
+  return isActing(crisis) && field.front > 0.02 ? 'occupied' : 'quiet';
+}
+
+/** A victim that still has an army fights back on its own ground against an army that only holds. */
+function canResist(world: World, sides: Sides, field: Field): boolean {
+  if (field.front < 0.02 || world.crisis.victimPostures.every((p) => p === 'concede')) return false;
+  return victimsAt(sides, field) > 0.6 * aggressorsAt(sides, field);
+}
+
+interface Day {
+  readonly world: World;
+  readonly sides: Sides;
+  readonly field: Field;
+  readonly action: Action;
+  readonly day: number;
+  readonly edge: number;
+}
+
+/** One day of one action. */
+function fightDay(setting: Setting, seed: number, today: Day): void {
+  const { world, field, action, day } = today;
+  if (action === 'advance' || action === 'offensive' || action === 'resistance') {
+    push(setting, seed, today);
+    return;
+  }
+  if (action === 'retreat') {
+    const step = Math.min(Math.abs(field.front), RETREAT);
+    field.front -= field.front > 0 ? step : -step;
+    field.intensity = world.crisis.status === 'reversed' ? 0 : INTENSITY.retreat;
+  } else {
+    field.intensity = action === 'occupied' ? INTENSITY.occupied : 0;
+    if (world.coalition.strategy === 'blockade' && day >= 0) field.intensity += INTENSITY.blockade;
+  }
+  recover(field);
+}
+
+/** Armies meet: the front drifts with the odds, and both sides lose strength. */
+function push(setting: Setting, seed: number, today: Day): void {
+  const { world, sides, field, action, day, edge } = today;
+  const { terrain } = setting.scenario.crisis;
+  const theirs = aggressorsAt(sides, field) * edge;
+  const allies = action === 'resistance' ? 0 : coalitionAt(sides, field);
+  const ours = victimsAt(sides, field) + allies;
+  // Whoever attacks gives up the defender's edge.
+  const odds =
+    action === 'advance'
+      ? theirs / Math.max(ours * terrain, 1e-9)
+      : (theirs * terrain) / Math.max(ours, 1e-9);
+  const momentum = SHARPNESS * log(clamp(odds, 1e-6, 1e6));
+  const step = SPEED * tanh(momentum) + JITTER * drawNormal(seed, 'front', day);
+  const [low, high] = boundsOf(world, action);
+  field.front = clamp(field.front + step, Math.min(low, field.front), Math.max(high, field.front));
+  const heat = heatOf(world, action);
+  field.intensity = heat;
+  const ratio = clamp(theirs / Math.max(ours, 1e-9), 1 / ATTRITION_MOST, ATTRITION_MOST);
+  field.aggressorForce *= 1 - (ATTRITION * heat) / ratio;
+  field.victimForce *= 1 - ATTRITION * heat * ratio;
+  if (allies > 0) {
+    field.coalitionForce *= 1 - ATTRITION * heat * ratio;
+    field.fought = true;
+  }
+}
+
+/** Where a push may carry the front: an offensive under a mandate stops at the border. */
+function boundsOf(world: World, action: Action): readonly [number, number] {
+  if (action === 'advance') return [-1, reachOfAim(world.crisis.aim)];
+  if (action === 'resistance') return [0, 1];
+  return [world.coalition.strategy === 'beyondBorder' ? -1 : 0, 1];
+}
+
+function heatOf(world: World, action: Action): number {
+  if (action === 'offensive') return INTENSITY.offensive;
+  if (action === 'resistance') return INTENSITY.standoff;
+  return world.crisis.postures.includes('escalate') ? INTENSITY.escalate : INTENSITY.press;
+}
+
+/** Quiet days make good some of the losses. */
+function recover(field: Field): void {
+  field.aggressorForce += RECOVERY * (1 - field.aggressorForce);
+  field.victimForce += RECOVERY * (1 - field.victimForce);
+  field.coalitionForce += RECOVERY * (1 - field.coalitionForce);
+}
+
+/** Counts the day's dead and displaced. */
+function bury(setting: Setting, field: Field, scale: number, ceiling: number): void {
+  const room = clamp(1 - field.dead / ceiling, 0, 1);
+  const today = (scale / TOLL_DAYS) * field.intensity * room;
+  let people = 0;
+  for (const v of setting.victims) people += (setting.population[v] ?? 0) * 1000;
+  const room2 = clamp(1 - field.displaced / Math.max(0.7 * people, 1), 0, 1);
+  field.dead += today;
+  field.displaced +=
+    (DISPLACED_PER_DEAD * today +
+      FLIGHT * people * clamp(field.front, 0, 1) * (field.intensity > 0 ? 1 : 0)) *
+    room2;
+}

@@ -1,0 +1,34 @@
+/** The danger that force makes the war general. */
+import { bearingsOf } from '../response/bearings.ts';
+import type { Setting } from '../setting.ts';
+import type { Strategy } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import {
+  HAZARD_BEYOND,
+  HAZARD_GREAT,
+  HAZARD_NUCLEAR,
+  HAZARD_PATRON,
+  HAZARD_SHIELD,
+} from './weights.ts';
+
+/** Power at which an aggressor is half a great power, share of the world's (prior). */
+const GREAT_POWER = 0.06;
+
+/** Hazard a day that a war against this aggressor becomes general if the coalition followed this strategy. */
+export function hazardOf(setting: Setting, world: World, strategy: Strategy): number {
+  if (strategy === 'stand' || strategy === 'halt') return 0;
+  const bearings = bearingsOf(setting);
+  let hazard = 0;
+  for (const a of setting.aggressors) {
+    const power = setting.power[a] ?? 0;
+    hazard += HAZARD_NUCLEAR * (setting.nuclear[a] ?? 0);
+    hazard += HAZARD_GREAT * (power / (power + GREAT_POWER)) * (power / (power + GREAT_POWER));
+  }
+  for (const p of setting.permanent) {
+    if (bearings.party[p] !== 0) continue;
+    const angry = (bearings.stakeAggressor[p] ?? 0) + Math.max(-(world.columns.aid[p] ?? 0), 0);
+    hazard += HAZARD_PATRON * angry;
+  }
+  if (strategy === 'beyondBorder') return hazard * HAZARD_BEYOND;
+  return strategy === 'counterOffensive' ? hazard : hazard * HAZARD_SHIELD;
+}

@@ -1,0 +1,91 @@
+/** How a crisis ends: withdrawal, victory, concession, or the world letting it stand. */
+import { crisisDays, MOST_TURNS, turnEnd } from '../clock.ts';
+import type { WorldEvent } from '../event.ts';
+import { AGGRESSOR_WEIGHTS } from '../minds/weights.ts';
+import { economicForce } from '../response/measures.ts';
+import { pressureOn } from '../response/pressure.ts';
+import { expectedSuccess, forceExpected } from '../response/success.ts';
+import type { Setting } from '../setting.ts';
+import type { CrisisStatus } from '../vocabulary.ts';
+import type { Crisis, World } from '../world.ts';
+import { isPressing } from './aims.ts';
+
+/** Front at which nothing is held any more, and at which all of it is. */
+const RESTORED = 0.02;
+const WHOLE = 0.9;
+/** Days after which a quiet occupation that nobody answers is let stand (prior). */
+const LET_STAND_DAYS = 180;
+const QUIET = 0.06;
+/** An offensive whose work is done ends the crisis when its lead halts; terms that keep less than this reverse it. */
+const NOTHING_KEPT = 0.1;
+
+/** Ends the crisis when it has ended. */
+export function settle(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+  const { crisis } = world;
+  if (crisis.status !== 'attack' && crisis.status !== 'ceasefire') return [];
+  if (crisis.generalWar) return [ended('frozen', 'nothing')];
+  if (isRestored(world)) return [ended('reversed', causeOf(setting, world))];
+  if (crisis.victimPostures.length > 0 && crisis.victimPostures.every((p) => p === 'concede'))
+    return concession(crisis);
+  if (isLetStand(setting, world)) return [standing(crisis)];
+  if (isLast(setting, world)) return [lastWord(setting, world)];
+  return [];
+}
+
+function isRestored(world: World): boolean {
+  const { crisis, coalition } = world;
+  if (crisis.front > RESTORED) return false;
+  const gone = crisis.postures.every((p) => p === 'withdraw' || p === 'refrain');
+  return gone || (crisis.forceDay >= 0 && coalition.strategy === 'halt');
+}
+
+/** Why an aggressor left: the weightiest of the terms that its own sum held against staying. */
+function causeOf(setting: Setting, world: World): Crisis['reversedBy'] {
+  const { crisis } = world;
+  if (crisis.forceDay >= 0) return 'force';
+  const sanctions = AGGRESSOR_WEIGHTS.sanctions * crisis.pain;
+  const threat = forceExpected(setting, world) * expectedSuccess(setting, world);
+  const pressure = AGGRESSOR_WEIGHTS.pressure * pressureOn(setting, world) + threat;
+  // With neither, it was the victim's own arms.
+  if (Math.max(sanctions, pressure) < 0.15) return 'force';
+  return sanctions >= pressure ? 'sanctions' : 'pressure';
+}
+
+/** The victim gives in: to the terms on offer, or to all that is held. */
+function concession(crisis: Crisis): readonly WorldEvent[] {
+  if (crisis.terms < 0) return [standing(crisis)];
+  const front = crisis.front * crisis.terms;
+  const moved: WorldEvent = {
+    kind: 'crisisMoved',
+    system: 'fighting',
+    values: { front, intensity: 0 },
+  };
+  if (front < NOTHING_KEPT) return [moved, ended('reversed', 'settlement')];
+  return [moved, ended('frozen', 'settlement')];
+}
+
+function isLetStand(setting: Setting, world: World): boolean {
+  const { crisis, coalition, law, rules } = world;
+  if (crisis.attackDay < 0 || isPressing(crisis) || crisis.intensity > QUIET) return false;
+  if (coalition.strength > 0 || economicForce(law, rules.charter).reach > 0) return false;
+  return turnEnd(setting, world) - crisis.attackDay >= LET_STAND_DAYS;
+}
+
+function isLast(setting: Setting, world: World): boolean {
+  return turnEnd(setting, world) >= crisisDays(setting) || world.turn + 1 >= MOST_TURNS;
+}
+
+/** The crisis is not played on: what is held is held. */
+function lastWord(setting: Setting, world: World): WorldEvent {
+  const { crisis } = world;
+  const done = crisis.front <= RESTORED && (crisis.forceDay >= 0 || !isPressing(crisis));
+  return done ? ended('reversed', causeOf(setting, world)) : standing(crisis);
+}
+
+function standing(crisis: Crisis): WorldEvent {
+  return ended(crisis.front >= WHOLE ? 'conquered' : 'frozen', 'nothing');
+}
+
+function ended(status: CrisisStatus, by: Crisis['reversedBy']): WorldEvent {
+  return { kind: 'statusChanged', status, by };
+}

@@ -1,0 +1,60 @@
+/** Numbers of sections 7 and 9 of the model, each with its standing. */
+
+/** Sharpness of the contest: momentum = SHARPNESS · ln(S_A / S_D). Fitted with SPEED and JITTER to T2 and T3. */
+export const SHARPNESS = 0.4;
+/** Share of the territory taken in a day at full momentum. Fitted: Kuwait 1991 took 42 days from the first strike. */
+export const SPEED = 0.03;
+/** Spread of the front after one day, share of the territory. Fitted to T3. */
+export const JITTER = 0.085;
+/** Spread of ln of the real against the counted strength ratio, fixed for a crisis. Fitted to T3 (slope .1–.7). */
+export const PROWESS = 0.9;
+/** Daily retreat of an army that is going home (prior). */
+export const RETREAT = 0.06;
+
+/** Weapons without supply still shoot: the least that strength falls to (prior). */
+export const SUPPLY_FLOOR = 0.5;
+/** Strength that full aid adds, as a share of the giver's own in the theatre (prior). */
+export const AID_STRENGTH = 0.06;
+/** Strength that comes in with a patron that gives all (prior: China in Korea sent about half). */
+export const INTERVENTION = 0.5;
+
+/** Intensity of the fighting, 0 … 1, by what is going on (priors; relative to an all-out offensive). */
+export const INTENSITY = {
+  escalate: 1,
+  press: 0.65,
+  offensive: 0.85,
+  blockade: 0.08,
+  occupied: 0.04,
+  standoff: 0.15,
+  retreat: 0.1,
+} as const;
+
+/** Share of its force a side loses in a day at intensity 1 against an equal (prior); at most so many times for a stronger one. */
+export const ATTRITION = 0.004;
+export const ATTRITION_MOST = 2.5;
+/** Share of the losses made good in a day when it is quiet (prior). */
+export const RECOVERY = 0.004;
+
+/** Days of fighting at intensity 1 in which a war reaches its scale of toll (fitted to the quartiles of COW battle deaths). */
+export const TOLL_DAYS = 120;
+/** Displaced for each of the dead: prior, between Korea's and Kuwait's. */
+export const DISPLACED_PER_DEAD = 12;
+/** Civilians displaced a day by occupation: share of the victim's people at front 1 (Kuwait: about half in six months). */
+export const FLIGHT = 0.003;
+
+/** Days in which an economy feels 1 − 1/e of a cut in its trade (prior: 100–150; Iraq 1990, Rhodesia longer). */
+export const PAIN_DAYS = 120;
+export const SUPPLY_DAYS = 200;
+/** Share of a boycotted trade that finds another way when the rest of the world is open to it; less under a blockade (priors). */
+export const LEAK = 0.7;
+export const LEAK_BLOCKADED = 0.25;
+/** Most that a full embargo takes from a force's supply (prior). */
+export const EMBARGO_SUPPLY = 0.45;
+
+/** Hazard a day that the war becomes general: outside force against a nuclear aggressor, against a great power, or against a patron's client (priors). */
+export const HAZARD_NUCLEAR = 0.0011;
+export const HAZARD_GREAT = 0.0005;
+export const HAZARD_PATRON = 0.00012;
+/** What crossing the border multiplies it by, and what a mere shield is of it (priors: Korea 1950). */
+export const HAZARD_BEYOND = 4;
+export const HAZARD_SHIELD = 0.08;

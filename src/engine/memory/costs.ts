@@ -1,0 +1,69 @@
+/** What the response costs: money as share of own output, and the dead of each. */
+import { turnDays } from '../clock.ts';
+import { aggressorsAt, coalitionAt, sidesOf, victimsAt } from '../conflict/strength.ts';
+import type { WorldEvent } from '../event.ts';
+import { bearingsOf } from '../response/bearings.ts';
+import { economicForce } from '../response/measures.ts';
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+import { AID_COST, DEPLOYED_COST, MONEY_COST, TRADE_SHARE } from './weights.ts';
+
+/** Share of a soldiering side's dead that a well-found coalition has, against the victim (prior: 1991). */
+const COALITION_DEAD = 0.12;
+
+/** Books a turn's money and dead. */
+export function bookCosts(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+  const { columns } = world;
+  const bearings = bearingsOf(setting);
+  const years = turnDays(setting, world) / 365;
+  const { reach } = economicForce(world.law, world.rules.charter);
+  const paid = columns.paid.slice();
+  for (let i = 0; i < setting.n; i++) {
+    const cut =
+      bearings.party[i] === 2
+        ? world.crisis.pain
+        : (bearings.exposure[i] ?? 0) *
+          Math.max((columns.compliance[i] ?? 0) * reach, columns.sanctions[i] ?? 0);
+    const rate =
+      DEPLOYED_COST * (columns.deployed[i] ?? 0) +
+      MONEY_COST * (columns.money[i] ?? 0) +
+      TRADE_SHARE * cut +
+      AID_COST * Math.abs(columns.aid[i] ?? 0);
+    if (rate > 0) paid[i] = paid[i]! + rate * years;
+  }
+  return [
+    {
+      kind: 'columnsMoved',
+      system: 'costs',
+      values: { paid, fallen: fallenAfter(setting, world) },
+    },
+  ];
+}
+
+/** Divides the turn's dead between the sides by the strength they met, and within a side by strength. */
+function fallenAfter(setting: Setting, world: World): number[] {
+  const { crisis, columns } = world;
+  const fallen = columns.fallen.slice();
+  if (crisis.newDead <= 0) return fallen;
+  const { party } = bearingsOf(setting);
+  const sides = sidesOf(setting, world);
+  const theirs = aggressorsAt(sides, crisis);
+  const ours = victimsAt(sides, crisis);
+  const allies = crisis.forceDay >= 0 ? coalitionAt(sides, crisis) : 0;
+  const all = Math.max(theirs + ours + allies, 1e-12);
+  const aggressorDead = (crisis.newDead * (ours + allies)) / all;
+  const defenders = crisis.newDead - aggressorDead;
+  const weight = ours + COALITION_DEAD * allies;
+  const victimDead = weight > 0 ? (defenders * ours) / weight : defenders;
+  const allyDead = defenders - victimDead;
+  let sent = 0;
+  for (let i = 0; i < setting.n; i++)
+    if (party[i] === 0) sent += setting.theatre[i]! * (columns.deployed[i] ?? 0);
+  for (let i = 0; i < setting.n; i++) {
+    if (party[i] === 2) fallen[i] = fallen[i]! + aggressorDead / setting.aggressors.length;
+    else if (party[i] === 1) fallen[i] = fallen[i]! + victimDead / setting.victims.length;
+    else if (sent > 0)
+      fallen[i] = fallen[i]! + (allyDead * setting.theatre[i]! * (columns.deployed[i] ?? 0)) / sent;
+  }
+  return fallen;
+}

@@ -1,0 +1,217 @@
+/** The aggressor's mind: whether to attack, and each turn what to do with what it has taken (section 8). */
+import type { MoveAccount } from '../account.ts';
+import { drawLogistic } from '../dice.ts';
+import type { WorldEvent } from '../event.ts';
+import { orderOf } from '../response/standing-orders.ts';
+import type { Setting } from '../setting.ts';
+import {
+  AGGRESSOR_POSTURES,
+  type AggressorPosture,
+  type CountryIndex,
+  type Posture,
+  VICTIM_POSTURES,
+  type VictimPosture,
+} from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import { weighAttack } from './calculus.ts';
+import { account, best, type Weighed, type Worths, weigh } from './choice.ts';
+import { type Position, positionOf } from './position.ts';
+import { openVictimPostures, weighVictim } from './victim.ts';
+
+export { calculus } from './calculus.ts';
+
+/** Share of the prize that an aggressor asks to keep when it offers terms (prior). */
+export const TERMS_ASKED = 0.45;
+/** Chance that it puts on terms being taken (prior). */
+const TERMS_TAKEN = 0.35;
+
+/** Before the attack: each would-be aggressor attacks or refrains. */
+export function decideAttack(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
+  if (world.crisis.status !== 'dispute') return [];
+  const events: WorldEvent[] = [];
+  let attacks = false;
+  setting.aggressors.forEach((country, k) => {
+    const order = orderOf(world, country, 'takePosture');
+    const weighed = weighAttack(setting, world, country, (posture) => mood(seed, country, posture));
+    const posture =
+      order?.posture === 'attack' || order?.posture === 'refrain'
+        ? order.posture
+        : (best(weighed)?.choice ?? 'refrain');
+    if (posture !== world.crisis.postures[k])
+      events.push({ kind: 'postureTaken', country, posture });
+    if (posture === 'attack') attacks = true;
+  });
+  if (attacks) events.push({ kind: 'attackBegan' });
+  return events;
+}
+
+/** During the crisis: each aggressor presses, holds, escalates, offers terms, withdraws or annexes. */
+export function moveAggressors(
+  setting: Setting,
+  seed: number,
+  world: World,
+): readonly WorldEvent[] {
+  const { status } = world.crisis;
+  if (status !== 'attack' && status !== 'ceasefire') return [];
+  const events: WorldEvent[] = [];
+  setting.aggressors.forEach((country, k) => {
+    const posture = chosenPosture(setting, seed, world, country);
+    if (posture !== world.crisis.postures[k])
+      events.push({ kind: 'postureTaken', country, posture });
+    if (posture === 'annex' && !world.crisis.annexed) events.push({ kind: 'territoryAnnexed' });
+    const share = posture === 'offerTerms' ? TERMS_ASKED : -1;
+    if (k === 0 && share !== world.crisis.terms) events.push({ kind: 'termsOffered', share });
+  });
+  return events;
+}
+
+function chosenPosture(
+  setting: Setting,
+  seed: number,
+  world: World,
+  country: CountryIndex,
+): AggressorPosture {
+  const order = orderOf(world, country, 'takePosture');
+  if (order && openPostures(setting, world, country).includes(order.posture))
+    return order.posture as AggressorPosture;
+  const weighed = weighPostures(setting, world, country, (posture) => mood(seed, country, posture));
+  return best(weighed)?.choice ?? 'hold';
+}
+
+/** This seed's leaning of a party, fixed for the crisis. */
+function mood(seed: number, country: CountryIndex, posture: AggressorPosture): number {
+  return drawLogistic(seed, 'aggressorMove', country, AGGRESSOR_POSTURES.indexOf(posture));
+}
+
+/** The postures that a party could take now; empty for others. */
+export function openPostures(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+): readonly Posture[] {
+  if (setting.victims.includes(country)) return openVictimPostures(world);
+  if (!setting.aggressors.includes(country)) return [];
+  const { crisis } = world;
+  if (crisis.status === 'dispute') return ['attack', 'refrain'];
+  const open: AggressorPosture[] = [];
+  const whole = crisis.front >= 0.9;
+  const full =
+    crisis.front >= (crisis.aim === 'conquest' ? 0.98 : crisis.aim === 'slice' ? 0.4 : 0.15);
+  if (!full) open.push('press', 'escalate');
+  open.push('hold');
+  if (crisis.front > 0.02) open.push('offerTerms');
+  open.push('withdraw');
+  if (whole && crisis.aim === 'conquest' && !crisis.annexed) open.push('annex');
+  return open;
+}
+
+/** Weighs each open posture; `moodOf` is the party's own leaning. */
+export function weighPostures(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  moodOf: (posture: AggressorPosture) => number,
+): readonly Weighed<AggressorPosture>[] {
+  const position = positionOf(setting, world, country);
+  const open = openPostures(setting, world, country) as readonly AggressorPosture[];
+  return open.map((posture) =>
+    weigh('aggressor', posture, {
+      ...worthOf(posture, position),
+      disposition: moodOf(posture),
+    }),
+  );
+}
+
+function worthOf(posture: AggressorPosture, at: Position): Worths {
+  switch (posture) {
+    case 'press':
+      return pressing(at, 1);
+    case 'escalate':
+      return pressing(at, 1.6);
+    case 'offerTerms':
+      return bargaining(at);
+    case 'withdraw':
+      return { home: -at.audience, sunkCost: -at.sunk, legality: -0.2 * at.named };
+    case 'annex':
+      return {
+        ...staying(at),
+        gain: 0.2 * at.prize,
+        reputation: -0.5,
+        legality: -at.named - 0.5,
+        home: 0.15,
+      };
+    case 'hold':
+    case 'attack':
+    case 'refrain':
+    default:
+      return staying(at);
+  }
+}
+
+/** Staying put: what it holds, what it fears and what it suffers. */
+function staying(at: Position): Worths {
+  return {
+    heldNow: at.prize * at.front,
+    coalition: -at.force * at.ejected * (at.prize * Math.max(at.front, 0) + 0.8),
+    fighting: -0.05 - 0.4 * at.pressed * (1.2 - at.patience),
+    sanctions: -at.pain,
+    pressure: -at.pressure,
+    generalWar: -0.2 * at.war * at.force,
+    legality: -at.named,
+    home: 0.2 * at.home,
+  };
+}
+
+/** Going on: the rest of the prize times the chance to get it, against the cost of the fighting. */
+function pressing(at: Position, heat: number): Worths {
+  const rest = Math.max(at.target - at.front, 0);
+  const stays = staying(at);
+  return {
+    ...stays,
+    gain: at.prize * rest * at.advance,
+    coalition: (stays.coalition ?? 0) * (heat > 1 ? 1.2 : 1),
+    fighting: -(0.3 * heat + 0.5 * (1 - at.advance)) * (1.3 - at.patience) - 0.3 * at.pressed,
+    reputation: heat > 1 ? -0.8 : -0.2,
+    generalWar: -0.5 * heat * at.war,
+    peace: -0.2 * heat * at.peace,
+    success: heat > 1 ? 0.1 : 0,
+  };
+}
+
+/** Asking to keep a part: some chance that everything else stops. */
+function bargaining(at: Position): Worths {
+  const stays = staying(at);
+  const on = 1 - TERMS_TAKEN;
+  return {
+    ...stays,
+    heldNow: (stays.heldNow ?? 0) * (on + TERMS_TAKEN * TERMS_ASKED),
+    coalition: (stays.coalition ?? 0) * on,
+    sanctions: -at.pain * on,
+    pressure: -at.pressure * on,
+    home: 0.2 * at.home - 0.35 * at.audience,
+  };
+}
+
+/** Why a party does what it does: its open postures, term by term, and the one chosen. */
+export function explainParty(
+  setting: Setting,
+  seed: number,
+  world: World,
+  country: CountryIndex,
+): MoveAccount {
+  if (setting.victims.includes(country)) {
+    const weighed = weighVictim(setting, world, country, (posture) =>
+      drawLogistic(seed, 'victimMove', country, VICTIM_POSTURES.indexOf(posture)),
+    );
+    const chosen = best(weighed)?.choice ?? ('resist' satisfies VictimPosture);
+    return { country, choices: weighed.map((w) => account<Posture>('victim', w)), chosen };
+  }
+  const leaning = (posture: AggressorPosture) => mood(seed, country, posture);
+  const weighed =
+    world.crisis.status === 'dispute'
+      ? weighAttack(setting, world, country, leaning)
+      : weighPostures(setting, world, country, leaning);
+  const order = orderOf(world, country, 'takePosture');
+  const chosen = order ? order.posture : (best(weighed)?.choice ?? 'hold');
+  return { country, choices: weighed.map((w) => account<Posture>('aggressor', w)), chosen };
+}

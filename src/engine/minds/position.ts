@@ -1,0 +1,85 @@
+/** How the crisis looks from the aggressor's side: the numbers its choices are weighed on. */
+
+import { reachOfAim } from '../conflict/aims.ts';
+import { chanceToReach } from '../conflict/chance.ts';
+import { painAhead } from '../conflict/economy.ts';
+import { hazardOf } from '../conflict/hazard.ts';
+import { aggressorsAt, coalitionAt, sidesOf, victimsAt } from '../conflict/strength.ts';
+import { clamp } from '../exact.ts';
+import { named } from '../response/measures.ts';
+import { pressureOn } from '../response/pressure.ts';
+import { expectedSuccess, forceExpected } from '../response/success.ts';
+import { temper } from '../rules.ts';
+import type { Setting } from '../setting.ts';
+import type { CountryIndex } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+
+export interface Position {
+  /** Worth of the whole prize, in reference costs of war. */
+  readonly prize: number;
+  readonly front: number;
+  readonly target: number;
+  /** Chance to reach the aim against those now in the way. */
+  readonly advance: number;
+  /** Believed chance that outside force will be used, and that it would throw it out. */
+  readonly force: number;
+  readonly ejected: number;
+  /** Pain, half today's and half that to come. */
+  readonly pain: number;
+  readonly pressure: number;
+  readonly named: number;
+  readonly war: number;
+  /** What retreat costs at home: less for those who can be voted out. */
+  readonly audience: number;
+  readonly sunk: number;
+  readonly peace: number;
+  readonly patience: number;
+  readonly home: number;
+  /** How badly the fighting goes: strength against it over its own, 0 … 1. */
+  readonly pressed: number;
+}
+
+/** Aggressors hope: they discount the coalition's chance by this much (prior: wars of 1990–91 and 1982). */
+const HOPE = 0.75;
+/** Front at which an advance counts as lost (prior). */
+const LOST = -0.35;
+/** Dead at which the sunk cost is half felt (prior: the median war). */
+const FELT_DEAD = 8000;
+
+export function positionOf(setting: Setting, world: World, country: CountryIndex): Position {
+  const { crisis } = world;
+  const sides = sidesOf(setting, world);
+  const ours = aggressorsAt(sides, crisis);
+  const coalition = coalitionAt(sides, crisis);
+  const against = victimsAt(sides, crisis) + coalition;
+  const target = reachOfAim(crisis.aim);
+  const striking =
+    world.coalition.strategy === 'counterOffensive' || world.coalition.strategy === 'beyondBorder';
+  const democracy = setting.democracy[country] ?? 0;
+  return {
+    prize: setting.scenario.crisis.prize * (0.5 + temper(setting, world, 'revisionism', country)),
+    front: crisis.front,
+    target,
+    advance:
+      crisis.front >= target
+        ? 1
+        : chanceToReach(crisis.front, LOST, target, [
+            ours,
+            against * setting.scenario.crisis.terrain,
+          ]),
+    force: forceExpected(setting, world),
+    ejected: HOPE * expectedSuccess(setting, world),
+    pain: 0.5 * crisis.pain + 0.5 * painAhead(setting, world),
+    pressure: pressureOn(setting, world),
+    named: named(world.law),
+    war: clamp(60 * hazardOf(setting, world, 'counterOffensive'), 0, 1),
+    audience:
+      (0.35 + 0.4 * clamp(crisis.front, 0, 1) + (crisis.annexed ? 0.25 : 0)) *
+      (1.25 - 0.5 * democracy),
+    sunk: crisis.dead / (crisis.dead + FELT_DEAD),
+    peace: temper(setting, world, 'valueOfPeace', country),
+    patience: temper(setting, world, 'patience', country),
+    home: world.columns.opinion[country] ?? 0,
+    pressed: striking ? clamp(coalition / Math.max(ours, 1e-9) / 3, 0, 1) : 0,
+  };
+}

@@ -1,0 +1,150 @@
+/** How each country stands toward the crisis by facts alone: computed once a setting, for no turn changes it. */
+import { clamp } from '../exact.ts';
+import { type PairTable, pair, type Setting } from '../setting.ts';
+import type { CountryIndex } from '../vocabulary.ts';
+
+export interface Bearings {
+  /** 0 outside the crisis, 1 victim, 2 aggressor. */
+  readonly party: Uint8Array;
+  /** Mean tie to the victims and to the aggressors, −1 … 1. */
+  readonly tieVictim: Float64Array;
+  readonly tieAggressor: Float64Array;
+  /** Largest patron's stake in a victim and in an aggressor, 0 … 1. */
+  readonly stakeVictim: Float64Array;
+  readonly stakeAggressor: Float64Array;
+  /** Nearness of the threat, 0 … 1. */
+  readonly nearness: Float64Array;
+  /** Share of own trade that goes to the aggressors, and of theirs that comes from here, 0 … 1. */
+  readonly exposure: Float64Array;
+  readonly tradeShare: Float64Array;
+  /** What the prize is to this country's economy, 0 … 1. */
+  readonly interest: Float64Array;
+  /** Income per head against the world's, r ÷ (r + 2), 0 … 1. */
+  readonly wealth: Float64Array;
+  /** Readiness to carry arms abroad: military spending against output, 0 … 1. */
+  readonly armed: Float64Array;
+  /** Share of its forces that it could keep in the theatre, 0 … 1. */
+  readonly sendable: Float64Array;
+  /** Share of the way to the wished deployment made in a day. */
+  readonly deployRate: Float64Array;
+  /** What it holds over the aggressor: trade, credit and arms, 0 … 1. */
+  readonly leverage: Float64Array;
+  /** Kilometres to the nearest party. */
+  readonly away: Float64Array;
+}
+
+/** Threat halves at this distance in km (prior). */
+const THREAT_RANGE = 1500;
+/** Threat to those who border a party (prior). */
+const BORDER_THREAT = 0.85;
+/** Output at which half of the world's stake is felt as one's own, share of the world's (prior). */
+const STAKE_OUTPUT = 0.03;
+/** Military share over output share at which nothing is held back: Japan and Germany of 1990 lie below (prior). */
+const ARMED_RATIO = 0.8;
+/** From source: shares in the theatre 1990–91 — United States .24, Egypt .08, Saudi Arabia .65 (Gulf War forces). */
+const SENDABLE_FAR = 0.3;
+const SENDABLE_NEAR = 0.35;
+/** Days to build up: a floor, and what 12,000 km add at full reach. Fitted to the build-up of 1990: half in 9 weeks. */
+const BUILD_UP_DAYS = 15;
+const BUILD_UP_FAR = 70;
+
+const MEMO = new WeakMap<Setting, Bearings>();
+
+/** The bearings of a setting; kept beside it, since a setting never changes. */
+export function bearingsOf(setting: Setting): Bearings {
+  const known = MEMO.get(setting);
+  if (known) return known;
+  const made = makeBearings(setting);
+  MEMO.set(setting, made);
+  return made;
+}
+
+function makeBearings(setting: Setting): Bearings {
+  const { n, scenario, aggressors, victims } = setting;
+  const columns = emptyBearings(n);
+  let outputs = 0;
+  let people = 0;
+  for (let i = 0; i < n; i++) {
+    outputs += setting.output[i] ?? 0;
+    people += setting.population[i] ?? 0;
+  }
+  for (const v of victims) columns.party[v] = 1;
+  for (const a of aggressors) columns.party[a] = 2;
+  for (let i = 0; i < n; i++) {
+    const output = setting.output[i] ?? 0;
+    const population = Math.max(setting.population[i] ?? 0, 1);
+    const income = outputs > 0 ? output / outputs / (population / Math.max(people, 1)) : 0;
+    columns.tieVictim[i] = meanOver(setting, setting.tie, i, victims);
+    columns.tieAggressor[i] = meanOver(setting, setting.tie, i, aggressors);
+    columns.stakeVictim[i] = largestOver(setting, setting.stake, i, victims);
+    columns.stakeAggressor[i] = largestOver(setting, setting.stake, i, aggressors);
+    columns.exposure[i] = sumOver(setting, setting.exposure, i, aggressors);
+    columns.wealth[i] = income / (income + 2);
+    columns.interest[i] = (scenario.crisis.worldStake * output) / (output + STAKE_OUTPUT);
+    columns.armed[i] =
+      output > 0 ? clamp((setting.militarySpending[i] ?? 0) / output / ARMED_RATIO, 0, 1) : 1;
+    placeIn(setting, columns, i);
+  }
+  return columns;
+}
+
+function emptyBearings(n: number) {
+  const column = () => new Float64Array(n);
+  return {
+    party: new Uint8Array(n),
+    tieVictim: column(),
+    tieAggressor: column(),
+    stakeVictim: column(),
+    stakeAggressor: column(),
+    nearness: column(),
+    exposure: column(),
+    tradeShare: column(),
+    interest: column(),
+    wealth: column(),
+    armed: column(),
+    sendable: column(),
+    deployRate: column(),
+    leverage: column(),
+    away: column(),
+  };
+}
+
+/** What follows from place and reach, and what it holds over the aggressor. */
+function placeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i: CountryIndex) {
+  const { aggressors, victims } = setting;
+  let away = Infinity;
+  let borders = 0;
+  for (const party of [...aggressors, ...victims]) {
+    away = Math.min(away, pair(setting, setting.distance, i, party));
+    borders = Math.max(borders, pair(setting, setting.contiguous, i, party));
+  }
+  if (away === Infinity) away = 20000;
+  const far = away / THREAT_RANGE;
+  const near = Math.max(1 / (1 + far * far), borders * BORDER_THREAT);
+  columns.away[i] = away;
+  columns.nearness[i] = near;
+  columns.sendable[i] = SENDABLE_FAR + SENDABLE_NEAR * near;
+  const reach = Math.max(setting.reach[i] ?? 0, 0.2);
+  columns.deployRate[i] = 1 / (BUILD_UP_DAYS + (BUILD_UP_FAR * away) / 12000 / reach);
+  let share = 0;
+  for (const a of aggressors)
+    share += pair(setting, setting.exposure, a, i) / Math.max(aggressors.length, 1);
+  columns.tradeShare[i] = share;
+  columns.leverage[i] = clamp(share + 0.5 * (columns.stakeAggressor[i] ?? 0), 0, 1);
+}
+
+function meanOver(setting: Setting, table: PairTable, i: CountryIndex, over: readonly number[]) {
+  return over.length > 0 ? sumOver(setting, table, i, over) / over.length : 0;
+}
+
+function sumOver(setting: Setting, table: PairTable, i: CountryIndex, over: readonly number[]) {
+  let sum = 0;
+  for (const j of over) sum += pair(setting, table, i, j);
+  return sum;
+}
+
+function largestOver(setting: Setting, table: PairTable, i: CountryIndex, over: readonly number[]) {
+  let largest = 0;
+  for (const j of over) largest = Math.max(largest, pair(setting, table, i, j));
+  return largest;
+}

@@ -1,0 +1,86 @@
+/** Who keeps the sanctions of the organisation, and who cuts trade without being asked. */
+import { turnDays } from '../clock.ts';
+import type { WorldEvent } from '../event.ts';
+import { exp, logistic } from '../exact.ts';
+import type { Setting } from '../setting.ts';
+import { LEVEL_SHARES } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import { isLive } from './contributions.ts';
+import { economicForce } from './measures.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { orderOf } from './standing-orders.ts';
+import { COMPLIANCE_DAYS, PLEDGE_CUT, RESPONSE_WEIGHTS, SANCTIONS_DAYS } from './weights.ts';
+import { disposition, makeValues, readKind, readValues, total } from './willingness.ts';
+
+const DISPOSITION = RESPONSE_WEIGHTS.compliance.length - 1;
+
+/** Every state moves toward the compliance it is willing to give; with nothing in force it falls back to none. */
+export function complyWithSanctions(
+  setting: Setting,
+  seed: number,
+  world: World,
+): readonly WorldEvent[] {
+  const scene = sceneOf(setting, world);
+  const asked = economicForce(world.law, world.rules.charter).reach;
+  const step = 1 - exp(-turnDays(setting, world) / COMPLIANCE_DAYS);
+  const compliance = world.columns.compliance.slice();
+  const values = makeValues();
+  let any = asked > 0;
+  for (let i = 0; i < setting.n; i++) {
+    if (scene.bearings.party[i] === 2) continue;
+    if (asked <= 0 && compliance[i] === 0) continue;
+    any = true;
+    const order = orderOf(world, i, 'comply');
+    if (order && asked > 0) {
+      compliance[i] = LEVEL_SHARES[order.level];
+      continue;
+    }
+    const wish = asked > 0 ? wishToComply(scene, seed, i, values) : 0;
+    compliance[i] = compliance[i]! + (wish - compliance[i]!) * step;
+    if (compliance[i]! < 1e-6) compliance[i] = 0;
+  }
+  if (!any) return [];
+  return [{ kind: 'columnsMoved', system: 'compliance', values: { compliance } }];
+}
+
+function wishToComply(scene: Scene, seed: number, i: number, values: Float64Array): number {
+  if (scene.bearings.party[i] === 1) return 1;
+  readValues(scene, i, values);
+  values[DISPOSITION] = disposition(seed, i, 'compliance');
+  readKind(scene, i, 'compliance', values);
+  const will = logistic(total('compliance', values));
+  // Half-hearted states let trade pass, keen ones close every way: the curve is steeper than the will (prior).
+  return will * will * (3 - 2 * will);
+}
+
+/** Cutting trade and credit without a resolution: friends of the victim and rivals of the aggressor first. */
+export function imposeSanctions(
+  setting: Setting,
+  seed: number,
+  world: World,
+): readonly WorldEvent[] {
+  const scene = sceneOf(setting, world);
+  const live = isLive(world);
+  const step = 1 - exp(-turnDays(setting, world) / SANCTIONS_DAYS);
+  const sanctions = world.columns.sanctions.slice();
+  const values = makeValues();
+  for (let i = 0; i < setting.n; i++) {
+    if (scene.bearings.party[i] !== 0) continue;
+    const order = orderOf(world, i, 'imposeSanctions');
+    if (order) {
+      sanctions[i] = LEVEL_SHARES[order.level];
+      continue;
+    }
+    let wish = 0;
+    if (live) {
+      readValues(scene, i, values);
+      values[DISPOSITION] = disposition(seed, i, 'sanctions');
+      readKind(scene, i, 'sanctions', values);
+      const will = logistic(total('sanctions', values));
+      wish = will >= PLEDGE_CUT ? will : 0;
+    }
+    sanctions[i] = sanctions[i]! + (wish - sanctions[i]!) * step;
+    if (sanctions[i]! < 1e-6) sanctions[i] = 0;
+  }
+  return [{ kind: 'columnsMoved', system: 'sanctions', values: { sanctions } }];
+}

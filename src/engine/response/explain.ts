@@ -1,0 +1,97 @@
+/** Why a country gives what it gives, and why the lead does what it does: the computations themselves. */
+import type { MoveAccount, ResponseAccount, Term } from '../account.ts';
+import { chanceOfOffensive } from '../conflict/chance.ts';
+import { capability } from '../conflict/strength.ts';
+import { logistic } from '../exact.ts';
+import { account, best } from '../minds/choice.ts';
+import type { Setting } from '../setting.ts';
+import type { CountryIndex, PledgeKind, Posture, Strategy } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import { weighWithMood } from './coalition.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { orderOf } from './standing-orders.ts';
+import { isOpen } from './strategy.ts';
+import { RESPONSE_WEIGHTS } from './weights.ts';
+import { disposition, makeValues, readKind, readValues, termsOf, total } from './willingness.ts';
+
+const DISPOSITION = RESPONSE_WEIGHTS.troops.length - 1;
+
+/** Whose response, and which. */
+export type ResponseQuestion = readonly [country: CountryIndex, what: PledgeKind | 'compliance'];
+
+/** The terms of a country's willingness, with this seed's disposition, and what its contribution is worth. */
+export function explainResponse(
+  setting: Setting,
+  seed: number,
+  world: World,
+  ...[country, what]: ResponseQuestion
+): ResponseAccount {
+  const scene = sceneOf(setting, world);
+  const values = makeValues();
+  readValues(scene, country, values);
+  values[DISPOSITION] = disposition(seed, country, what);
+  readKind(scene, country, what, values);
+  const sum = total(what, values);
+  const terms: readonly Term[] = termsOf(what, values);
+  return {
+    country,
+    what,
+    terms,
+    total: sum,
+    willingness: logistic(sum),
+    share: shareOf(scene, country, what),
+    pivotal: pivotalOf(scene, country),
+  };
+}
+
+/** Share of the whole effort of that kind. */
+function shareOf(scene: Scene, country: CountryIndex, what: PledgeKind | 'compliance'): number {
+  const { setting } = scene;
+  let own = 0;
+  let all = 0;
+  for (let i = 0; i < setting.n; i++) {
+    if (scene.bearings.party[i] === 2) continue;
+    const given = effort(scene, i, what);
+    all += given;
+    if (i === country) own = given;
+  }
+  return all > 0 ? own / all : 0;
+}
+
+function effort(scene: Scene, i: CountryIndex, what: PledgeKind | 'compliance'): number {
+  const { setting, bearings, world } = scene;
+  if (what === 'troops')
+    return capability(setting, i) * (bearings.sendable[i] ?? 0) * (world.columns.troops[i] ?? 0);
+  if (what === 'money') return (setting.output[i] ?? 0) * (world.columns.money[i] ?? 0);
+  if (what === 'basing') return (bearings.nearness[i] ?? 0) * (world.columns.basing[i] ?? 0);
+  if (what === 'intelligence')
+    return (setting.power[i] ?? 0) * (world.columns.intelligence[i] ?? 0);
+  return (bearings.tradeShare[i] ?? 0) * (world.columns.compliance[i] ?? 0);
+}
+
+/** By how much the chance of success would fall if this country sent nothing. */
+export function pivotalOf(scene: Scene, country: CountryIndex): number {
+  const { setting, bearings, world } = scene;
+  const { terrain } = setting.scenario.crisis;
+  const own =
+    capability(setting, country) *
+    (bearings.sendable[country] ?? 0) *
+    (world.columns.troops[country] ?? 0);
+  const joined = chanceOfOffensive(scene.pledged + scene.victim, scene.aggressor * terrain);
+  const without = chanceOfOffensive(scene.pledged - own + scene.victim, scene.aggressor * terrain);
+  return Math.max(joined - without, 0);
+}
+
+/** The lead's strategies, term by term; undefined while nobody leads. */
+export function explainLead(setting: Setting, seed: number, world: World): MoveAccount | undefined {
+  const { lead } = world.coalition;
+  if (lead < 0) return undefined;
+  const weighed = weighWithMood(setting, seed, world);
+  const open = weighed.filter((w) => isOpen(setting, world, w.choice));
+  const order = orderOf(world, lead, 'commandCoalition');
+  return {
+    country: lead,
+    choices: open.map((w) => account<Posture | Strategy>('lead', w)),
+    chosen: order ? order.strategy : (best(open)?.choice ?? 'stand'),
+  };
+}

@@ -1,0 +1,59 @@
+/** What the texts in force ask of every state's trade and arms. */
+import type { Charter } from '../charter.ts';
+import { clamp } from '../exact.ts';
+import { MEASURE_FACTS } from '../measures.ts';
+import { MEASURES, type Measure } from '../vocabulary.ts';
+import type { Law } from '../world.ts';
+
+export interface EconomicForce {
+  /** Share of trade with the target that the texts forbid, 0 … 1. */
+  readonly reach: number;
+  /** How far the call obliges: decisions bind, recommendations ask (prior). */
+  readonly legitimacy: number;
+  /** Are arms cut off, and is the coast watched? 0 … 1. */
+  readonly arms: number;
+  readonly enforced: number;
+}
+
+const BINDING = 1;
+const ADVISORY = 0.6;
+/** A condemnation without sanctions still lends some right to those who act alone (prior). */
+const NAMED = 0.45;
+const UNNAMED = 0.2;
+
+const ECONOMIC: readonly Measure[] = ['targetedSanctions', 'comprehensiveSanctions'];
+
+export function isDecided(law: Law, measure: Measure): boolean {
+  return (law.inForce[MEASURES.indexOf(measure)] ?? -1) >= 0;
+}
+
+export function isCalledFor(law: Law, measure: Measure): boolean {
+  return isDecided(law, measure) || (law.recommended[MEASURES.indexOf(measure)] ?? -1) >= 0;
+}
+
+/** Has either body said whose fault it is: condemned, demanded withdrawal or determined? 0 … 1. */
+export function named(law: Law): number {
+  let value = 0;
+  if (law.determination !== 'none') value += 0.4;
+  if (isCalledFor(law, 'condemn')) value += 0.3;
+  if (isCalledFor(law, 'demandWithdrawal')) value += 0.3;
+  return clamp(value, 0, 1);
+}
+
+/** The economic side of the law in force. League Article 16 asks for all trade at once. */
+export function economicForce(law: Law, charter: Charter): EconomicForce {
+  let reach = 0;
+  let legitimacy = law.determination !== 'none' || named(law) > 0 ? NAMED : UNNAMED;
+  for (const measure of ECONOMIC) {
+    if (!isCalledFor(law, measure)) continue;
+    reach = Math.max(reach, MEASURE_FACTS[measure].economicBite);
+    legitimacy = Math.max(legitimacy, isDecided(law, measure) ? BINDING : ADVISORY);
+  }
+  const enforced = isCalledFor(law, 'blockade') ? 1 : 0;
+  if (charter.automaticSanctions && law.determination !== 'none') {
+    reach = Math.max(reach, MEASURE_FACTS.comprehensiveSanctions.economicBite);
+    legitimacy = Math.max(legitimacy, BINDING);
+  }
+  const arms = reach > 0.5 || isCalledFor(law, 'armsEmbargo') ? 1 : 0;
+  return { reach, legitimacy, arms, enforced };
+}

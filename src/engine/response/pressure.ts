@@ -1,0 +1,128 @@
+/** What states do without the Council: lean on the aggressor, arm and lend to a side. */
+import { turnDays } from '../clock.ts';
+import type { WorldEvent } from '../event.ts';
+import { clamp, exp, logistic } from '../exact.ts';
+import { pair, type Setting } from '../setting.ts';
+import { type CountryIndex, LEVEL_SHARES } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import { type Bearings, bearingsOf } from './bearings.ts';
+import { isLive } from './contributions.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { orderOf } from './standing-orders.ts';
+import { AID_DAYS, PLEDGE_CUT, PRESSURE_DAYS, RESPONSE_WEIGHTS } from './weights.ts';
+import { disposition, makeValues, readKind, readValues, total } from './willingness.ts';
+
+const DISPOSITION = RESPONSE_WEIGHTS.pressure.length - 1;
+/** Pressure by a state that holds this much over the aggressor is news (prior). */
+const NOTABLE = 0.12;
+/** Share of the pressure of a patron or creditor that the aggressor cannot shrug off (prior: Suez 1956). */
+const DEPENDENCE = 1.6;
+/** Power at which a warning has half its weight, share of the world's (prior). */
+const WARNING_POWER = 0.08;
+
+/**
+ * All pressure on the aggressor, 0 … 1: what each holds over it (trade, credit, arms) and the weight of a great
+ * power's warning, times how hard it leans.
+ */
+export function pressureOn(setting: Setting, world: World): number {
+  const bearings = bearingsOf(setting);
+  let sum = 0;
+  for (let i = 0; i < setting.n; i++) {
+    const level = world.columns.pressure[i] ?? 0;
+    if (level > 0) sum += level * holdOf(setting, bearings, i);
+  }
+  return clamp(sum, 0, 1);
+}
+
+/** What a country's full pressure is worth. */
+export function holdOf(setting: Setting, bearings: Bearings, i: CountryIndex): number {
+  const power = setting.power[i] ?? 0;
+  const warning = (0.12 * power) / (power + WARNING_POWER);
+  // Only a friend has favours to withhold: leverage counts by trade, and by the tie where there is one.
+  const friend =
+    0.35 + 0.65 * clamp((bearings.tieAggressor[i] ?? 0) + (bearings.stakeAggressor[i] ?? 0), 0, 1);
+  return clamp(DEPENDENCE * (bearings.leverage[i] ?? 0) * friend + warning, 0, 1);
+}
+
+/** Governments lean on the aggressor: friends with favours to withhold, great powers with warnings. */
+export function exertPressure(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
+  const scene = sceneOf(setting, world);
+  const live = isLive(world);
+  const step = 1 - exp(-turnDays(setting, world) / PRESSURE_DAYS);
+  const pressure = world.columns.pressure.slice();
+  const values = makeValues();
+  const events: WorldEvent[] = [];
+  for (let i = 0; i < setting.n; i++) {
+    if (scene.bearings.party[i] !== 0) continue;
+    const was = pressure[i]!;
+    const order = orderOf(world, i, 'pressAggressor');
+    if (order) pressure[i] = LEVEL_SHARES[order.level];
+    else {
+      const wish = live ? wishToPress(scene, seed, i, values) : 0;
+      pressure[i] = was + (wish - was) * step;
+      if (pressure[i]! < 1e-6) pressure[i] = 0;
+    }
+    if (was < 0.4 && pressure[i]! >= 0.4 && holdOf(setting, scene.bearings, i) >= NOTABLE)
+      events.push({ kind: 'pressureExerted', country: i, level: pressure[i]! });
+  }
+  return [...events, { kind: 'columnsMoved', system: 'pressure', values: { pressure } }];
+}
+
+function wishToPress(scene: Scene, seed: number, i: CountryIndex, values: Float64Array): number {
+  readValues(scene, i, values);
+  values[DISPOSITION] = disposition(seed, i, 'pressure');
+  readKind(scene, i, 'pressure', values);
+  const will = logistic(total('pressure', values));
+  return will >= PLEDGE_CUT ? will : 0;
+}
+
+/** Arms and money for the victim from its friends, for the aggressor from its patrons. */
+export function giveAid(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
+  const scene = sceneOf(setting, world);
+  const live = isLive(world);
+  const step = 1 - exp(-turnDays(setting, world) / AID_DAYS);
+  const aid = world.columns.aid.slice();
+  const values = makeValues();
+  for (let i = 0; i < setting.n; i++) {
+    if (scene.bearings.party[i] !== 0) continue;
+    const order = orderOf(world, i, 'giveAid');
+    if (order) {
+      const signed = LEVEL_SHARES[order.level] * (order.to === 'victim' ? 1 : -1);
+      aid[i] = signed === 0 ? 0 : signed;
+      continue;
+    }
+    const wish = live ? wishToAid(scene, seed, i, values) : 0;
+    aid[i] = aid[i]! + (wish - aid[i]!) * step;
+    if (Math.abs(aid[i]!) < 1e-6) aid[i] = 0;
+  }
+  return [{ kind: 'columnsMoved', system: 'aid', values: { aid } }];
+}
+
+/** Positive for the victim, negative for the aggressor: a patron's stake, more when the border is crossed. */
+function wishToAid(scene: Scene, seed: number, i: CountryIndex, values: Float64Array): number {
+  const { bearings, world, setting } = scene;
+  const stake = bearings.stakeAggressor[i] ?? 0;
+  const tie = bearings.tieAggressor[i] ?? 0;
+  if (stake > 0.25 || tie > 0.55) {
+    const alarm = alarmOf(scene, i);
+    const condemned = 0.5 * scene.economicLegitimacy * (world.columns.clarity[i] ?? 0);
+    const wish = stake + 0.3 * Math.max(tie, 0) + alarm - condemned - scene.danger * 0.1 - 0.25;
+    return wish > 0 ? -clamp(wish, 0, 1) : 0;
+  }
+  readValues(scene, i, values);
+  values[DISPOSITION] = disposition(seed, i, 'aid');
+  readKind(scene, i, 'aid', values);
+  const will = logistic(total('aid', values));
+  const rich = (bearings.wealth[i] ?? 0) + (setting.power[i] ?? 0) > 0.25 ? 1 : 0.5;
+  return will >= PLEDGE_CUT ? will * rich : 0;
+}
+
+/** A patron with a border sees a coalition come up to it (China in Korea, 1950). */
+function alarmOf(scene: Scene, i: CountryIndex): number {
+  const { world, setting } = scene;
+  if (world.coalition.strategy !== 'beyondBorder' || world.crisis.front > -0.3) return 0;
+  let border = 0;
+  for (const a of setting.aggressors)
+    border = Math.max(border, pair(setting, setting.contiguous, i, a));
+  return 0.2 + 0.6 * border;
+}

@@ -1,0 +1,65 @@
+/** What all countries see alike when they weigh a response: computed once for a decider. */
+import { aggressorsAt, capability, sidesOf, victimsAt } from '../conflict/strength.ts';
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+import { type Bearings, bearingsOf } from './bearings.ts';
+import { economicForce } from './measures.ts';
+import { AMPLE_RATIO, LEGITIMACY } from './weights.ts';
+
+export interface Scene {
+  readonly setting: Setting;
+  readonly world: World;
+  readonly bearings: Bearings;
+  /** Legitimacy of force and of economic measures now, 0 … 1. */
+  readonly forceLegitimacy: number;
+  readonly economicLegitimacy: number;
+  readonly aggressor: number;
+  readonly victim: number;
+  /** Strength in the theatre of all that is pledged. */
+  readonly pledged: number;
+  /** Strength that would be ample. */
+  readonly ample: number;
+  /** Share of the target's trade cut so far, 0 … 1. */
+  readonly coverage: number;
+  /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
+  readonly danger: number;
+  readonly lead: number;
+}
+
+/** Power at which an aggressor is feared as half a great power, share of the world's (prior). */
+const GREAT_POWER = 0.06;
+
+export function sceneOf(setting: Setting, world: World): Scene {
+  const bearings = bearingsOf(setting);
+  const { columns, law } = world;
+  let pledged = 0;
+  let coverage = 0;
+  for (let i = 0; i < setting.n; i++) {
+    if (bearings.party[i] !== 0) continue;
+    pledged += capability(setting, i) * (bearings.sendable[i] ?? 0) * (columns.troops[i] ?? 0);
+    coverage +=
+      (bearings.tradeShare[i] ?? 0) *
+      Math.max(columns.compliance[i] ?? 0, columns.sanctions[i] ?? 0);
+  }
+  let danger = 0;
+  for (const a of setting.aggressors) {
+    const great = (setting.power[a] ?? 0) / ((setting.power[a] ?? 0) + GREAT_POWER);
+    danger = Math.max(danger, (setting.nuclear[a] ?? 0) * (0.5 + 0.5 * great), great * great);
+  }
+  const sides = sidesOf(setting, world);
+  const aggressor = aggressorsAt(sides, world.crisis);
+  return {
+    setting,
+    world,
+    bearings,
+    forceLegitimacy: LEGITIMACY[law.ground],
+    economicLegitimacy: economicForce(law, world.rules.charter).legitimacy,
+    aggressor,
+    victim: victimsAt(sides, world.crisis),
+    pledged,
+    ample: AMPLE_RATIO * Math.max(aggressor, 1e-9),
+    coverage,
+    danger,
+    lead: world.coalition.lead,
+  };
+}

@@ -1,0 +1,34 @@
+/** The player's orders that take the place of the mind's choice. */
+import type { Command, CommandKind } from '../command.ts';
+import { type CountryIndex, LEVEL_SHARES, type PledgeKind } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+
+type Ordered<K extends CommandKind> = Extract<Command, { readonly kind: K }>;
+
+/** The last order of a kind given by the seat, if this country is it. */
+export function orderOf<K extends CommandKind>(
+  world: World,
+  country: CountryIndex,
+  kind: K,
+): Ordered<K> | undefined {
+  if (world.seat.kind !== 'country' || world.seat.country !== country) return undefined;
+  for (let k = world.intents.length - 1; k >= 0; k--) {
+    const command = world.intents[k];
+    if (command?.kind === kind) return command as Ordered<K>;
+  }
+  return undefined;
+}
+
+/** Share pledged by order, or undefined where the mind decides. */
+export function pledgeOrdered(
+  world: World,
+  country: CountryIndex,
+  what: PledgeKind,
+): number | undefined {
+  if (world.seat.kind !== 'country' || world.seat.country !== country) return undefined;
+  for (let k = world.intents.length - 1; k >= 0; k--) {
+    const command = world.intents[k];
+    if (command?.kind === 'pledge' && command.what === what) return LEVEL_SHARES[command.level];
+  }
+  return undefined;
+}

@@ -1,0 +1,157 @@
+/** What each strategy is worth to the lead, and which are open to it. */
+import { turnEnd } from '../clock.ts';
+import { hazardOf } from '../conflict/hazard.ts';
+import { strengthOfAggressors, strengthOfCoalition } from '../conflict/strength.ts';
+import { clamp } from '../exact.ts';
+import { type Weighed, type Worths, weigh } from '../minds/choice.ts';
+import { temper } from '../rules.ts';
+import type { Setting } from '../setting.ts';
+import { STRATEGIES, type Strategy } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import { bearingsOf } from './bearings.ts';
+import { economicForce, isCalledFor, named } from './measures.ts';
+import { successToday } from './success.ts';
+import { LEGITIMACY } from './weights.ts';
+
+/** Chance of success at which a lead strikes, and at which it breaks off (priors: three to one is ample). */
+const COMFORT = 0.75;
+const DESPAIR = 0.4;
+/** Days ahead over which a lead reckons the danger of a general war. */
+const HORIZON = 60;
+
+interface View {
+  readonly benefit: number;
+  readonly p: number;
+  readonly held: number;
+  readonly front: number;
+  readonly legality: number;
+  readonly losses: number;
+  readonly war: number;
+  readonly peace: number;
+  readonly home: number;
+  readonly pain: number;
+  readonly overdue: number;
+}
+
+/** May force start before `before`? Both the text's and the lead's own date must have come. */
+export function canStrike(world: World, before: number): boolean {
+  return Math.max(world.law.deadline, world.coalition.deadline) < before;
+}
+
+/** Is a strategy open to the lead now? */
+export function isOpen(setting: Setting, world: World, strategy: Strategy): boolean {
+  const { crisis, coalition, law } = world;
+  const striking =
+    coalition.strategy === 'counterOffensive' || coalition.strategy === 'beyondBorder';
+  const p = successToday(setting, world);
+  switch (strategy) {
+    case 'counterOffensive':
+      if (crisis.front <= 0.01) return false;
+      return canStrike(world, turnEnd(setting, world)) && p >= (striking ? DESPAIR : COMFORT);
+    case 'beyondBorder':
+      return crisis.front <= 0.05 && crisis.forceDay >= 0 && p >= COMFORT;
+    case 'halt':
+      return crisis.forceDay >= 0;
+    case 'blockade':
+      return isCalledFor(law, 'blockade') || economicForce(law, world.rules.charter).reach > 0;
+    case 'shield':
+      return !(crisis.forceDay >= 0 && crisis.front <= 0.01);
+    case 'stand':
+    default:
+      return true;
+  }
+}
+
+/** Weighs every strategy for the lead; `mood` is the lead's own leaning. */
+export function weighStrategies(
+  setting: Setting,
+  world: World,
+  mood: (strategy: Strategy) => number,
+): readonly Weighed<Strategy>[] {
+  const view = viewOf(setting, world);
+  return STRATEGIES.map((strategy) =>
+    weigh('lead', strategy, { ...worthOf(strategy, view), disposition: mood(strategy) }),
+  );
+}
+
+function worthOf(strategy: Strategy, view: View): Worths {
+  switch (strategy) {
+    case 'stand':
+      return { reputation: -0.5 * view.benefit };
+    case 'shield':
+      return {
+        heldNow: 0.45 * view.benefit,
+        sanctions: 0.5 * view.pain,
+        fighting: -0.04,
+        reputation: -view.overdue,
+      };
+    case 'blockade':
+      return {
+        heldNow: 0.4 * view.benefit,
+        sanctions: 0.65 * view.pain,
+        fighting: -0.08,
+        legality: -0.2 * view.legality,
+        generalWar: -0.1 * view.war,
+        reputation: -view.overdue,
+      };
+    case 'counterOffensive':
+      return {
+        ...attacking(view),
+        gain: view.benefit * view.held * view.p,
+        sanctions: -0.3 * view.pain,
+      };
+    case 'beyondBorder':
+      return {
+        ...attacking(view),
+        gain: 0.5 * view.benefit * view.p,
+        legality: -0.25 - view.legality,
+        generalWar: -4 * view.war,
+      };
+    case 'halt':
+    default:
+      return { heldNow: 0.5 * view.benefit * (1 - view.held), reputation: -view.held };
+  }
+}
+
+/** What any offensive costs its lead. */
+function attacking(view: View): Worths {
+  return {
+    success: -0.6 * (1 - view.p),
+    fighting: -view.losses,
+    legality: -view.legality,
+    generalWar: -view.war,
+    home: view.home,
+    peace: -view.peace,
+  };
+}
+
+function viewOf(setting: Setting, world: World): View {
+  const lead = world.coalition.lead;
+  const bearings = bearingsOf(setting);
+  const { columns, crisis, coalition, law } = world;
+  const belief = columns.clarity[lead] ?? 0;
+  const commitment = temper(setting, world, 'commitment', lead);
+  const ours = Math.max(strengthOfCoalition(world), 1e-9);
+  const patience = temper(setting, world, 'patience', lead);
+  const democracy = setting.democracy[lead] ?? 0;
+  const toughness = clamp(strengthOfAggressors(setting, world) / ours, 0, 2);
+  const waited = coalition.deadline >= 0 && coalition.deadline <= world.day && crisis.forceDay < 0;
+  return {
+    benefit:
+      0.8 * commitment * belief +
+      (bearings.interest[lead] ?? 0) +
+      0.5 * Math.max((bearings.tieVictim[lead] ?? 0) + (bearings.stakeVictim[lead] ?? 0), 0) +
+      0.3 * named(law) +
+      ((columns.pactAnswered[lead] ?? 0) > 0 ? 0.6 : 0),
+    p: successToday(setting, world),
+    held: clamp(crisis.front, 0, 1),
+    front: crisis.front,
+    legality: (1 - LEGITIMACY[law.ground]) * (0.4 + 0.6 * democracy),
+    losses: (0.2 + 0.4 * toughness) * (1.2 - patience) + 0.5 * (columns.weariness[lead] ?? 0),
+    war: HORIZON * hazardOf(setting, world, 'counterOffensive'),
+    peace: 0.5 * temper(setting, world, 'valueOfPeace', lead),
+    home: columns.opinion[lead] ?? 0,
+    pain: crisis.pain,
+    overdue: waited ? 0.6 : 0,
+  };
+}
