@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { MapLayer, Party, Say } from './layer.ts';
+import style from './WorldMap.module.css';
+
+interface CountryListProps {
+  readonly ids: readonly string[];
+  readonly layer: MapLayer;
+  readonly parties: readonly Party[];
+  readonly ring: readonly string[];
+  readonly names: (id: string) => string;
+  readonly describe: (id: string) => string;
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly say: Say;
+}
+
+type Column = 'name' | 'class';
+
+interface Group {
+  readonly title: string;
+  readonly ids: readonly string[];
+}
+
+/** The map as a table: the same colours, hatching and roles in words, grouped by class. */
+export function CountryList(props: CountryListProps) {
+  const { ids, layer, names, say } = props;
+  const [column, setColumn] = useState<Column>('class');
+  const [isDown, setDown] = useState(false);
+  const sorted = ids.toSorted((a, b) => names(a).localeCompare(names(b)));
+  if (column === 'name' && isDown) sorted.reverse();
+  const groups = column === 'name' ? [{ title: '', ids: sorted }] : byClass(layer, sorted, isDown);
+
+  function sortBy(next: Column) {
+    setDown(next === column && !isDown);
+    setColumn(next);
+  }
+  const header = (id: Column, label: string) => (
+    <th scope="col" aria-sort={column === id ? (isDown ? 'descending' : 'ascending') : undefined}>
+      <button type="button" onClick={() => sortBy(id)}>
+        {label}
+        <span aria-hidden="true">{column === id ? (isDown ? ' ▾' : ' ▴') : ''}</span>
+      </button>
+    </th>
+  );
+
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className={style['list']} tabIndex={0} aria-label={say('map.viewList')}>
+      <table>
+        <caption>{say('list.caption', { title: layer.title })}</caption>
+        <thead>
+          <tr>
+            {header('name', say('list.country'))}
+            {header('class', layer.title)}
+            <th scope="col">{say('list.role')}</th>
+            <th scope="col">{say('list.detail')}</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.title}>
+            {group.title === '' ? undefined : (
+              <tr>
+                <th scope="rowgroup" colSpan={4} className={style['group']}>
+                  {say('list.group', { name: group.title, count: group.ids.length })}
+                </th>
+              </tr>
+            )}
+            {group.ids.map((id) => (
+              <Row key={id} id={id} {...props} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function byClass(layer: MapLayer, ids: readonly string[], isDown: boolean): readonly Group[] {
+  const found = layer.classes
+    .map((title, index) => ({ title, ids: ids.filter((id) => layer.classOf(id) === index) }))
+    .toReversed();
+  if (isDown) found.reverse();
+  const without = {
+    title: layer.without,
+    ids: ids.filter((id) => layer.classOf(id) === undefined),
+  };
+  return [...found, without].filter((group) => group.ids.length > 0);
+}
+
+function Row({ id, ...props }: CountryListProps & { readonly id: string }) {
+  const { layer, parties, ring, names, describe, selected, onSelect, say } = props;
+  const index = layer.classOf(id);
+  const word = index === undefined ? layer.without : layer.classes[index];
+  const role = parties.find((party) => party.id === id)?.role;
+  const roles = [
+    ...(role ? [say(role === 'aggressor' ? 'map.aggressor' : 'map.victim')] : []),
+    ...(ring.includes(id) ? [say('map.permanent')] : []),
+  ];
+  return (
+    <tr data-selected={id === selected || undefined}>
+      <th scope="row">
+        <button type="button" onClick={() => onSelect(id)} aria-pressed={id === selected}>
+          {names(id)}
+        </button>
+      </th>
+      <td>
+        <span className={style['swatch']} data-class={index ?? 'none'} aria-hidden="true" />
+        {layer.hatch?.marks(id)
+          ? say('list.hatched', { classed: word, hatch: layer.hatch.label })
+          : word}
+      </td>
+      <td>{roles.join(', ')}</td>
+      <td>{describe(id)}</td>
+    </tr>
+  );
+}

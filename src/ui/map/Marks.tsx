@@ -1,0 +1,118 @@
+import { useId } from 'react';
+import type { Atlas, Shape } from './atlas.ts';
+import type { Arc, MapLayer, Party } from './layer.ts';
+import { heldArea } from './occupied.ts';
+import { greatCircle } from './projection.ts';
+import style from './WorldMap.module.css';
+
+/** More than this many arcs hide the map they lie on. */
+const MOST_ARCS = 12;
+const THINNEST = 1.2;
+const THICKEST = 5;
+
+interface MarksProps {
+  readonly atlas: Atlas;
+  readonly layer: MapLayer;
+  readonly parties: readonly Party[];
+  readonly front: number;
+  readonly arcs: readonly Arc[];
+  /** Screen pixels for one unit of the drawing. */
+  readonly scale: number;
+  readonly selected: string | undefined;
+  readonly current: string | undefined;
+}
+
+/** What is drawn over the land in its own coordinates: hatching, outlines, held territory, arcs. */
+export function Marks(props: MarksProps) {
+  const { atlas, layer, parties, front, arcs, scale, selected, current } = props;
+  const key = useId();
+  const hatched = atlas.shapes.filter(({ id, path }) => path !== '' && layer.hatch?.marks(id));
+  const outline = (id: string | undefined, name: string) => {
+    const path = atlas.byId.get(id ?? '')?.path;
+    return path ? <path d={path} className={style[name]} /> : undefined;
+  };
+  return (
+    <g className={style['marks']}>
+      <Hatch id={`${key}-hatch`} name="hatchLine" step={6 / scale} slope={45} />
+      <Hatch id={`${key}-held`} name="heldLine" step={5 / scale} slope={-45} />
+      {hatched.map(({ id, path }) => (
+        <path key={id} d={path} fill={`url(#${key}-hatch)`} />
+      ))}
+      {heldParts(atlas, parties, front).map(({ shape, area }) => (
+        <g key={shape.id} clipPath={`url(#${key}-${shape.id})`}>
+          <clipPath id={`${key}-${shape.id}`}>
+            <path d={shape.path} />
+          </clipPath>
+          <path d={area} className={style['held']} />
+          <path d={area} fill={`url(#${key}-held)`} className={style['heldEdge']} />
+        </g>
+      ))}
+      {parties.map(({ id, role }) => (
+        <g key={id}>{outline(id, role)}</g>
+      ))}
+      <Arcs atlas={atlas} arcs={arcs} />
+      {outline(selected, 'selected')}
+      {outline(current, 'current')}
+    </g>
+  );
+}
+
+interface HatchProps {
+  readonly id: string;
+  readonly name: string;
+  readonly step: number;
+  readonly slope: number;
+}
+
+/** Lines at a fixed distance on the screen, whatever the zoom. */
+function Hatch({ id, name, step, slope }: HatchProps) {
+  return (
+    <pattern
+      id={id}
+      width={step}
+      height={step}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`rotate(${slope})`}
+    >
+      <rect width={step * 0.36} height={step} className={style[name]} />
+    </pattern>
+  );
+}
+
+/** A positive front lies in the victims' land, a negative one in the aggressors'. */
+function heldParts(
+  atlas: Atlas,
+  parties: readonly Party[],
+  front: number,
+): { shape: Shape; area: string }[] {
+  const shapesOf = (role: Party['role']) =>
+    parties.flatMap((party) => (party.role === role ? (atlas.byId.get(party.id) ?? []) : []));
+  const victims = shapesOf('victim');
+  const aggressors = shapesOf('aggressor');
+  const [losers, gainers] = front >= 0 ? [victims, aggressors] : [aggressors, victims];
+  const from = gainers[0]?.anchor;
+  if (from === undefined || front === 0) return [];
+  return losers
+    .filter(({ path }) => path !== '')
+    .map((shape) => ({ shape, area: heldArea(shape, from, Math.abs(front)) }));
+}
+
+function Arcs({ atlas, arcs }: { readonly atlas: Atlas; readonly arcs: readonly Arc[] }) {
+  const drawn = arcs
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_ARCS)
+    .flatMap(({ from, to, weight }) => {
+      const start = atlas.byId.get(from)?.anchor;
+      const end = atlas.byId.get(to)?.anchor;
+      return start && end && from !== to ? [{ from, to, weight, start, end }] : [];
+    });
+  const most = Math.max(...drawn.map(({ weight }) => weight), Number.MIN_VALUE);
+  return drawn.map(({ from, to, weight, start, end }) => (
+    <path
+      key={`${from}-${to}`}
+      d={greatCircle(start, end)}
+      className={style['arc']}
+      strokeWidth={THINNEST + (THICKEST - THINNEST) * Math.sqrt(weight / most)}
+    />
+  ));
+}

@@ -1,0 +1,143 @@
+import type { ZoomTransform } from 'd3-zoom';
+import { useMemo } from 'react';
+import type { Atlas, Box, Point, Shape } from './atlas.ts';
+import { type Frame, onScreen } from './frame.ts';
+import { type LabelWish, placeLabels } from './labels.ts';
+import type { MapLayer, Party } from './layer.ts';
+import { spread } from './spread.ts';
+import { textWidth } from './textWidth.ts';
+import style from './WorldMap.module.css';
+
+/** Radius of a marker's touch target: 24 pixels across (WCAG 2.2, 2.5.8). */
+const TOUCH = 12;
+const DOT = 4;
+/** A country that covers this many pixels needs no marker. */
+const SEEN = 18;
+const RING = 4.5;
+
+interface OverlayProps {
+  readonly atlas: Atlas;
+  readonly layer: MapLayer;
+  readonly frame: Frame;
+  readonly view: ZoomTransform;
+  readonly size: Point;
+  readonly parties: readonly Party[];
+  readonly ring: readonly string[];
+  readonly selected: string | undefined;
+  readonly current: string | undefined;
+  readonly names: (id: string) => string;
+  /** At most this many labels besides the needed ones. */
+  readonly labels: number;
+}
+
+interface Marker {
+  readonly shape: Shape;
+  readonly home: Point;
+  readonly at: Point;
+}
+
+/** Markers, rings and names: they keep their size on the screen while the land grows. */
+export function Overlay(props: OverlayProps) {
+  const { atlas, layer, frame, view, size, ring, current, selected } = props;
+  const markers = useMemo(() => markersOf(atlas, frame, view), [atlas, frame, view]);
+  const shifted = new Map(markers.map(({ shape, at }) => [shape.id, at]));
+  const rings = ring.flatMap((id) => {
+    const shape = atlas.byId.get(id);
+    return shape ? [{ id, at: shifted.get(id) ?? onScreen(frame, view, shape.anchor) }] : [];
+  });
+  const labels = placeLabels(wishesOf(props, shifted), obstaclesOf(markers), size);
+  return (
+    <g>
+      {markers.map(({ shape, home, at }) => (
+        <g key={shape.id} data-id={shape.id}>
+          <line x1={home[0]} y1={home[1]} x2={at[0]} y2={at[1]} className={style['leader']} />
+          <circle cx={at[0]} cy={at[1]} r={TOUCH} className={style['touch']} />
+          <circle
+            cx={at[0]}
+            cy={at[1]}
+            r={DOT}
+            className={style['dot']}
+            data-class={layer.classOf(shape.id) ?? 'none'}
+            data-role={props.parties.find(({ id }) => id === shape.id)?.role}
+            data-hatched={layer.hatch?.marks(shape.id) || undefined}
+            data-state={
+              shape.id === current ? 'current' : shape.id === selected ? 'selected' : undefined
+            }
+          />
+        </g>
+      ))}
+      {labels.map(({ id, text, at }) => (
+        <text
+          key={id}
+          x={at[0]}
+          y={at[1]}
+          className={style['label']}
+          data-strong={isStrong(props, id)}
+        >
+          {text}
+        </text>
+      ))}
+      {rings.map(({ id, at }) => (
+        <circle
+          key={id}
+          cx={at[0]}
+          cy={at[1] + ringDrop(labels, id, at)}
+          r={RING}
+          className={style['ring']}
+        />
+      ))}
+    </g>
+  );
+}
+
+function isStrong({ parties, selected }: OverlayProps, id: string): boolean | undefined {
+  return parties.some((party) => party.id === id) || selected === id || undefined;
+}
+
+/** The ring stands under its country's name if the name took the ring's place. */
+function ringDrop(labels: readonly { id: string; box: Box }[], id: string, [, y]: Point): number {
+  const box = labels.find((label) => label.id === id)?.box;
+  const isUnder = box !== undefined && box[1] < y + RING && box[3] > y - RING;
+  return isUnder ? box[3] - y + RING + 1 : 0;
+}
+
+function markersOf(atlas: Atlas, frame: Frame, view: ZoomTransform): Marker[] {
+  const pixels = frame.scale * view.k;
+  const small = atlas.shapes.filter(
+    ({ marker, box }) => marker && Math.max(box[2] - box[0], box[3] - box[1]) * pixels < SEEN,
+  );
+  const homes = small.map(({ anchor }) => onScreen(frame, view, anchor));
+  const places = spread(homes, 2 * TOUCH);
+  return small.map((shape, i) => {
+    const home = homes[i] ?? [0, 0];
+    return { shape, home, at: places[i] ?? home };
+  });
+}
+
+function obstaclesOf(markers: readonly Marker[]): Box[] {
+  return markers.map(({ at: [x, y] }) => [x - DOT, y - DOT, x + DOT, y + DOT]);
+}
+
+function wishesOf(props: OverlayProps, shifted: ReadonlyMap<string, Point>): LabelWish[] {
+  const { atlas, frame, view, parties, ring, selected, current } = props;
+  const pixels = frame.scale * view.k;
+  const firsts = [
+    ...parties.map(({ id }) => id),
+    ...(current ? [current] : []),
+    ...(selected ? [selected] : []),
+    ...ring,
+  ];
+  const needed = [...new Set(firsts)].flatMap((id) => atlas.byId.get(id) ?? []);
+  const others = atlas.shapes
+    .filter((shape) => !needed.includes(shape))
+    .toSorted((a, b) => b.area - a.area)
+    .slice(0, Math.round(props.labels * view.k));
+  return [...needed, ...others].map((shape, i) => ({
+    id: shape.id,
+    text: props.names(shape.id),
+    at: shifted.get(shape.id) ?? onScreen(frame, view, shape.anchor),
+    width: textWidth(props.names(shape.id)) + 6,
+    room: [(shape.box[2] - shape.box[0]) * pixels, (shape.box[3] - shape.box[1]) * pixels],
+    needed: i < needed.length,
+  }));
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Membership } from './atlas.ts';
+import { CountryList } from './CountryList.tsx';
+import type { Arc, MapLayer, Party, Say } from './layer.ts';
+import { Stage } from './Stage.tsx';
+import { useAtlas } from './useAtlas.ts';
+import style from './WorldMap.module.css';
+
+export interface WorldMapProps {
+  /** Every country of the scenario; the same array as long as the roster is the same. */
+  readonly roster: readonly Membership[];
+  /** At least one; the first shows at the start. */
+  readonly layers: readonly [MapLayer, ...MapLayer[]];
+  readonly parties: readonly Party[];
+  /** Permanent members. */
+  readonly ring: readonly string[];
+  /** Share of the victim's territory held, −1 … 1; negative when the aggressor's own is. */
+  readonly front: number;
+  /** Contingents; the twelve heaviest are drawn. */
+  readonly arcs: readonly Arc[];
+  readonly theatre: readonly string[];
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly names: (id: string) => string;
+  /** One sentence about a country, for the tooltip and the announcement. */
+  readonly describe: (id: string) => string;
+  readonly say: Say;
+  /** Fewer words and a folded key: for a phone or a briefing. */
+  readonly compact?: boolean;
+}
+
+/** The world, as a map or as a list that holds the same facts. */
+export function WorldMap(props: WorldMapProps) {
+  const { roster, layers, say } = props;
+  const [showsList, setShowsList] = useState(false);
+  const [layerId, setLayerId] = useState(layers[0].id);
+  const state = useAtlas(roster);
+  const layer = layers.find(({ id }) => id === layerId) ?? layers[0];
+  const isList = showsList || state.kind === 'failed';
+  return (
+    <div className={style['map']} data-compact={props.compact || undefined}>
+      <fieldset className={style['twin']}>
+        <legend className={style['hidden']}>{say('map.viewAs')}</legend>
+        {(['map.viewMap', 'map.viewList'] as const).map((message) => {
+          const isPressed = isList === (message === 'map.viewList');
+          return (
+            <button
+              key={message}
+              type="button"
+              aria-pressed={isPressed}
+              onClick={() => setShowsList(message === 'map.viewList')}
+            >
+              {say(message)}
+            </button>
+          );
+        })}
+      </fieldset>
+      {state.kind === 'loading' ? (
+        <p className={style['status']}>{say('map.loading')}</p>
+      ) : undefined}
+      {state.kind === 'failed' ? (
+        <p className={style['status']} role="alert">
+          {say('map.failed')}
+        </p>
+      ) : undefined}
+      {isList ? (
+        <CountryList ids={roster.map(({ id }) => id)} layer={layer} {...props} />
+      ) : undefined}
+      {state.kind === 'ready' && !isList ? (
+        <Stage {...props} atlas={state.atlas} layer={layer} onLayer={setLayerId} />
+      ) : undefined}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Box, Point } from './atlas.ts';
+
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Point;
+  readonly width: number;
+  /** Pixels of the country on the screen: a word that does not fit inside is not written. */
+  readonly room: Point;
+  /** Parties, permanent members and the chosen country are written beside their land if need be. */
+  readonly needed: boolean;
+}
+
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Point;
+  readonly box: Box;
+}
+
+export const LINE_HEIGHT = 15;
+/** Share of a word that must lie on its own land. */
+const FIT = 0.75;
+const BESIDE = 12;
+
+/** Writes labels in order of importance, each where it covers no earlier label and no obstacle. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  [width, height]: Point,
+): Label[] {
+  const taken: Box[] = [...obstacles];
+  const placed: Label[] = [];
+  for (const wish of wishes) {
+    const spot = spotsOf(wish)
+      .map((at) => ({ at, box: boxAt(at, wish.width) }))
+      .find(({ box }) => isWithin(box, width, height) && !taken.some((b) => overlaps(b, box)));
+    if (spot === undefined) continue;
+    taken.push(spot.box);
+    placed.push({ id: wish.id, text: wish.text, at: spot.at, box: spot.box });
+  }
+  return placed;
+}
+
+function spotsOf({ at: [x, y], width, room, needed }: LabelWish): Point[] {
+  const fits = room[0] >= width * FIT && room[1] >= LINE_HEIGHT * FIT;
+  const inside: Point[] = fits
+    ? [
+        [x, y],
+        [x, y - LINE_HEIGHT],
+        [x, y + LINE_HEIGHT],
+      ]
+    : [];
+  if (!needed) return inside.slice(0, 1);
+  const aside = BESIDE + width / 2;
+  return [
+    ...inside,
+    [x + aside, y],
+    [x - aside, y],
+    [x, y - BESIDE - LINE_HEIGHT / 2],
+    [x, y + BESIDE + LINE_HEIGHT / 2],
+    [x + aside, y - LINE_HEIGHT],
+    [x + aside, y + LINE_HEIGHT],
+    [x - aside, y - LINE_HEIGHT],
+    [x - aside, y + LINE_HEIGHT],
+  ];
+}
+
+function boxAt([x, y]: Point, width: number): Box {
+  return [x - width / 2, y - LINE_HEIGHT / 2, x + width / 2, y + LINE_HEIGHT / 2];
+}
+
+function isWithin([left, top, right, bottom]: Box, width: number, height: number): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}

@@ -1,0 +1,33 @@
+import type { map } from '../../text/en/map.ts';
+
+export type MapMessage = keyof typeof map;
+export type Values = Readonly<Record<string, string | number>>;
+export type Say = (id: MapMessage, values?: Values) => string;
+
+/** 0 is against (vermilion), 2 neither (sand), 4 for (teal). */
+export const CLASSES = [0, 1, 2, 3, 4] as const;
+export type ClassIndex = (typeof CLASSES)[number];
+
+/** One reading of the world that the map can colour by. */
+export interface MapLayer {
+  readonly id: string;
+  readonly title: string;
+  /** A word for each class, from 0; an empty word leaves the class out of the key. */
+  readonly classes: readonly [string, string, string, string, string];
+  /** The word for a country without a class. */
+  readonly without: string;
+  readonly classOf: (id: string) => ClassIndex | undefined;
+  /** What hatching means in this layer, and whom it marks. */
+  readonly hatch?: { readonly label: string; readonly marks: (id: string) => boolean };
+}
+
+export interface Party {
+  readonly id: string;
+  readonly role: 'aggressor' | 'victim';
+}
+
+export interface Arc {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+}

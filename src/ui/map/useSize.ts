@@ -1,0 +1,20 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Point } from './atlas.ts';
+
+/** Width and height of an element in pixels, kept up to date. */
+export function useSize(element: RefObject<HTMLElement | null>, before: Point): Point {
+  const [size, setSize] = useState<Point>(before);
+  useLayoutEffect(() => {
+    const node = element.current;
+    if (node === null) return;
+    const read = () => {
+      const { width, height } = node.getBoundingClientRect();
+      if (width > 0 && height > 0) setSize([width, height]);
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
