@@ -4,12 +4,14 @@ import { differences } from './differences.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
 import { links } from './links.ts';
+import { map } from './map.ts';
 import { refusals } from './refusals.ts';
 import { resolutions } from './resolutions.ts';
 import { scenarios } from './scenarios.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const EN = {
@@ -24,5 +26,7 @@ export const EN = {
   scenario: scenarios,
   share,
   shell,
+  map,
   table,
+  timeline,
 } as const;

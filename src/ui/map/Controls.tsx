@@ -1,41 +1,52 @@
-import { Crosshair, Globe, Minus, Plus, Search as SearchIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { Say } from './layer.ts';
+import { Crosshair, Globe, Search as Lens, type LucideIcon, Minus, Plus } from 'lucide-react';
+import { say } from '../../text/say.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { Atlas } from './atlas.ts';
 import { Search } from './Search.tsx';
-import type { Camera } from './useCamera.ts';
+import type { MapState } from './useMap.ts';
 import style from './WorldMap.module.css';
 
 interface ControlsProps {
-  readonly camera: Camera;
-  readonly onTheatre: (() => void) | undefined;
-  readonly ids: readonly string[];
+  readonly state: MapState;
+  readonly atlas: Atlas;
   readonly names: (id: string) => string;
-  readonly isSearching: boolean;
-  readonly onSearching: (isOpen: boolean) => void;
-  readonly onPick: (id: string) => void;
-  readonly onClose: () => void;
-  readonly say: Say;
+  readonly hasTheatre: boolean;
 }
 
-export function Controls(props: ControlsProps) {
-  const { camera, onTheatre, isSearching, onSearching, say } = props;
-  const button = (label: string, icon: ReactNode, act: () => void) => (
-    <button type="button" aria-label={label} title={label} onClick={act}>
-      {icon}
-    </button>
-  );
-  const size = 18;
+export function Controls({ state, atlas, names, hasTheatre }: ControlsProps) {
+  const { camera } = state;
   return (
     <div className={style['controls']}>
-      {isSearching ? (
-        <Search {...props} />
+      {state.isSearching ? (
+        <Search
+          ids={atlas.shapes.map(({ id }) => id)}
+          names={names}
+          onPick={state.pick}
+          onClose={state.closeSearch}
+        />
       ) : (
-        button(say('map.search'), <SearchIcon size={size} />, () => onSearching(true))
+        <Control label={say('map.search')} icon={Lens} act={() => state.setSearching(true)} />
       )}
-      {onTheatre ? button(say('map.theatre'), <Crosshair size={size} />, onTheatre) : undefined}
-      {button(say('map.wholeWorld'), <Globe size={size} />, camera.showAll)}
-      {button(say('map.zoomIn'), <Plus size={size} />, () => camera.zoomBy(1))}
-      {button(say('map.zoomOut'), <Minus size={size} />, () => camera.zoomBy(-1))}
+      {hasTheatre ? (
+        <Control label={say('map.theatre')} icon={Crosshair} act={state.showTheatre} />
+      ) : undefined}
+      <Control label={say('map.wholeWorld')} icon={Globe} act={camera.showAll} />
+      <Control label={say('map.zoomIn')} icon={Plus} act={() => camera.zoomBy(1)} />
+      <Control label={say('map.zoomOut')} icon={Minus} act={() => camera.zoomBy(-1)} />
     </div>
+  );
+}
+
+interface ControlProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly act: () => void;
+}
+
+function Control({ label, icon, act }: ControlProps) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={act}>
+      <Icon of={icon} />
+    </button>
   );
 }

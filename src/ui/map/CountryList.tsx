@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { MapLayer, Party, Say } from './layer.ts';
+import { say } from '../../text/say.ts';
+import type { MapLayer, Party } from './layer.ts';
 import style from './WorldMap.module.css';
 
 interface CountryListProps {
@@ -11,7 +12,6 @@ interface CountryListProps {
   readonly describe: (id: string) => string;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
-  readonly say: Say;
 }
 
 type Column = 'name' | 'class';
@@ -23,7 +23,7 @@ interface Group {
 
 /** The map as a table: the same colours, hatching and roles in words, grouped by class. */
 export function CountryList(props: CountryListProps) {
-  const { ids, layer, names, say } = props;
+  const { ids, layer, names } = props;
   const [column, setColumn] = useState<Column>('class');
   const [isDown, setDown] = useState(false);
   const sorted = ids.toSorted((a, b) => names(a).localeCompare(names(b)));
@@ -45,16 +45,15 @@ export function CountryList(props: CountryListProps) {
 
   return (
     // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={style['list']} tabIndex={0} aria-label={say('map.viewList')}>
+    <div className={style['list']} role="region" tabIndex={0} aria-label={say('map.viewList')}>
       <table>
-        <caption>{say('list.caption', { title: layer.title })}</caption>
+        <caption>{say('map.list.caption', { title: layer.title })}</caption>
         <thead>
           <tr>
-            {header('name', say('list.country'))}
+            {header('name', say('map.list.country'))}
             {header('class', layer.title)}
-            <th scope="col">{say('list.role')}</th>
-            <th scope="col">{say('list.detail')}</th>
+            <th scope="col">{say('map.list.role')}</th>
+            <th scope="col">{say('map.list.detail')}</th>
           </tr>
         </thead>
         {groups.map((group) => (
@@ -62,7 +61,7 @@ export function CountryList(props: CountryListProps) {
             {group.title === '' ? undefined : (
               <tr>
                 <th scope="rowgroup" colSpan={4} className={style['group']}>
-                  {say('list.group', { name: group.title, count: group.ids.length })}
+                  {say('map.list.group', { name: group.title, count: group.ids.length })}
                 </th>
               </tr>
             )}
@@ -72,7 +71,7 @@ export function CountryList(props: CountryListProps) {
           </tbody>
         ))}
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -89,7 +88,7 @@ function byClass(layer: MapLayer, ids: readonly string[], isDown: boolean): read
 }
 
 function Row({ id, ...props }: CountryListProps & { readonly id: string }) {
-  const { layer, parties, ring, names, describe, selected, onSelect, say } = props;
+  const { layer, parties, ring, names, describe, selected, onSelect } = props;
   const index = layer.classOf(id);
   const word = index === undefined ? layer.without : layer.classes[index];
   const role = parties.find((party) => party.id === id)?.role;
@@ -107,7 +106,7 @@ function Row({ id, ...props }: CountryListProps & { readonly id: string }) {
       <td>
         <span className={style['swatch']} data-class={index ?? 'none'} aria-hidden="true" />
         {layer.hatch?.marks(id)
-          ? say('list.hatched', { classed: word, hatch: layer.hatch.label })
+          ? say('map.list.hatched', { classed: word, hatch: layer.hatch.label })
           : word}
       </td>
       <td>{roles.join(', ')}</td>

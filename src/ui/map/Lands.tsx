@@ -15,10 +15,12 @@ interface LandsProps {
 export function Lands({ atlas, layer }: LandsProps) {
   const group = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
-    const paths = group.current?.querySelectorAll<SVGPathElement>('path[data-colour]') ?? [];
-    for (const path of paths) {
-      const next = String(layer.classOf(path.dataset['colour'] ?? '') ?? 'none');
-      if (path.dataset['class'] !== next) path.dataset['class'] = next;
+    const classes = new Map(
+      atlas.shapes.map(({ id }) => [id, String(layer.classOf(id) ?? 'none')]),
+    );
+    for (const path of group.current?.querySelectorAll('path') ?? []) {
+      const next = classes.get(path.dataset['id'] ?? '');
+      if (next !== undefined && path.dataset['class'] !== next) path.dataset['class'] = next;
     }
   }, [atlas, layer]);
   return (
@@ -35,13 +37,11 @@ const LandPaths = memo(function LandPaths({ atlas }: { readonly atlas: Atlas }) 
         owner === undefined ? (
           <path key={id} d={path} className={style['land']} />
         ) : (
-          <path key={id} d={path} className={style['land']} data-colour={owner} data-id={owner} />
+          <path key={id} d={path} className={style['land']} data-id={owner} />
         ),
       )}
       {atlas.shapes.map(({ id, path }) =>
-        path === '' ? undefined : (
-          <path key={id} d={path} className={style['land']} data-colour={id} data-id={id} />
-        ),
+        path === '' ? undefined : <path key={id} d={path} className={style['land']} data-id={id} />,
       )}
       <path d={atlas.borders} className={style['border']} />
       <path d={atlas.unsettled} className={style['unsettled']} />

@@ -1,37 +1,20 @@
-import { CLASSES, type MapLayer, type Say } from './layer.ts';
+import { say } from '../../text/say.ts';
+import { CLASSES } from './layer.ts';
+import type { StageProps } from './Stage.tsx';
 import style from './WorldMap.module.css';
 
-interface LegendProps {
-  readonly layers: readonly MapLayer[];
-  readonly layer: MapLayer;
-  readonly onLayer: (id: string) => void;
-  /** Which of the marks the map shows at present. */
-  readonly marks: Readonly<Record<'parties' | 'permanent' | 'held' | 'arcs', boolean>>;
-  readonly open: boolean;
-  readonly say: Say;
+interface LegendProps extends StageProps {
+  /** At first; the reader folds and unfolds it. */
+  readonly isOpen: boolean;
 }
 
-/** What colours and marks mean. It folds away, and says in words all that it shows. */
-export function Legend({ layers, layer, onLayer, marks, open, say }: LegendProps) {
-  const signs = [
-    ...(layer.hatch ? [{ sign: 'hatch', label: layer.hatch.label }] : []),
-    ...(marks.parties
-      ? [
-          { sign: 'aggressor', label: say('map.aggressor') },
-          { sign: 'victim', label: say('map.victim') },
-        ]
-      : []),
-    ...(marks.held ? [{ sign: 'held', label: say('map.occupied') }] : []),
-    ...(marks.permanent ? [{ sign: 'ring', label: say('map.permanent') }] : []),
-    ...(marks.arcs ? [{ sign: 'arc', label: say('map.arcs') }] : []),
-    { sign: 'unsettled', label: say('map.unsettled') },
-  ];
+/** What colours and marks mean, under the map so that it never covers land. */
+export function Legend(props: LegendProps) {
+  const { layers, layer, onLayer } = props;
+  const isChoice = layers.length > 1;
   return (
-    <details className={style['legend']} open={open}>
-      <summary>
-        {say('map.legend')}: {layer.title}
-      </summary>
-      {layers.length > 1 ? (
+    <div className={style['legend']}>
+      {isChoice ? (
         <label className={style['layers']}>
           {say('map.layer')}
           <select value={layer.id} onChange={(event) => onLayer(event.target.value)}>
@@ -43,29 +26,52 @@ export function Legend({ layers, layer, onLayer, marks, open, say }: LegendProps
           </select>
         </label>
       ) : undefined}
-      <ul className={style['scale']}>
-        {CLASSES.map((index) =>
-          layer.classes[index] === '' ? undefined : (
-            <li key={index}>
-              <span className={style['swatch']} data-class={index} aria-hidden="true" />
-              {layer.classes[index]}
-            </li>
-          ),
-        )}
-        <li>
-          <span className={style['swatch']} data-class="none" aria-hidden="true" />
-          {layer.without}
-        </li>
-      </ul>
-      <ul className={style['signs']}>
-        {signs.map(({ sign, label }) => (
-          <li key={sign}>
-            <span className={style['sign']} data-sign={sign} aria-hidden="true" />
-            {label}
-          </li>
-        ))}
-      </ul>
-      <p className={style['disclaimer']}>{say('map.disclaimer')}</p>
-    </details>
+      <details open={props.isOpen}>
+        <summary>
+          {isChoice ? say('map.legend') : say('map.legendOf', { title: layer.title })}
+        </summary>
+        <div className={style['legendBody']}>
+          <ul>
+            {CLASSES.map((index) => ({ index, word: layer.classes[index] }))
+              .filter(({ word }) => word !== '')
+              .map(({ index, word }) => (
+                <Swatch key={index} of={String(index)} word={word} />
+              ))}
+            <Swatch of="none" word={layer.without} />
+          </ul>
+          <ul>
+            {signsOf(props).map(({ sign, label }) => (
+              <li key={sign}>
+                <span className={style['sign']} data-sign={sign} aria-hidden="true" />
+                {label}
+              </li>
+            ))}
+            <li>{say('map.disclaimer')}</li>
+          </ul>
+        </div>
+      </details>
+    </div>
   );
+}
+
+function Swatch({ of, word }: { readonly of: string; readonly word: string }) {
+  return (
+    <li>
+      <span className={style['swatch']} data-class={of} aria-hidden="true" />
+      {word}
+    </li>
+  );
+}
+
+/** Only the signs that the map shows at present. */
+function signsOf({ layer, parties, front, ring, arcs, atlas }: StageProps) {
+  return [
+    { sign: 'hatch', label: layer.hatch?.label ?? '', isShown: layer.hatch !== undefined },
+    { sign: 'aggressor', label: say('map.aggressor'), isShown: parties.length > 0 },
+    { sign: 'victim', label: say('map.victim'), isShown: parties.length > 0 },
+    { sign: 'held', label: say('map.occupied'), isShown: front !== 0 },
+    { sign: 'ring', label: say('map.permanent'), isShown: ring.length > 0 },
+    { sign: 'arc', label: say('map.arcs'), isShown: arcs.length > 0 },
+    { sign: 'unsettled', label: say('map.unsettled'), isShown: atlas.unsettled !== '' },
+  ].filter(({ isShown }) => isShown);
 }

@@ -2,13 +2,12 @@ import { useId } from 'react';
 import type { Atlas, Shape } from './atlas.ts';
 import type { Arc, MapLayer, Party } from './layer.ts';
 import { heldArea } from './occupied.ts';
-import { greatCircle } from './projection.ts';
 import style from './WorldMap.module.css';
 
 /** More than this many arcs hide the map they lie on. */
 const MOST_ARCS = 12;
 const THINNEST = 1.2;
-const THICKEST = 5;
+const THICKEST = 4;
 
 interface MarksProps {
   readonly atlas: Atlas;
@@ -47,10 +46,10 @@ export function Marks(props: MarksProps) {
           <path d={area} fill={`url(#${key}-held)`} className={style['heldEdge']} />
         </g>
       ))}
+      <Arcs atlas={atlas} arcs={arcs} />
       {parties.map(({ id, role }) => (
         <g key={id}>{outline(id, role)}</g>
       ))}
-      <Arcs atlas={atlas} arcs={arcs} />
       {outline(selected, 'selected')}
       {outline(current, 'current')}
     </g>
@@ -110,7 +109,7 @@ function Arcs({ atlas, arcs }: { readonly atlas: Atlas; readonly arcs: readonly 
   return drawn.map(({ from, to, weight, start, end }) => (
     <path
       key={`${from}-${to}`}
-      d={greatCircle(start, end)}
+      d={atlas.route(start, end)}
       className={style['arc']}
       strokeWidth={THINNEST + (THICKEST - THINNEST) * Math.sqrt(weight / most)}
     />

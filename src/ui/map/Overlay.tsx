@@ -139,5 +139,6 @@ function wishesOf(props: OverlayProps, shifted: ReadonlyMap<string, Point>): Lab
     width: textWidth(props.names(shape.id)) + 6,
     room: [(shape.box[2] - shape.box[0]) * pixels, (shape.box[3] - shape.box[1]) * pixels],
     needed: i < needed.length,
+    isParty: parties.some(({ id }) => id === shape.id),
   }));
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Say } from './layer.ts';
+import { say } from '../../text/say.ts';
 import style from './WorldMap.module.css';
 
 const MOST_RESULTS = 8;
@@ -9,11 +9,10 @@ interface SearchProps {
   readonly names: (id: string) => string;
   readonly onPick: (id: string) => void;
   readonly onClose: () => void;
-  readonly say: Say;
 }
 
 /** A combobox over the names of all countries; names that begin with the words come first. */
-export function Search({ ids, names, onPick, onClose, say }: SearchProps) {
+export function Search({ ids, names, onPick, onClose }: SearchProps) {
   const key = useId();
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
@@ -54,26 +53,39 @@ export function Search({ ids, names, onPick, onClose, say }: SearchProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      {/* biome-ignore lint: a listbox of options is what a combobox controls */}
-      <ul id={`${key}-list`} role="listbox" aria-label={say('map.search')}>
-        {found.map((id) => (
-          <li
-            key={id}
-            id={`${key}-${id}`}
-            role="option"
-            aria-selected={id === chosen}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              onPick(id);
-            }}
-          >
-            {names(id)}
-          </li>
-        ))}
-      </ul>
+      <Results list={key} found={found} chosen={chosen} names={names} onPick={onPick} />
       <p className={style['hidden']} aria-live="polite">
         {words === '' ? '' : say('map.searchResults', { count: found.length })}
       </p>
+    </div>
+  );
+}
+
+interface ResultsProps extends Pick<SearchProps, 'names' | 'onPick'> {
+  readonly list: string;
+  readonly found: readonly string[];
+  readonly chosen: string | undefined;
+}
+
+/** Not in the tab order: the input keeps the focus and points at the chosen one. */
+function Results({ list, found, chosen, names, onPick }: ResultsProps) {
+  return (
+    <div id={`${list}-list`} role="listbox" aria-label={say('map.search')}>
+      {found.map((id) => (
+        <div
+          key={id}
+          id={`${list}-${id}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={id === chosen}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onPick(id);
+          }}
+        >
+          {names(id)}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,199 +1,97 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
-import type { Atlas, Point } from './atlas.ts';
+import { type PointerEvent, type SyntheticEvent, useId, useRef } from 'react';
+import { say } from '../../text/say.ts';
+import type { Atlas } from './atlas.ts';
 import { Controls } from './Controls.tsx';
-import { boxAround, boxOnStage, frameOf, isOnScreen, onScreen, onStage } from './frame.ts';
-import { Lands } from './Lands.tsx';
+import { Drawing } from './Drawing.tsx';
+import { onScreen } from './frame.ts';
 import { Legend } from './Legend.tsx';
 import type { MapLayer } from './layer.ts';
-import { Marks } from './Marks.tsx';
-import { Overlay } from './Overlay.tsx';
-import { sphereOutline } from './projection.ts';
 import { Tooltip } from './Tooltip.tsx';
-import { useCamera } from './useCamera.ts';
-import { useSize } from './useSize.ts';
+import { type MapState, useMap } from './useMap.ts';
 import style from './WorldMap.module.css';
 import type { WorldMapProps } from './WorldMap.tsx';
-import { isDirectionKey, nearestTo, neighbourToward } from './walk.ts';
 
-/** Until the page has been laid out. */
-const FIRST_SIZE: Point = [960, 590];
-/** A country nearer to the edge than this is moved to the middle when the walk comes to it. */
-const EDGE = 40;
+/** Below this width the key is folded at first and only the needed names are written. */
 const NARROW = 620;
-const SEA = sphereOutline();
 
-interface StageProps extends WorldMapProps {
+export interface StageProps extends WorldMapProps {
   readonly atlas: Atlas;
   readonly layer: MapLayer;
   readonly onLayer: (id: string) => void;
 }
 
+/** The map with its pointer, keys, tooltip, buttons and key. */
 export function Stage(props: StageProps) {
-  const { atlas, layer, parties, theatre, selected, onSelect, names, describe, say } = props;
-  const key = useId();
+  const { atlas, onSelect, names, describe } = props;
+  const help = useId();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const size = useSize(box, FIRST_SIZE);
-  const frame = useMemo(() => frameOf(atlas, size), [atlas, size]);
-  const camera = useCamera(svg, size);
-  const { view } = camera;
-  const [current, setCurrent] = useState<string>();
-  const [hovered, setHovered] = useState<string>();
-  const [isSearching, setSearching] = useState(false);
-  const [said, setSaid] = useState('');
-  const isNarrow = props.compact || size[0] < NARROW;
-  const scale = frame.scale * view.k;
-  const pointed = hovered ?? current;
-  const pointedShape = atlas.byId.get(pointed ?? '');
-
-  function goTo(id: string) {
-    const shape = atlas.byId.get(id);
-    if (shape === undefined) return;
-    setCurrent(id);
-    setSaid(say('map.announce', { name: names(id), sentence: describe(id) }));
-    if (!isOnScreen(onScreen(frame, view, shape.anchor), size, EDGE)) {
-      camera.showPoint(onStage(frame, shape.anchor));
-    }
-  }
-
-  function walk(event: KeyboardEvent) {
-    if (!isDirectionKey(event.key)) return;
-    const from = atlas.byId.get(current ?? '');
-    const start = atlas.byId.get(selected ?? theatre[0] ?? '');
-    const next =
-      from === undefined
-        ? (start ?? nearestTo(atlas.shapes, [atlas.width / 2, atlas.height / 2]))
-        : neighbourToward(atlas.shapes, from, event.key);
-    if (next !== undefined) goTo(next.id);
-  }
-
-  function leave() {
-    setCurrent(undefined);
-    setSaid(say('map.left'));
-    box.current?.blur();
-  }
-
-  const commands: Readonly<Record<string, () => void>> = {
-    Enter: () => current && onSelect(current),
-    ' ': () => current && onSelect(current),
-    '/': () => setSearching(true),
-    '+': () => camera.zoomBy(1),
-    '=': () => camera.zoomBy(1),
-    '-': () => camera.zoomBy(-1),
-    '0': camera.showAll,
-    Escape: leave,
-  };
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const command = commands[event.key];
-    if (command === undefined && !isDirectionKey(event.key)) return;
-    event.preventDefault();
-    if (command) command();
-    else walk(event);
-  }
-
-  const idUnder = (event: PointerEvent | React.MouseEvent) =>
-    (event.target as Element).closest<SVGElement>('[data-id]')?.dataset['id'];
-
-  function showTheatre() {
-    const around = boxAround(theatre.flatMap((id) => atlas.byId.get(id) ?? []));
-    if (around) camera.showBox(boxOnStage(frame, around));
-  }
-
+  const state = useMap(box, svg, props);
+  const { size, frame, camera, walk, pointed } = state;
+  const isNarrow = props.compact === true || size[0] < NARROW;
+  const onPointer = pointerHandlers(state, onSelect);
   return (
     <div className={style['stage']} data-narrow={isNarrow || undefined}>
       <div
         ref={box}
         className={style['world']}
         role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is walked by its own keys
         tabIndex={0}
         aria-label={say('map.label')}
-        aria-describedby={`${key}-help`}
-        onKeyDown={onKeyDown}
-        onBlur={() => setCurrent(undefined)}
+        aria-describedby={help}
+        {...walk.handlers}
       >
         <svg
           ref={svg}
           width={size[0]}
           height={size[1]}
           aria-hidden="true"
-          data-zoom={view.k}
-          style={{ touchAction: view.k > 1 ? 'none' : 'pan-y' }}
-          onPointerMove={(event) =>
-            setHovered(event.pointerType === 'touch' ? undefined : idUnder(event))
-          }
-          onPointerLeave={() => setHovered(undefined)}
-          onClick={(event) => {
-            const id = idUnder(event);
-            if (id !== undefined) onSelect(id);
-          }}
+          data-zoom={camera.view.k}
+          style={{ touchAction: camera.view.k > 1 ? 'none' : 'pan-y' }}
+          {...onPointer}
         >
-          <g
-            transform={`translate(${view.x + frame.left * view.k},${view.y + frame.top * view.k}) scale(${scale})`}
-          >
-            <path d={SEA} className={style['sea']} />
-            <Lands atlas={atlas} layer={layer} />
-            <Marks {...props} current={pointed} scale={scale} />
-          </g>
-          <Overlay
+          <Drawing
             {...props}
-            frame={frame}
-            view={view}
-            size={size}
-            current={pointed}
-            labels={isNarrow ? 0 : 7}
+            {...{ frame, size, isNarrow }}
+            view={camera.view}
+            current={pointed?.id}
           />
         </svg>
-        {pointed !== undefined && pointedShape !== undefined ? (
+        {pointed ? (
           <Tooltip
-            at={onScreen(frame, view, pointedShape.anchor)}
+            at={state.isHovering ? onScreen(frame, camera.view, pointed.anchor) : undefined}
             size={size}
-            title={names(pointed)}
-            sentence={describe(pointed)}
+            title={names(pointed.id)}
+            sentence={describe(pointed.id)}
           />
         ) : undefined}
       </div>
-      <p id={`${key}-help`} className={style['hidden']}>
+      <p id={help} className={style['hidden']}>
         {say('map.help')}
       </p>
       <p className={style['hidden']} aria-live="polite">
-        {said}
+        {walk.said}
       </p>
-      <Controls
-        camera={camera}
-        onTheatre={theatre.length > 0 ? showTheatre : undefined}
-        ids={atlas.shapes.map(({ id }) => id)}
-        names={names}
-        isSearching={isSearching}
-        onSearching={setSearching}
-        onPick={(id) => {
-          setSearching(false);
-          box.current?.focus();
-          goTo(id);
-          onSelect(id);
-        }}
-        onClose={() => {
-          setSearching(false);
-          box.current?.focus();
-        }}
-        say={say}
-      />
-      <Legend
-        key={String(isNarrow)}
-        layers={props.layers}
-        layer={layer}
-        onLayer={props.onLayer}
-        marks={{
-          parties: parties.length > 0,
-          permanent: props.ring.length > 0,
-          held: props.front !== 0,
-          arcs: props.arcs.length > 0,
-        }}
-        open={!isNarrow}
-        say={say}
-      />
+      <Controls state={state} atlas={atlas} names={names} hasTheatre={props.theatre.length > 0} />
+      <Legend key={String(isNarrow)} {...props} isOpen={!isNarrow} />
     </div>
   );
+}
+
+/** A finger has no hovering: its tap chooses at once. */
+function pointerHandlers({ setHovered }: MapState, onSelect: (id: string) => void) {
+  return {
+    onPointerMove: (event: PointerEvent) =>
+      setHovered(event.pointerType === 'touch' ? undefined : idUnder(event)),
+    onPointerLeave: () => setHovered(undefined),
+    onClick: (event: SyntheticEvent) => {
+      const id = idUnder(event);
+      if (id !== undefined) onSelect(id);
+    },
+  };
+}
+
+function idUnder({ target }: SyntheticEvent): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest<SVGElement>('[data-id]')?.dataset['id'];
 }

@@ -5,24 +5,29 @@ const WIDTH = 240;
 const GAP = 14;
 
 interface TooltipProps {
-  readonly at: Point;
+  /** Beside this point; without one, in a corner. */
+  readonly at: Point | undefined;
   readonly size: Point;
   readonly title: string;
   readonly sentence: string;
 }
 
-/** Beside the country, on the side with more room. What it says is announced elsewhere. */
-export function Tooltip({ at: [x, y], size: [width, height], title, sentence }: TooltipProps) {
-  const left = Math.min(Math.max(8, x - WIDTH / 2), Math.max(8, width - WIDTH - 8));
-  const vertical = y > height / 2 ? { bottom: height - y + GAP } : { top: y + GAP };
+/** Above or below the country, on the side with more room. What it says is announced elsewhere. */
+export function Tooltip({ at, size, title, sentence }: TooltipProps) {
   return (
     <div
       className={style['tooltip']}
-      style={{ left, ...vertical, maxWidth: WIDTH }}
+      data-aside={at === undefined || undefined}
+      style={{ maxWidth: WIDTH, ...(at ? placed(at, size) : {}) }}
       aria-hidden="true"
     >
       <strong>{title}</strong>
       <span>{sentence}</span>
     </div>
   );
+}
+
+function placed([x, y]: Point, [width, height]: Point) {
+  const left = Math.min(Math.max(8, x - WIDTH / 2), Math.max(8, width - WIDTH - 8));
+  return y > height / 2 ? { left, bottom: height - y + GAP } : { left, top: y + GAP };
 }

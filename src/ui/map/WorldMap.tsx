@@ -1,14 +1,18 @@
 import { useState } from 'react';
+import { say } from '../../text/say.ts';
 import type { Membership } from './atlas.ts';
 import { CountryList } from './CountryList.tsx';
-import type { Arc, MapLayer, Party, Say } from './layer.ts';
+import type { Arc, MapLayer, Party } from './layer.ts';
 import { Stage } from './Stage.tsx';
+import type { Tile } from './tiles.ts';
 import { useAtlas } from './useAtlas.ts';
 import style from './WorldMap.module.css';
 
 export interface WorldMapProps {
   /** Every country of the scenario; the same array as long as the roster is the same. */
   readonly roster: readonly Membership[];
+  /** Given where the countries are invented: a board instead of the world. */
+  readonly tiles?: readonly Tile[];
   /** At least one; the first shows at the start. */
   readonly layers: readonly [MapLayer, ...MapLayer[]];
   readonly parties: readonly Party[];
@@ -24,17 +28,16 @@ export interface WorldMapProps {
   readonly names: (id: string) => string;
   /** One sentence about a country, for the tooltip and the announcement. */
   readonly describe: (id: string) => string;
-  readonly say: Say;
   /** Fewer words and a folded key: for a phone or a briefing. */
   readonly compact?: boolean;
 }
 
 /** The world, as a map or as a list that holds the same facts. */
 export function WorldMap(props: WorldMapProps) {
-  const { roster, layers, say } = props;
+  const { roster, layers } = props;
   const [showsList, setShowsList] = useState(false);
   const [layerId, setLayerId] = useState(layers[0].id);
-  const state = useAtlas(roster);
+  const state = useAtlas(roster, props.tiles);
   const layer = layers.find(({ id }) => id === layerId) ?? layers[0];
   const isList = showsList || state.kind === 'failed';
   return (

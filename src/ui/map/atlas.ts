@@ -5,7 +5,7 @@ import type {
   MultiPolygon as ArcMultiPolygon,
   Polygon as ArcPolygon,
 } from 'topojson-specification';
-import { projectPoint, sphereHeight, WIDTH } from './projection.ts';
+import { greatCircle, projectPoint, sphereHeight, sphereOutline, WIDTH } from './projection.ts';
 import { centreOf, ringArea } from './rings.ts';
 import type { UnitProperties, WorldTopology } from './topology.ts';
 
@@ -53,6 +53,12 @@ export interface Atlas {
   readonly territories: readonly Territory[];
   readonly borders: string;
   readonly unsettled: string;
+  /** Outline of all that is not paper. */
+  readonly sea: string;
+  /** Nothing but sea lies below. */
+  readonly landBottom: number;
+  /** The way of a contingent from one point to another. */
+  readonly route: (from: Point, to: Point) => string;
 }
 
 /** 3.5 square units of an equal-area world 1000 wide are 4,150 km². */
@@ -77,14 +83,15 @@ export function makeAtlas(topology: WorldTopology, roster: readonly Membership[]
     byId: new Map(shapes.map((shape) => [shape.id, shape])),
     territories,
     ...bordersOf(topology, pieces, ownerOf, draw),
+    sea: sphereOutline(),
+    landBottom: topology.bbox?.[3] ?? sphereHeight(),
+    route: greatCircle,
   };
 }
 
 function piecesOf(topology: WorldTopology): ReadonlyMap<string, Piece> {
   const all = topology.objects.units.geometries.flatMap((unit) =>
-    (unit.type === 'Polygon' || unit.type === 'MultiPolygon') && unit.properties
-      ? [unit as Piece]
-      : [],
+    unit.type === 'Polygon' || unit.type === 'MultiPolygon' ? [unit] : [],
   );
   return new Map(all.map((piece) => [idOf(piece), piece]));
 }
@@ -174,7 +181,7 @@ function bordersOf(
 ): { borders: string; unsettled: string } {
   const sides = new Map<number, Set<string>>();
   for (const [id, piece] of pieces) {
-    for (const arc of (piece.arcs as number[][] | number[][][]).flat(2)) {
+    for (const arc of piece.arcs.flat(2)) {
       const index = arc < 0 ? ~arc : arc;
       sides.set(index, (sides.get(index) ?? new Set()).add(ownerOf.get(id) ?? id));
     }

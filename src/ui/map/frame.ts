@@ -8,13 +8,14 @@ export interface Frame {
   readonly top: number;
 }
 
-/** Land ends at Cape Horn; what lies south of it is sea, and may be covered by the key. */
-const LAND_BOTTOM = 442;
 const MARGIN = 4;
 
 /** The whole world, nothing cropped, as large as it goes; spare height is left below for the key. */
 export function frameOf(atlas: Atlas, [width, height]: Point): Frame {
-  const scale = Math.min((width - 2 * MARGIN) / atlas.width, (height - 2 * MARGIN) / LAND_BOTTOM);
+  const scale = Math.min(
+    (width - 2 * MARGIN) / atlas.width,
+    (height - 2 * MARGIN) / atlas.landBottom,
+  );
   const spare = height - atlas.height * scale;
   return {
     scale,
@@ -42,14 +43,29 @@ export function isOnScreen([x, y]: Point, [width, height]: Point, margin: number
   return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
 }
 
-/** The box round several countries, with at least a little land about the smallest. */
-export function boxAround(shapes: readonly Shape[]): Box | undefined {
+/** Room round a country that stands alone. */
+const ROOM = 2;
+/** The victim fills at least this share of the stage's height, or its occupation could not be seen. */
+const VICTIM = 0.14;
+
+/** Round the theatre; closer, about the victim, where the victim would be lost in it. */
+export function theatreBox(
+  shapes: readonly Shape[],
+  victim: Shape | undefined,
+  [width, height]: Point,
+): Box | undefined {
   if (shapes.length === 0) return undefined;
-  const room = 6;
-  return [
-    Math.min(...shapes.map(({ box }) => box[0])) - room,
-    Math.min(...shapes.map(({ box }) => box[1])) - room,
-    Math.max(...shapes.map(({ box }) => box[2])) + room,
-    Math.max(...shapes.map(({ box }) => box[3])) + room,
+  const around: Box = [
+    Math.min(...shapes.map(({ box }) => box[0])) - ROOM,
+    Math.min(...shapes.map(({ box }) => box[1])) - ROOM,
+    Math.max(...shapes.map(({ box }) => box[2])) + ROOM,
+    Math.max(...shapes.map(({ box }) => box[3])) + ROOM,
   ];
+  if (victim === undefined) return around;
+  const tallest = (victim.box[3] - victim.box[1] + ROOM / 4) / VICTIM;
+  if (around[3] - around[1] <= tallest) return around;
+  const [x, y] = victim.anchor;
+  const half = tallest / 2;
+  const aspect = width / height;
+  return [x - half * aspect, y - half, x + half * aspect, y + half];
 }

@@ -1,9 +1,3 @@
-import type { map } from '../../text/en/map.ts';
-
-export type MapMessage = keyof typeof map;
-export type Values = Readonly<Record<string, string | number>>;
-export type Say = (id: MapMessage, values?: Values) => string;
-
 /** 0 is against (vermilion), 2 neither (sand), 4 for (teal). */
 export const CLASSES = [0, 1, 2, 3, 4] as const;
 export type ClassIndex = (typeof CLASSES)[number];

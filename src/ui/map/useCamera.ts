@@ -1,7 +1,7 @@
 import 'd3-transition';
 import { select } from 'd3-selection';
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Box, Point } from './atlas.ts';
 
 const MOST_ZOOM = 40;
@@ -30,7 +30,7 @@ export function useCamera(stage: RefObject<SVGSVGElement | null>, [width, height
 
   useEffect(() => {
     const node = stage.current;
-    if (node === null) return;
+    if (node === null) return undefined;
     const whole: [[number, number], [number, number]] = [
       [0, 0],
       [width, height],
@@ -43,50 +43,50 @@ export function useCamera(stage: RefObject<SVGSVGElement | null>, [width, height
       .on('zoom', (event: { transform: ZoomTransform }) => setView(event.transform));
     behaviour.current = made;
     select(node).call(made).on('dblclick.zoom', null);
-    return () => void select(node).on('.zoom', null);
+    return () => {
+      select(node).on('.zoom', null);
+    };
   }, [stage, width, height]);
 
-  const move = useCallback(
-    (to: (made: ZoomBehavior<SVGSVGElement, unknown>, node: SVGSVGElement) => ZoomTransform) => {
-      const node = stage.current;
-      const made = behaviour.current;
-      if (node === null || made === undefined) return;
-      const target = to(made, node);
-      if (prefersStillness()) select(node).call(made.transform, target);
-      else select(node).transition().duration(DURATION).call(made.transform, target);
-    },
-    [stage],
-  );
+  function moveTo(target: ZoomTransform) {
+    const node = stage.current;
+    const made = behaviour.current;
+    if (node === null || made === undefined) return;
+    const selection = select(node);
+    if (prefersStillness()) made.transform(selection, target);
+    else made.transform(selection.transition().duration(DURATION), target);
+  }
 
-  const centredOn = useCallback(
-    ([x, y]: Point, k: number) =>
-      zoomIdentity
-        .translate(width / 2, height / 2)
-        .scale(k)
-        .translate(-x, -y),
-    [width, height],
-  );
+  function centredOn([x, y]: Point, k: number): ZoomTransform {
+    return zoomIdentity
+      .translate(width / 2, height / 2)
+      .scale(k)
+      .translate(-x, -y);
+  }
 
   return {
     view,
     zoomBy: (direction) => {
       const [x, y] = view.invert([width / 2, height / 2]);
-      const k = Math.min(MOST_ZOOM, Math.max(1, view.k * STEP ** direction));
-      move(() => (k === 1 ? zoomIdentity : centredOn([x, y], k)));
+      const k = within(view.k * STEP ** direction);
+      moveTo(k === 1 ? zoomIdentity : centredOn([x, y], k));
     },
-    showAll: () => move(() => zoomIdentity),
+    showAll: () => moveTo(zoomIdentity),
     showBox: ([left, top, right, bottom]) => {
       const k = FILL * Math.min(width / (right - left), height / (bottom - top));
-      move(() =>
-        centredOn([(left + right) / 2, (top + bottom) / 2], Math.min(MOST_ZOOM, Math.max(1, k))),
-      );
+      moveTo(centredOn([(left + right) / 2, (top + bottom) / 2], within(k)));
     },
-    showPoint: (point) => move(() => centredOn(point, view.k)),
+    showPoint: (point) => moveTo(centredOn(point, view.k)),
   };
 }
 
+function within(k: number): number {
+  return Math.min(MOST_ZOOM, Math.max(1, k));
+}
+
 function mayMove(event: Event, node: SVGSVGElement): boolean {
-  if (event instanceof TouchEvent)
-    return event.touches.length > 1 || Number(node.dataset['zoom']) > 1;
+  if ('touches' in event) {
+    return (event as TouchEvent).touches.length > 1 || Number(node.dataset['zoom']) > 1;
+  }
   return !(event instanceof MouseEvent && event.button !== 0);
 }

@@ -6,7 +6,7 @@ export function useSize(element: RefObject<HTMLElement | null>, before: Point): 
   const [size, setSize] = useState<Point>(before);
   useLayoutEffect(() => {
     const node = element.current;
-    if (node === null) return;
+    if (node === null) return undefined;
     const read = () => {
       const { width, height } = node.getBoundingClientRect();
       if (width > 0 && height > 0) setSize([width, height]);
