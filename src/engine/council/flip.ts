@@ -12,9 +12,10 @@ import {
 } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { FACTOR_AT, FACTOR_COUNT, total, voteOf, WEIGHTS } from './equation.ts';
-import { chapterOf, checkText } from './legality.ts';
+import { checkText } from './legality.ts';
 import { noise } from './noise.ts';
 import { type Poll, poll } from './poll.ts';
+import { withMeasures } from './revision.ts';
 import { YES_THRESHOLD } from './weights.ts';
 
 export interface FlipQuestion {
@@ -137,17 +138,6 @@ function measureFlips(
 
 function toggled(measures: readonly Measure[], measure: Measure): readonly Measure[] {
   return MEASURES.filter((other) => measures.includes(other) !== (other === measure));
-}
-
-/** The same draft with other measures; undefined for an empty text. */
-export function withMeasures(
-  draft: Draft,
-  measures: readonly Measure[],
-  world: World,
-): Draft | undefined {
-  if (measures.length === 0) return undefined;
-  const deadline = measures.includes('authoriseForce') ? draft.deadline : -1;
-  return { ...draft, measures, deadline, chapter: chapterOf(measures, world.law) };
 }
 
 /** A small measure is a small change. */

@@ -1,0 +1,201 @@
+/** Who puts which text on the table: the largest chance · worth − cost, and what is left unsaid because it would fail. */
+import { draw } from '../dice.ts';
+import type { WorldEvent } from '../event.ts';
+import { textBits, textFacts } from '../measures.ts';
+import type { Setting } from '../setting.ts';
+import type { Body, CountryIndex } from '../vocabulary.ts';
+import type { Draft, World } from '../world.ts';
+import { MOST_SPONSORS, SURE, seated } from './draft.ts';
+import { adoptionWithoutVeto } from './prospects.ts';
+import { sitting } from './sitting.ts';
+import { counterIdeas, textIdeas } from './texts.ts';
+import { type Desk, TABLING, type Weighed, weigh } from './weighing.ts';
+import { drive } from './worth.ts';
+
+export { makeDraft } from './draft.ts';
+export { suggestDrafts } from './weighing.ts';
+
+/** Texts on the table at once. */
+export const MOST_DRAFTS = 3;
+/** A text below this chance is not brought to a vote that its sponsors want to win. *Prior.* */
+const HOPELESS = 0.35;
+/** Half-width of the sponsors' keyed error about what a text is worth. *Prior.* */
+const ERROR = 0.06;
+/** Days before a text that fell is tried again word for word. *Prior.* */
+const AGAIN_AFTER = 45;
+
+/** What the minds put on the table this turn: at most three texts, and the sign of one that was not put. */
+export function tableDrafts(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
+  const events: WorldEvent[] = [];
+  const texts: Draft[] = [...world.table];
+  for (const body of bodiesOpen(world)) {
+    if (texts.length >= MOST_DRAFTS) break;
+    const desk = leadDesk(setting, world, body);
+    if (desk !== undefined) tableBest(setting, seed, world, { desk, texts, events });
+  }
+  if (texts.length < MOST_DRAFTS) tableCounter(setting, seed, world, { texts, events });
+  return events;
+}
+
+function bodiesOpen(world: World): readonly Body[] {
+  const { charter } = world.rules;
+  const both = world.law.inAssembly || charter.assembly === 'decide';
+  if (!charter.council) return both ? ['assembly'] : [];
+  return both ? ['council', 'assembly'] : ['council'];
+}
+
+/** The member with the most drive and weight proposes; those next in drive stand by it. */
+function leadDesk(setting: Setting, world: World, body: Body): Desk | undefined {
+  const player = seated(world);
+  const pulls: { readonly member: CountryIndex; readonly pull: number }[] = [];
+  for (const member of membersOf(setting, world, body)) {
+    if (member === player) continue;
+    const weight = 0.6 + 0.4 * Math.min(1, Math.sqrt((setting.power[member] ?? 0) / 0.1));
+    pulls.push({ member, pull: drive(setting, world, member) * weight });
+  }
+  pulls.sort((a, b) => b.pull - a.pull || a.member - b.member);
+  const first = pulls[0];
+  if (first === undefined || first.pull <= 0) return undefined;
+  const friends = pulls
+    .slice(1, 1 + MOST_SPONSORS)
+    .filter(({ pull }) => pull > first.pull / 2)
+    .map(({ member }) => member)
+    .sort((a, b) => a - b);
+  const ideas = textIdeas(setting, world, body);
+  return { proposer: first.member, sponsors: friends, body, ideas };
+}
+
+function membersOf(setting: Setting, world: World, body: Body): readonly CountryIndex[] {
+  if (body === 'council') {
+    const { members, absent } = sitting(setting, world);
+    return members.filter((member) => !absent.includes(member));
+  }
+  const members: CountryIndex[] = [];
+  for (let i = 0; i < setting.n; i += 1) if (setting.member[i] === 1) members.push(i);
+  return members;
+}
+
+interface Floor {
+  readonly texts: Draft[];
+  readonly events: WorldEvent[];
+}
+
+function tableBest(
+  setting: Setting,
+  seed: number,
+  world: World,
+  { desk, texts, events }: Floor & { readonly desk: Desk },
+): void {
+  const weighed = weigh(setting, world, desk).map((text) => withError(text, seed, desk.proposer));
+  const ideal = best(weighed, (text) => text.worth);
+  let open = weighed.filter((text) => isNew(world, texts, text.draft));
+  while (texts.length < MOST_DRAFTS) {
+    const chosen = best(open, (text) => text.value);
+    if (chosen === undefined || chosen.value <= 0 || chosen.adoption < HOPELESS) break;
+    put(signed(chosen, ideal), texts, events);
+    open = open.filter((text) => isNew(world, texts, text.draft));
+  }
+  if (ideal !== undefined && ideal.adoption < HOPELESS && ideal.worth > TABLING) {
+    holdBack(world, ideal, { texts, events });
+  }
+}
+
+function best<T>(list: readonly T[], read: (item: T) => number): T | undefined {
+  let found: T | undefined;
+  for (const item of list) if (found === undefined || read(item) > read(found)) found = item;
+  return found;
+}
+
+function withError(text: Weighed, seed: number, proposer: CountryIndex): Weighed {
+  const bits = textBits(text.idea.measures);
+  const error = ERROR * (2 * draw(seed, 'drafting', proposer, bits, text.idea.afterDays) - 1);
+  const gain = text.worth + error;
+  return { ...text, worth: gain, value: text.adoption * gain - TABLING };
+}
+
+/** Shares no measure with a text on the table, and did not fall word for word a short while ago. */
+function isNew(world: World, texts: readonly Draft[], draft: Draft): boolean {
+  for (const text of texts) {
+    if (text.measures.some((measure) => draft.measures.includes(measure))) return false;
+  }
+  const bits = textBits(draft.measures);
+  return !world.ballots.some(
+    ({ draft: past, day, tally }) =>
+      tally.result !== 'adopted' &&
+      world.day - day < AGAIN_AFTER &&
+      past.body === draft.body &&
+      textBits(past.measures) === bits,
+  );
+}
+
+/** The text as tabled: friends who are sure of it sign; what it lacks of the wish is told. */
+function signed(chosen: Weighed, ideal: Weighed | undefined): Draft {
+  const { draft, polled } = chosen;
+  const wish = ideal?.idea.measures ?? [];
+  const part = draft.measures.every((measure) => wish.includes(measure));
+  return {
+    ...draft,
+    sponsors: draft.sponsors.filter((friend) => {
+      const at = polled.bench.members.indexOf(friend);
+      return at >= 0 && (polled.yes[at] as number) > SURE;
+    }),
+    dropped: part ? wish.filter((measure) => !draft.measures.includes(measure)) : [],
+  };
+}
+
+function put(draft: Draft, texts: Draft[], events: WorldEvent[]): void {
+  const last = texts.reduce((most, text) => Math.max(most, text.number), draft.number - 1);
+  const numbered = { ...draft, number: last + 1 };
+  texts.push(numbered);
+  events.push({ kind: 'draftTabled', draft: numbered });
+}
+
+/** Worth of being seen to ask, by how many would say yes. *Prior.* */
+const AUDIENCE = 0.3;
+
+/** A wish sure to fail: put for the record where the audience is worth it, else left in the drawer. */
+function holdBack(world: World, wish: Weighed, { texts, events }: Floor): void {
+  const without = adoptionWithoutVeto(world, wish.draft, wish.polled);
+  const byVeto = without > 0.5;
+  const { yes, bench } = wish.polled;
+  const share = yes.reduce((sum, chance) => sum + chance, 0) / Math.max(1, bench.members.length);
+  const audience = AUDIENCE * share * textFacts(wish.idea.measures).naming;
+  const shown = byVeto && audience * wish.worth > TABLING && texts.length < MOST_DRAFTS;
+  if (shown && isNew(world, texts, wish.draft)) {
+    put({ ...signed(wish, undefined), forRecord: true }, texts, events);
+    return;
+  }
+  // Once for each step of the ladder, or a long crisis would count one silence many times.
+  if (wish.idea.rung < world.withheld) return;
+  events.push({
+    kind: 'draftWithheld',
+    proposer: wish.draft.proposer,
+    measures: wish.idea.measures,
+    adoption: wish.adoption,
+    byVeto,
+  });
+}
+
+/** Drive below which a member answers for the target. *Prior.* */
+const CRITIC = -0.05;
+
+/** The target's warmest friend on the Council answers with a text of its own, mostly for the record. */
+function tableCounter(setting: Setting, seed: number, world: World, floor: Floor): void {
+  const critic = best(
+    membersOf(setting, world, 'council').filter((member) => member !== seated(world)),
+    (member) => -drive(setting, world, member),
+  );
+  if (critic === undefined || drive(setting, world, critic) > CRITIC) return;
+  const ideas = counterIdeas(setting, world);
+  const desk: Desk = { proposer: critic, sponsors: [], body: 'council', ideas };
+  const text = best(
+    weigh(setting, world, desk).filter((one) => isNew(world, floor.texts, one.draft)),
+    (one) => one.worth * (0.2 + one.adoption),
+  );
+  if (text === undefined || text.worth <= 0) return;
+  const zeal = text.worth * (0.2 + text.adoption);
+  const roll = draw(seed, 'sponsorship', critic, textBits(text.idea.measures), world.turn);
+  if (roll < Math.min(0.5, zeal)) {
+    put({ ...text.draft, forRecord: text.adoption < HOPELESS }, floor.texts, floor.events);
+  }
+}

@@ -1,0 +1,122 @@
+/** The texts that a situation suggests, by general rule from what has happened and what is in force. */
+import { sinceDay, textBits } from '../measures.ts';
+import type { Setting } from '../setting.ts';
+import { type Body, MEASURES, type Measure } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import { checkText } from './legality.ts';
+import { isSettled, urgency } from './poll.ts';
+
+export interface TextIdea {
+  readonly measures: readonly Measure[];
+  /** Force only after so many days; 0 for at once. */
+  readonly afterDays: number;
+  /** Step of the ladder: 0 words, 1 sanctions, 2 their enforcement, 3 force; −1 beside it. */
+  readonly rung: number;
+}
+
+/** Pause of goodwill before force: 678 gave 47 days, 1441's draft sequel 10. *Prior.* */
+export const PAUSE_DAYS = 45;
+/** Urgency from which relief and the courts are thought of. *Prior.* */
+const GRAVE_TOLL = 0.45;
+
+/** Legal texts for a body, the strongest of each kind first. No text repeats what is in force. */
+export function textIdeas(setting: Setting, world: World, body: Body): readonly TextIdea[] {
+  const fresh = (measures: readonly Measure[]): readonly Measure[] =>
+    MEASURES.filter((m) => measures.includes(m) && sinceDay(world.law, m) < 0);
+  const ideas = [...ladder(world, fresh), ...besides(world, fresh)];
+  const seen = new Set<string>();
+  return ideas.filter((idea) => {
+    const key = `${textBits(idea.measures)}/${idea.afterDays}`;
+    if (idea.measures.length === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return checkText(setting, world, idea.measures, body) === undefined;
+  });
+}
+
+type Fresh = (measures: readonly Measure[]) => readonly Measure[];
+
+function ladder(world: World, fresh: Fresh): readonly TextIdea[] {
+  if (isSettled(world)) return [];
+  const idea = (rung: number, measures: readonly Measure[], afterDays = 0): TextIdea => ({
+    rung,
+    afterDays,
+    measures: fresh(measures),
+  });
+  const early = world.crisis.attackDay < 0;
+  if (early) {
+    return [
+      idea(0, ['determine', 'provisionalMeasures']),
+      idea(0, ['callForCeasefire']),
+      idea(1, ['determine', 'armsEmbargo']),
+    ];
+  }
+  const fighting = world.crisis.intensity > 0.1;
+  const words: readonly Measure[] = fighting
+    ? ['callForCeasefire', 'condemn', 'demandWithdrawal', 'determine']
+    : ['condemn', 'demandWithdrawal', 'determine'];
+  const asked: readonly Measure[] = ['determine', 'demandWithdrawal'];
+  return [
+    idea(0, words),
+    idea(0, ['demandWithdrawal', 'determine']),
+    idea(0, ['callForCeasefire', 'demandWithdrawal']),
+    idea(0, ['callForCeasefire']),
+    ...sanctionIdeas(world, idea, words),
+    ...forceIdeas(world, idea, asked),
+  ];
+}
+
+type Idea = (rung: number, measures: readonly Measure[], afterDays?: number) => TextIdea;
+
+function sanctionIdeas(world: World, idea: Idea, words: readonly Measure[]): readonly TextIdea[] {
+  if (sinceDay(world.law, 'comprehensiveSanctions') >= 0) return [idea(2, ['blockade'])];
+  const whole: readonly Measure[] = ['armsEmbargo', 'comprehensiveSanctions'];
+  const narrow: readonly Measure[] = ['armsEmbargo', 'targetedSanctions'];
+  return [
+    idea(1, [...words, ...whole]),
+    idea(1, ['determine', ...whole]),
+    idea(1, ['determine', ...narrow]),
+    idea(1, ['determine', 'armsEmbargo']),
+  ];
+}
+
+function forceIdeas(world: World, idea: Idea, asked: readonly Measure[]): readonly TextIdea[] {
+  if (sinceDay(world.law, 'authoriseForce') >= 0) return [];
+  const flights = urgency(world) > GRAVE_TOLL && world.crisis.intensity > 0.3;
+  return [
+    idea(3, [...asked, 'authoriseForce'], PAUSE_DAYS),
+    idea(3, [...asked, 'authoriseForce']),
+    ...(flights ? [idea(2, ['determine', 'noFlyZone'])] : []),
+  ];
+}
+
+function besides(world: World, fresh: Fresh): readonly TextIdea[] {
+  const idea = (measures: readonly Measure[]): TextIdea => ({
+    rung: -1,
+    afterDays: 0,
+    measures: fresh(measures),
+  });
+  const settled = isSettled(world);
+  const quiet = settled || world.crisis.status === 'ceasefire' || world.crisis.status === 'frozen';
+  const grave = urgency(world) > GRAVE_TOLL;
+  return [
+    idea(['transferToAssembly']),
+    ...(grave ? [idea(['humanitarianAccess'])] : []),
+    ...(quiet ? [idea(['mediate', 'peacekeepers'])] : []),
+    ...(settled || (grave && world.crisis.annexed) ? [idea(['referToCourt'])] : []),
+    ...(settled ? [{ rung: -1, afterDays: 0, measures: ['liftMeasures'] as const }] : []),
+    ...(settled ? [] : [idea(['mediate']), idea(['factFinding'])]),
+  ];
+}
+
+/** What those who stand by the target put forward: less than what is asked, or an end to what is done. */
+export function counterIdeas(setting: Setting, world: World): readonly TextIdea[] {
+  const texts: readonly (readonly Measure[])[] = [
+    ['liftMeasures'],
+    ['callForCeasefire', 'mediate'],
+    ['mediate'],
+  ];
+  return texts
+    .filter((measures) => measures.every((m) => m === 'liftMeasures' || sinceDay(world.law, m) < 0))
+    .filter((measures) => checkText(setting, world, measures, 'council') === undefined)
+    .map((measures) => ({ measures, afterDays: 0, rung: -1 }));
+}

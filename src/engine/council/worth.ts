@@ -1,0 +1,216 @@
+/** What a text is worth to a state: how far it would bring the attack's reversal nearer, against its price. */
+import { clamp, exp } from '../exact.ts';
+import { MEASURE_FACTS, sinceDay, textFacts } from '../measures.ts';
+import { temper } from '../rules.ts';
+import type { Setting } from '../setting.ts';
+import { type CountryIndex, MEASURES, type Measure } from '../vocabulary.ts';
+import type { Law, World } from '../world.ts';
+import { isSettled, urgency } from './poll.ts';
+import { gravity } from './weights.ts';
+
+/** Interest in seeing the attack undone: *prior*, the same quantities as in the vote. */
+const DRIVE = {
+  duty: 0.8,
+  tieToVictim: 0.4,
+  stakeInVictim: 0.3,
+  world: 0.4,
+  tieToTarget: 0.6,
+  stake: 2,
+} as const;
+
+/** Share of world output from which a state feels the whole of a shock to the world's economy. *Prior.* */
+const WHOLE_OUTPUT = 0.1;
+
+/** A state's interest in seeing the attack undone, about −2 … 1.5; an aggressor's is −1. */
+export function drive(setting: Setting, world: World, country: CountryIndex): number {
+  if (setting.aggressors.includes(country)) return -1;
+  const row = country * setting.n;
+  let against = 0;
+  let stake = 0;
+  for (const target of setting.aggressors) {
+    against = Math.max(against, setting.tie[row + target] ?? 0);
+    stake = Math.max(stake, setting.stake[row + target] ?? 0);
+  }
+  let friend = setting.victims.length === 0 ? 0 : -1;
+  let held = 0;
+  for (const victim of setting.victims) {
+    friend = Math.max(friend, victim === country ? 1 : (setting.tie[row + victim] ?? 0));
+    held = Math.max(held, victim === country ? 1 : (setting.stake[row + victim] ?? 0));
+  }
+  const duty =
+    temper(setting, world, 'commitment', country) *
+    (world.columns.clarity[country] ?? 0) *
+    gravity(setting.scenario.crisis.acts);
+  const share = Math.min(1, Math.sqrt((setting.output[country] ?? 0) / WHOLE_OUTPUT));
+  return (
+    DRIVE.duty * duty +
+    DRIVE.tieToVictim * Math.max(0, friend) +
+    DRIVE.stakeInVictim * held +
+    DRIVE.world * setting.scenario.crisis.worldStake * share -
+    DRIVE.tieToTarget * against -
+    DRIVE.stake * stake * stake
+  );
+}
+
+/** Words alone seldom turn an aggressor. *Prior.* */
+const BY_WORDS = 0.08;
+/** About a third of sanctions episodes work (Hufbauer et al. 34 %, contested down to 5 %). */
+const BY_SANCTIONS = 0.34;
+/** Days after which hope in sanctions that have not worked has fallen to a third. *Prior.* */
+const HOPE_DAYS = 120;
+/** Share of force's worth that an authority has before the forces are there. *Prior.* */
+const UNREADY = 0.3;
+
+/** Believed chance that the attack is undone under a body of measures, 0 … 1. */
+function reversal(setting: Setting, world: World, after: Belief): number {
+  const words = BY_WORDS * after.naming;
+  const sanctions = BY_SANCTIONS * after.squeeze * after.hope;
+  const force = after.forceful * success(setting, world);
+  return 1 - (1 - words) * (1 - sanctions) * (1 - force);
+}
+
+interface Belief {
+  readonly naming: number;
+  /** How hard trade and arms are cut, 0 … 1. */
+  readonly squeeze: number;
+  /** Hope left in the squeeze, 0 … 1. */
+  readonly hope: number;
+  readonly forceful: number;
+}
+
+/** Would force win, with what stands ready and with what its likely friends could send? */
+function success(setting: Setting, world: World): number {
+  let against = 0;
+  for (const aggressor of setting.aggressors) against += setting.theatre[aggressor] ?? 0;
+  against = Math.max(1e-9, against * world.crisis.aggressorForce);
+  let able = 0;
+  for (let i = 0; i < setting.n; i += 1) {
+    if (!setting.aggressors.includes(i) && leans(setting, i)) able += setting.theatre[i] ?? 0;
+  }
+  const ready = clamp(world.coalition.strength / against, 0, 1);
+  return (able / (able + against)) * (UNREADY + (1 - UNREADY) * ready);
+}
+
+/** Is a country nearer to the victims than to the aggressors? */
+function leans(setting: Setting, country: CountryIndex): boolean {
+  const row = country * setting.n;
+  let lean = 0;
+  for (const victim of setting.victims) lean += setting.tie[row + victim] ?? 0;
+  for (const target of setting.aggressors) lean -= setting.tie[row + target] ?? 0;
+  return lean > 0;
+}
+
+/** What is in force, with a text's measures laid on top. */
+function belief(law: Law, day: number, measures: readonly Measure[]): Belief {
+  let unnamed = 1;
+  let open = 1;
+  let old = 1;
+  let forceful = 0;
+  let first = day;
+  for (const measure of MEASURES) {
+    const since = sinceDay(law, measure);
+    const added = measures.includes(measure);
+    if (since < 0 && !added) continue;
+    const facts = MEASURE_FACTS[measure];
+    unnamed *= 1 - facts.naming;
+    const cut = 1 - Math.max(facts.economicBite, facts.bite * isSqueeze(measure));
+    open *= cut;
+    if (since >= 0) {
+      old *= cut;
+      if (cut < 1) first = Math.min(first, since);
+    }
+    if (measure === 'authoriseForce') forceful = 1;
+  }
+  const faded = exp(-(day - first) / HOPE_DAYS);
+  const squeeze = 1 - open;
+  const fresh = squeeze <= 0 ? 0 : (squeeze - (1 - old)) / squeeze;
+  return { naming: 1 - unnamed, squeeze, hope: fresh + (1 - fresh) * faded, forceful };
+}
+
+function isSqueeze(measure: Measure): number {
+  return measure === 'armsEmbargo' || measure === 'targetedSanctions' || measure === 'blockade'
+    ? 1
+    : 0;
+}
+
+/** Worth of naming the wrong, whatever follows. *Prior.* */
+const EXPRESSION = 0.15;
+/** Price of war to a state that hates it, and of not having waited for sanctions. *Prior.* */
+const PRICE_OF_FORCE = 0.4;
+const PRICE_OF_HASTE = 0.45;
+const PATIENCE_DAYS = 90;
+/** An embargo needs capitals to agree: 661 took four days. *Prior.* */
+const EMBARGO_HASTE = 0.35;
+const EMBARGO_DAYS = 3;
+
+/** Worth of a text to a state, in units of the attack undone to a state of drive 1. */
+export function worth(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  measures: readonly Measure[],
+): number {
+  const pull = drive(setting, world, country);
+  const before = belief(world.law, world.day, []);
+  const after = belief(world.law, world.day, measures);
+  const gain = reversal(setting, world, after) - reversal(setting, world, before);
+  const named = EXPRESSION * (after.naming - before.naming);
+  const open = isSettled(world) ? 0 : 1;
+  return (
+    open * pull * (gain + named) +
+    beside(setting, world, country, measures) -
+    price(setting, world, country, measures)
+  );
+}
+
+function price(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  measures: readonly Measure[],
+): number {
+  const text = textFacts(measures);
+  let exposure = 0;
+  for (const target of setting.aggressors) {
+    exposure += setting.exposure[country * setting.n + target] ?? 0;
+  }
+  const economic = text.economicBite * (exposure + EMBARGO_HASTE * exp(-world.day / EMBARGO_DAYS));
+  if (!measures.includes('authoriseForce')) return economic;
+  const squeezed = sinceDay(world.law, 'comprehensiveSanctions');
+  const waited = squeezed < 0 ? 0 : world.day - squeezed;
+  return (
+    economic +
+    PRICE_OF_FORCE * temper(setting, world, 'valueOfPeace', country) +
+    0.2 * (world.columns.weariness[country] ?? 0) +
+    PRICE_OF_HASTE * exp(-waited / PATIENCE_DAYS)
+  );
+}
+
+/** Worth of measures that do not press: relief, courts, talks, keepers of a peace, the Assembly, an end. *Prior.* */
+function beside(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  measures: readonly Measure[],
+): number {
+  const care = temper(setting, world, 'commitment', country);
+  const peace = temper(setting, world, 'valueOfPeace', country);
+  const settled = isSettled(world);
+  let sum = 0;
+  for (const measure of measures) {
+    if (measure === 'humanitarianAccess') sum += 0.3 * care * urgency(world);
+    else if (measure === 'referToCourt') sum += 0.2 * care * urgency(world);
+    else if (measure === 'mediate') sum += 0.1 * peace * (settled ? 0.5 : 1);
+    else if (measure === 'factFinding') {
+      const doubt = 1 - (world.columns.clarity[country] ?? 0);
+      sum += 0.3 * care * doubt;
+    } else if (measure === 'peacekeepers') sum += (settled ? 0.5 : 0.25) * peace;
+    else if (measure === 'callForCeasefire') sum += settled ? 0 : 0.08 * peace;
+    else if (measure === 'transferToAssembly')
+      sum += 0.3 * Math.max(0, drive(setting, world, country));
+    else if (measure === 'liftMeasures') {
+      sum += settled ? 0.35 * peace : -0.3 * drive(setting, world, country);
+    }
+  }
+  return sum;
+}
