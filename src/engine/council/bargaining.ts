@@ -12,7 +12,7 @@ import { withMeasures } from './revision.ts';
 import { worth } from './worth.ts';
 
 /** What a giver of offers asks of a unit of capital, in worth. *Prior.* */
-const CAPITAL_WORTH = 0.35;
+const CAPITAL_WORTH = 0.25;
 const MOST_OFFERS = 3;
 /** An amendment must pay for the loss of face. *Prior.* */
 const FACE = 0.03;

@@ -9,7 +9,7 @@ import { MOST_SPONSORS, SURE, seated } from './draft.ts';
 import { adoptionWithoutVeto } from './prospects.ts';
 import { sitting } from './sitting.ts';
 import { counterIdeas, textIdeas } from './texts.ts';
-import { type Desk, TABLING, type Weighed, weigh } from './weighing.ts';
+import { type Desk, TABLING, valueOf, type Weighed, weigh } from './weighing.ts';
 import { drive } from './worth.ts';
 
 export { makeDraft } from './draft.ts';
@@ -19,8 +19,8 @@ export { suggestDrafts } from './weighing.ts';
 export const MOST_DRAFTS = 3;
 /** A text below this chance is not brought to a vote that its sponsors want to win. *Prior.* */
 const HOPELESS = 0.35;
-/** Half-width of the sponsors' keyed error about what a text is worth. *Prior.* */
-const ERROR = 0.06;
+/** Half-width of the sponsors' keyed error about what a text is worth, as a share. *Prior.* */
+const ERROR = 0.2;
 /** Days before a text that fell is tried again word for word. *Prior.* */
 const AGAIN_AFTER = 45;
 
@@ -93,7 +93,11 @@ function tableBest(
     const chosen = best(open, (text) => text.value);
     if (chosen === undefined || chosen.value <= 0 || chosen.adoption < HOPELESS) break;
     put(signed(chosen, ideal), texts, events);
-    open = open.filter((text) => isNew(world, texts, text.draft));
+    // One step of the ladder a turn: the next waits for what this one brings.
+    const stepped = chosen.idea.rung >= 0;
+    open = open.filter(
+      (text) => isNew(world, texts, text.draft) && !(stepped && text.idea.rung >= 0),
+    );
   }
   if (ideal !== undefined && ideal.adoption < HOPELESS && ideal.worth > TABLING) {
     holdBack(world, ideal, { texts, events });
@@ -109,8 +113,8 @@ function best<T>(list: readonly T[], read: (item: T) => number): T | undefined {
 function withError(text: Weighed, seed: number, proposer: CountryIndex): Weighed {
   const bits = textBits(text.idea.measures);
   const error = ERROR * (2 * draw(seed, 'drafting', proposer, bits, text.idea.afterDays) - 1);
-  const gain = text.worth + error;
-  return { ...text, worth: gain, value: text.adoption * gain - TABLING };
+  const judged = { ...text, worth: text.worth * (1 + error) };
+  return { ...judged, value: valueOf(judged) };
 }
 
 /** Shares no measure with a text on the table, and did not fall word for word a short while ago. */

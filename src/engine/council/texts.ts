@@ -16,8 +16,9 @@ export interface TextIdea {
 
 /** Pause of goodwill before force: 678 gave 47 days, 1441's draft sequel 10. *Prior.* */
 export const PAUSE_DAYS = 45;
-/** Urgency from which relief and the courts are thought of. *Prior.* */
+/** Urgency from which relief, and from which the courts, are thought of. *Prior.* */
 const GRAVE_TOLL = 0.45;
+const CRIMINAL_TOLL = 0.65;
 
 /** Legal texts for a body, the strongest of each kind first. No text repeats what is in force. */
 export function textIdeas(setting: Setting, world: World, body: Body): readonly TextIdea[] {
@@ -99,13 +100,24 @@ function besides(world: World, fresh: Fresh): readonly TextIdea[] {
   const quiet = settled || world.crisis.status === 'ceasefire' || world.crisis.status === 'frozen';
   const grave = urgency(world) > GRAVE_TOLL;
   return [
-    idea(['transferToAssembly']),
+    ...(isSilenced(world) ? [idea(['transferToAssembly'])] : []),
     ...(grave ? [idea(['humanitarianAccess'])] : []),
     ...(quiet ? [idea(['mediate', 'peacekeepers'])] : []),
-    ...(settled || (grave && world.crisis.annexed) ? [idea(['referToCourt'])] : []),
+    ...(settled || urgency(world) > CRIMINAL_TOLL ? [idea(['referToCourt'])] : []),
     ...(settled ? [{ rung: -1, afterDays: 0, measures: ['liftMeasures'] as const }] : []),
     ...(settled ? [] : [idea(['mediate']), idea(['factFinding'])]),
   ];
+}
+
+/** Has the Council been kept from even naming the attack? */
+function isSilenced(world: World): boolean {
+  return world.ballots.some(
+    ({ draft, tally }) =>
+      tally.endedBy === 'veto' &&
+      draft.measures.some(
+        (m) => (m === 'condemn' || m === 'demandWithdrawal') && sinceDay(world.law, m) < 0,
+      ),
+  );
 }
 
 /** What those who stand by the target put forward: less than what is asked, or an end to what is done. */

@@ -1,5 +1,6 @@
 /** Texts weighed by a would-be sponsor. */
 import type { Prospects } from '../account.ts';
+import { biteOf } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex, Measure } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
@@ -10,7 +11,9 @@ import { counterIdeas, type TextIdea, textIdeas } from './texts.ts';
 import { drive, worth } from './worth.ts';
 
 /** What the work of tabling a text costs, in units of worth. *Prior.* */
-export const TABLING = 0.04;
+export const TABLING = 0.06;
+/** What a lost vote costs its sponsors, by the bite of the text: it shows that the world is divided. *Prior.* */
+const DEFEAT = 0.35;
 
 /** A text weighed by a would-be sponsor. */
 export interface Weighed {
@@ -19,6 +22,8 @@ export interface Weighed {
   readonly polled: Poll;
   readonly adoption: number;
   readonly worth: number;
+  /** What losing the vote would cost. */
+  readonly defeat: number;
   /** Chance · worth − cost. */
   readonly value: number;
 }
@@ -38,8 +43,15 @@ export function weigh(setting: Setting, world: World, desk: Desk): Weighed[] {
     const polled = poll(setting, world, draft);
     const adoption = adoptionOf(world, draft, polled);
     const gain = worth(setting, world, proposer, idea.measures) - deadlineCost(idea);
-    return { idea, draft, polled, adoption, worth: gain, value: adoption * gain - TABLING };
+    const defeat = DEFEAT * biteOf(idea.measures);
+    const text = { idea, draft, polled, adoption, worth: gain, defeat };
+    return { ...text, value: valueOf(text) };
   });
+}
+
+/** Chance · worth − the chance of defeat and its price − the work. */
+export function valueOf(text: Omit<Weighed, 'value'>): number {
+  return text.adoption * text.worth - (1 - text.adoption) * text.defeat - TABLING;
 }
 
 /** Each day of pause is a day that the aggressor keeps. *Prior.* */

@@ -113,7 +113,7 @@ function belief(law: Law, day: number, measures: readonly Measure[]): Belief {
     if (since < 0 && !added) continue;
     const facts = MEASURE_FACTS[measure];
     unnamed *= 1 - facts.naming;
-    const cut = 1 - Math.max(facts.economicBite, facts.bite * isSqueeze(measure));
+    const cut = 1 - Math.max(facts.economicBite, isSqueeze(measure) ? facts.bite : 0);
     open *= cut;
     if (since >= 0) {
       old *= cut;
@@ -122,26 +122,29 @@ function belief(law: Law, day: number, measures: readonly Measure[]): Belief {
     if (measure === 'authoriseForce') forceful = 1;
   }
   const faded = exp(-(day - first) / HOPE_DAYS);
-  const squeeze = 1 - open;
-  const fresh = squeeze <= 0 ? 0 : (squeeze - (1 - old)) / squeeze;
+  const enforced = sinceDay(law, 'blockade') >= 0 || measures.includes('blockade');
+  const squeeze = (1 - open) * (enforced ? 1 : UNENFORCED);
+  const fresh = open >= 1 ? 0 : (old - open) / (1 - open);
   return { naming: 1 - unnamed, squeeze, hope: fresh + (1 - fresh) * faded, forceful };
 }
 
-function isSqueeze(measure: Measure): number {
-  return measure === 'armsEmbargo' || measure === 'targetedSanctions' || measure === 'blockade'
-    ? 1
-    : 0;
+function isSqueeze(measure: Measure): boolean {
+  return measure === 'armsEmbargo' || measure === 'targetedSanctions' || measure === 'blockade';
 }
 
 /** Worth of naming the wrong, whatever follows. *Prior.* */
 const EXPRESSION = 0.15;
 /** Price of war to a state that hates it, and of not having waited for sanctions. *Prior.* */
 const PRICE_OF_FORCE = 0.4;
-const PRICE_OF_HASTE = 0.45;
-const PATIENCE_DAYS = 90;
-/** An embargo needs capitals to agree: 661 took four days. *Prior.* */
-const EMBARGO_HASTE = 0.35;
-const EMBARGO_DAYS = 3;
+const PRICE_OF_HASTE = 0.5;
+const PATIENCE_DAYS = 110;
+/** Sanctions need capitals to agree: 661 took four days. *Prior.* */
+const SANCTIONS_HASTE = 0.5;
+const SANCTIONS_DAYS = 3;
+/** Share of an embargo that holds at sea without a blockade to enforce it (665 followed 661). *Prior.* */
+const UNENFORCED = 0.6;
+/** Days until the need for relief shows. *Prior.* */
+const NEED_DAYS = 20;
 
 /** Worth of a text to a state, in units of the attack undone to a state of drive 1. */
 export function worth(
@@ -174,7 +177,9 @@ function price(
   for (const target of setting.aggressors) {
     exposure += setting.exposure[country * setting.n + target] ?? 0;
   }
-  const economic = text.economicBite * (exposure + EMBARGO_HASTE * exp(-world.day / EMBARGO_DAYS));
+  const squeeze = measures.some((measure) => isSqueeze(measure)) ? 0.4 : 0;
+  const haste = SANCTIONS_HASTE * exp(-world.day / SANCTIONS_DAYS);
+  const economic = text.economicBite * exposure + Math.max(text.economicBite, squeeze) * haste;
   if (!measures.includes('authoriseForce')) return economic;
   const squeezed = sinceDay(world.law, 'comprehensiveSanctions');
   const waited = squeezed < 0 ? 0 : world.day - squeezed;
@@ -198,9 +203,10 @@ function beside(
   const settled = isSettled(world);
   let sum = 0;
   for (const measure of measures) {
-    if (measure === 'humanitarianAccess') sum += 0.3 * care * urgency(world);
+    if (measure === 'humanitarianAccess')
+      sum += 0.4 * care * urgency(world) * (1 - exp(-world.day / NEED_DAYS));
     else if (measure === 'referToCourt') sum += 0.2 * care * urgency(world);
-    else if (measure === 'mediate') sum += 0.1 * peace * (settled ? 0.5 : 1);
+    else if (measure === 'mediate') sum += 0.05 * peace * (settled ? 0.5 : 1);
     else if (measure === 'factFinding') {
       const doubt = 1 - (world.columns.clarity[country] ?? 0);
       sum += 0.3 * care * doubt;
