@@ -26,6 +26,7 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     seats: ['USA', 'SUN', 'CHN', 'MYS', 'YEM', 'IRQ', 'KWT'],
     invented: false,
   },
+  { id: 'primer', year: 2030, minutes: 10, seats: ['MRW', 'FEN'], invented: true },
 ];
 
 /** Loads a scenario in its own piece of script; `undefined` where there is none of that id. */
@@ -33,6 +34,8 @@ export function loadScenario(id: string): Promise<ScenarioSheet> | undefined {
   switch (id) {
     case 'kuwait-1990':
       return import('./scenarios/kuwait-sheet.ts').then((piece) => piece.KUWAIT_SHEET);
+    case 'primer':
+      return import('./scenarios/primer-sheet.ts').then((piece) => piece.PRIMER_SHEET);
     default:
       return undefined;
   }

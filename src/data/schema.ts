@@ -233,5 +233,6 @@ export const sheetSchema: v.GenericSchema<unknown, ScenarioSheet> = record({
   tiles: list(record({ id, x: whole(0, 60), y: whole(0, 60) })),
   imputed: list(record({ country: id, field: text, rule: text }), 5000),
   sources: list(record({ key: text, title: text, read: flag })),
-  lessons: list(record({ turn: whole(0, 13), idea: name, task: name, watch: name }), 14),
+  lessons: list(record({ turn: whole(0, 13), idea: name }), 14),
+  glossary: list(v.pipe(text, v.regex(/^[a-z][a-zA-Z]*\.[a-zA-Z0-9]+$/, 'notAnId')), 20),
 });

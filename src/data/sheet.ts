@@ -112,13 +112,11 @@ export interface Imputed {
   readonly rule: string;
 }
 
-/** One idea for one turn of a teaching scenario; words are in the text folder under these ids. */
+/** One idea for one turn of a teaching scenario; its words are in the text folder under the idea. */
 export interface Lesson {
   /** The engine's turn, from 0. */
   readonly turn: number;
   readonly idea: string;
-  readonly task: string;
-  readonly watch: string;
 }
 
 export interface ScenarioSheet {
@@ -130,4 +128,6 @@ export interface ScenarioSheet {
   readonly imputed: readonly Imputed[];
   readonly sources: readonly Source[];
   readonly lessons: readonly Lesson[];
+  /** Terms that the briefing explains, by their place among the words (`chapter.VII`). */
+  readonly glossary: readonly string[];
 }

@@ -102,7 +102,7 @@ describe('a field that is wrong beside another', () => {
     ['record.votes.0.no', ['CAN'], 'record.votes.0', 'votes twice'],
     ['record.events.2.source', 'hearsay', 'record.events.2.source', 'not listed'],
     ['record.costs.byOthers', 99, 'record.costs.byOthers', 'too large'],
-    ['lessons', [{ turn: 13, idea: 'a', task: 'b', watch: 'c' }], 'lessons.0.turn', 'last turn'],
+    ['lessons', [{ turn: 13, idea: 'veto' }], 'lessons.0.turn', 'last turn'],
   ])('is named: %s = %j', (path, value, named, sentence) => {
     const found = sentences(broken(path, value));
     expect(found.some((one) => one.includes(`: ${named} `) && one.includes(sentence))).toBe(true);

@@ -12,4 +12,15 @@ export const KUWAIT_SHEET: ScenarioSheet = {
   imputed: IMPUTED_1990,
   sources: SOURCES,
   lessons: [],
+  glossary: [
+    'determination.breach',
+    'chapter.VII',
+    'measure.provisionalMeasures',
+    'measure.comprehensiveSanctions',
+    'measure.blockade',
+    'measure.authoriseForce',
+    'ground.selfDefence',
+    'result.vetoed',
+    'vote.abstain',
+  ],
 };

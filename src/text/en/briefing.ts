@@ -1,3 +1,6 @@
+import { kuwaitSeats } from './kuwait.ts';
+import { primerSeats } from './primer.ts';
+
 /** The briefing: one page before the crisis begins. */
 export const briefing = {
   happened: 'What happened',
@@ -27,18 +30,8 @@ export const briefing = {
     keep: 'Continue the saved run',
   },
   seats: {
-    USA: 'You can lead a coalition, and block any text. Everything waits for you, and everything is paid for at home.',
-    CHN: 'You can block any text. You are against force in principle, and need the world’s goodwill this year.',
-    SUN: 'You can block any text. Iraq is your client; the West is your hope.',
-    GBR: 'You can block any text, and your word is heard in Washington.',
-    FRA: 'You can block any text, and want one more try at talking before any shot.',
-    COL: 'One vote of fifteen, and no veto. But nine are needed, and you may be the ninth.',
-    MYS: 'One vote of fifteen, and no veto. But nine are needed, and you may be the ninth.',
-    FIN: 'One vote of fifteen, and no veto. Small neutral states live by the rule that was broken.',
-    CUB: 'One vote of fifteen, and no veto. You distrust any war that Washington wants.',
-    YEM: 'The one Arab state on the Council. You want an Arab way out; your aid and your workers depend on others.',
-    IRQ: 'You hold Kuwait. Keep what you can, for as long as you can, and stay in power.',
-    KWT: 'Your country is occupied. You have money, friends and a case; make others act on them.',
+    ...kuwaitSeats,
+    ...primerSeats,
     aggressor: 'You hold what you took, or mean to take. See whether anybody stops you.',
     victim: 'You have been attacked, or may be. Make others act.',
     permanent: 'You can block any text, and much waits for you.',

@@ -211,6 +211,21 @@ export const countries: Readonly<Record<string, string>> = {
   YMD: 'Democratic Yemen',
   YUG: 'Yugoslavia',
   ZAR: 'Zaire',
+  // Invented, for the primer
+  BRK: 'Brakka',
+  DUN: 'Dunmere',
+  FEN: 'Fenwick',
+  MRW: 'Merrow',
+  OST: 'Ostara',
+  PEL: 'Pellan',
+  QUI: 'Quill',
+  ROV: 'Rovia',
+  SRN: 'Sarn',
+  TRN: 'Tarn',
+  UMB: 'Umber',
+  VAS: 'Vastland',
+  VLT: 'Velt',
+  YRW: 'Yarrow',
 };
 
 /** Earlier names under the same id: in force up to and including the year. */
@@ -225,6 +240,7 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
   ],
   CPV: [[2012, 'Cape Verde']],
   CZE: [[2015, 'the Czech Republic']],
+  DEU: [[1990, 'West Germany']],
   IRN: [[1934, 'Persia']],
   KHM: [[1989, 'Democratic Kampuchea']],
   LBY: [[2010, 'the Libyan Arab Jamahiriya']],

@@ -3,8 +3,10 @@ import { briefing } from './briefing.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
+import { kuwaitHistory } from './kuwait.ts';
 import { links } from './links.ts';
 import { map } from './map.ts';
+import { lessons } from './primer.ts';
 import { refusals } from './refusals.ts';
 import { resolutions } from './resolutions.ts';
 import { scenarios } from './scenarios.ts';
@@ -22,7 +24,9 @@ export const EN = {
   difference: differences,
   text: resolutions,
   briefing,
+  history: kuwaitHistory,
   home,
+  lesson: lessons,
   scenario: scenarios,
   share,
   shell,

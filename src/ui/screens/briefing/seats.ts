@@ -18,6 +18,8 @@ const TOLD = [
   'YEM',
   'IRQ',
   'KWT',
+  'MRW',
+  'FEN',
 ] as const;
 
 export function seatRole(setting: Setting, id: string | undefined): SeatRole {
@@ -33,7 +35,7 @@ export function seatRole(setting: Setting, id: string | undefined): SeatRole {
 export function interestOf(setting: Setting, id: string | undefined): string {
   const role = seatRole(setting, id);
   if (role === 'watch') return say('briefing.watchInterest');
-  const told = setting.scenario.invented ? undefined : TOLD.find((known) => known === id);
+  const told = TOLD.find((known) => known === id);
   const key: MessageId = told === undefined ? `briefing.seats.${role}` : `briefing.seats.${told}`;
   return say(key);
 }

@@ -1,0 +1,13 @@
+import type { ScenarioSheet } from '../sheet.ts';
+import { LESSONS, PRIMER, TILES } from './primer.ts';
+
+export const PRIMER_SHEET: ScenarioSheet = {
+  scenario: PRIMER,
+  record: undefined,
+  shapes: [],
+  tiles: TILES,
+  imputed: [],
+  sources: [],
+  lessons: LESSONS,
+  glossary: ['vote.abstain', 'result.vetoed', 'ground.selfDefence'],
+};
