@@ -1,0 +1,23 @@
+/** The vote on the text that is first on the table. */
+import { hallOf } from './hall.ts';
+import { count } from './ballot.ts';
+import { castVotes } from './vote.ts';
+import type { WorldEvent } from '../event.ts';
+import type { Setting } from '../setting.ts';
+import type { Ballot, World } from '../world.ts';
+
+/** All members vote at once; the count follows from the votes and the charter. */
+export function holdBallot(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
+  const draft = world.table[0];
+  if (draft === undefined) return [];
+  const votes = castVotes(setting, seed, world, draft);
+  const tally = count(hallOf(setting, world, draft), votes);
+  const adopted = tally.result === 'adopted';
+  const resolution = adopted ? setting.scenario.resolutionNumber + world.law.resolutions : 0;
+  const ballot: Ballot = { draft, turn: world.turn, day: world.day, votes, tally, resolution };
+  const events: WorldEvent[] = [{ kind: 'ballotHeld', ballot }];
+  if (adopted && draft.measures.includes('transferToAssembly')) {
+    events.push({ kind: 'matterTransferred' });
+  }
+  return events;
+}

@@ -1,0 +1,227 @@
+/** The only function that makes a new world from an old one. It decides nothing and draws nothing. */
+import { applyResolution } from './council/adoption.ts';
+import { clamp } from './exact.ts';
+import { patchRules } from './rules.ts';
+import type { WorldEvent } from './event.ts';
+import type { Setting } from './setting.ts';
+import type { AggressorPosture, VictimPosture } from './vocabulary.ts';
+import type { Columns, Crisis, Draft, RulesPatch, World } from './world.ts';
+
+/** Carries out one event. */
+export function evolve(setting: Setting, world: World, event: WorldEvent): World {
+  return (
+    evolveRun(world, event) ?? evolveCouncil(world, event) ?? evolveCrisis(setting, world, event)
+  );
+}
+
+/** Carries out events in order. */
+export function evolveAll(setting: Setting, world: World, events: readonly WorldEvent[]): World {
+  let next = world;
+  for (const event of events) next = evolve(setting, next, event);
+  return next;
+}
+
+/** The clock, the seat and the rules. */
+function evolveRun(world: World, event: WorldEvent): World | undefined {
+  switch (event.kind) {
+    case 'seatTaken':
+      return { ...world, seat: event.seat };
+    case 'rulesChanged':
+      return withRules(world, event.patch);
+    case 'intentSet':
+      return { ...world, intents: [...world.intents, event.command] };
+    case 'turnBegan':
+      return {
+        ...world,
+        turn: event.turn,
+        day: event.day,
+        columns: { ...world.columns, induced: world.columns.induced.map(() => 0) },
+      };
+    case 'phaseBegan':
+      return { ...world, phase: event.phase, intents: [] };
+    case 'crisisEnded':
+      return { ...world, over: true };
+    case 'factArrived':
+      return world;
+    default:
+      return undefined;
+  }
+}
+
+function withRules(world: World, patch: RulesPatch): World {
+  const rules = patchRules(world.rules, patch);
+  const { credibility, clarity } = patch.assumptions ?? {};
+  const believed = credibility !== undefined && credibility >= 0 ? credibility : undefined;
+  const clear = clarity !== undefined && clarity >= 0 ? clarity : undefined;
+  return {
+    ...world,
+    rules,
+    credibility:
+      believed === undefined
+        ? world.credibility
+        : { permanent: believed, client: believed, other: believed },
+    columns:
+      clear === undefined
+        ? world.columns
+        : { ...world.columns, clarity: world.columns.clarity.map(() => clear) },
+  };
+}
+
+/** Drafts, consultations and ballots. */
+function evolveCouncil(world: World, event: WorldEvent): World | undefined {
+  switch (event.kind) {
+    case 'draftTabled':
+      return { ...world, table: [...world.table, event.draft] };
+    case 'draftAmended':
+      return { ...world, table: replaceDraft(world.table, event.draft) };
+    case 'draftWithdrawn':
+    case 'draftLapsed':
+      return { ...world, table: without(world.table, event.draft) };
+    case 'draftWithheld':
+      return {
+        ...world,
+        withheld: world.withheld + 1,
+        withheldByVeto: world.withheldByVeto + (event.byVeto ? 1 : 0),
+      };
+    case 'memberConsulted':
+      return {
+        ...world,
+        consulted: [...world.consulted, event.draft],
+        columns: spend(world.columns, event.by, event.cost),
+      };
+    case 'memberLobbied':
+      return {
+        ...world,
+        columns: {
+          ...spend(world.columns, event.by, event.cost),
+          induced: changed(world.columns.induced, event.country, (was) =>
+            clamp(was + event.worth, 0, 1),
+          ),
+        },
+      };
+    case 'ballotHeld':
+      return {
+        ...world,
+        table: without(world.table, event.ballot.draft.number),
+        ballots: [...world.ballots, event.ballot],
+        law: applyResolution(world.law, event.ballot, world.rules.charter),
+      };
+    case 'matterTransferred':
+      return { ...world, law: { ...world.law, inAssembly: true } };
+    default:
+      return undefined;
+  }
+}
+
+/** The response, the parties and the fighting. */
+function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World {
+  const { crisis, law, coalition } = world;
+  switch (event.kind) {
+    case 'selfDefenceAsked':
+      return { ...world, law: { ...law, selfDefenceAsked: true } };
+    case 'groundChanged':
+      return { ...world, law: { ...law, ground: event.ground } };
+    case 'mandateExceeded':
+      return { ...world, law: { ...law, exceeded: law.exceeded + 1 } };
+    case 'leadTaken':
+      return { ...world, coalition: { ...coalition, lead: event.country } };
+    case 'strategyChosen':
+      return { ...world, coalition: { ...coalition, strategy: event.strategy } };
+    case 'deadlineAnnounced':
+      return { ...world, coalition: { ...coalition, deadline: event.day } };
+    case 'coalitionMoved':
+      return {
+        ...world,
+        coalition: { ...coalition, strength: event.strength, cohesion: event.cohesion },
+      };
+    case 'columnsMoved':
+      return { ...world, columns: { ...world.columns, ...event.values } };
+    case 'credibilityMoved':
+      return { ...world, credibility: event.values };
+    case 'pactInvoked':
+    case 'pledgesMade':
+    case 'pressureExerted':
+      return world;
+    default:
+      return { ...world, crisis: evolveParties(setting, world, event) };
+  }
+}
+
+function evolveParties(setting: Setting, world: World, event: WorldEvent): Crisis {
+  const { crisis } = world;
+  switch (event.kind) {
+    case 'postureTaken':
+      return withPosture(setting, crisis, event);
+    case 'aimChosen':
+      return { ...crisis, aim: event.aim };
+    case 'attackBegan':
+      return { ...crisis, status: 'attack', attackDay: world.day };
+    case 'forceUsed':
+      return { ...crisis, forceDay: crisis.forceDay < 0 ? world.day : crisis.forceDay };
+    case 'statusChanged':
+      return {
+        ...crisis,
+        status: event.status,
+        settledDay: isSettled(event.status) ? world.day : -1,
+        reversedBy: event.by === 'nothing' ? crisis.reversedBy : event.by,
+      };
+    case 'termsOffered':
+      return { ...crisis, terms: event.share };
+    case 'territoryAnnexed':
+      return { ...crisis, annexed: true };
+    case 'generalWarBegan':
+      return { ...crisis, generalWar: true };
+    case 'crisisMoved':
+      return { ...crisis, ...event.values };
+    default:
+      return crisis;
+  }
+}
+
+/** Has the crisis reached an end state that may still be upset in the turn that follows? */
+export function isSettled(status: Crisis['status']): boolean {
+  return status === 'reversed' || status === 'frozen' || status === 'conquered';
+}
+
+function withPosture(
+  setting: Setting,
+  crisis: Crisis,
+  event: Extract<WorldEvent, { kind: 'postureTaken' }>,
+): Crisis {
+  const aggressor = setting.aggressors.indexOf(event.country);
+  if (aggressor >= 0) {
+    return {
+      ...crisis,
+      postures: crisis.postures.map((was, k) =>
+        k === aggressor ? (event.posture as AggressorPosture) : was,
+      ),
+    };
+  }
+  const victim = setting.victims.indexOf(event.country);
+  return {
+    ...crisis,
+    victimPostures: crisis.victimPostures.map((was, k) =>
+      k === victim ? (event.posture as VictimPosture) : was,
+    ),
+  };
+}
+
+function replaceDraft(table: readonly Draft[], draft: Draft): readonly Draft[] {
+  return table.map((was) => (was.number === draft.number ? draft : was));
+}
+
+function without(table: readonly Draft[], number: number): readonly Draft[] {
+  return table.filter((draft) => draft.number !== number);
+}
+
+function spend(columns: Columns, country: number, cost: number): Columns {
+  return { ...columns, capital: changed(columns.capital, country, (was) => Math.max(0, was - cost)) };
+}
+
+function changed(
+  column: readonly number[],
+  at: number,
+  change: (was: number) => number,
+): readonly number[] {
+  return column.map((value, i) => (i === at ? change(value) : value));
+}

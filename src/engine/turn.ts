@@ -1,0 +1,119 @@
+/** What the world does when a phase ends: the minds of that phase, then its systems, in a fixed order. */
+import { isSettled, evolveAll } from './evolve.ts';
+import { crisisDays, MOST_TURNS, turnEnd } from './clock.ts';
+import { bargain } from './council/bargaining.ts';
+import { tableDrafts } from './council/drafting.ts';
+import { checkText } from './council/legality.ts';
+import { holdBallot } from './council/hold.ts';
+import { squeeze } from './conflict/economy.ts';
+import { fight } from './conflict/fighting.ts';
+import { moveRisk } from './conflict/risk.ts';
+import { settle } from './conflict/settlement.ts';
+import { bookCosts } from './memory/costs.ts';
+import { moveCredibility } from './memory/credibility.ts';
+import { moveOpinion } from './memory/opinion.ts';
+import { moveReliability } from './memory/reliability.ts';
+import { decideAttack, moveAggressors } from './minds/aggressor.ts';
+import { moveVictims } from './minds/victim.ts';
+import { moveBelief } from './response/belief.ts';
+import { leadCoalition } from './response/coalition.ts';
+import { complyWithSanctions, imposeSanctions } from './response/compliance.ts';
+import { deploy, makePledges } from './response/contributions.ts';
+import { invokePacts } from './response/pacts.ts';
+import { exertPressure, giveAid } from './response/pressure.ts';
+import type { WorldEvent } from './event.ts';
+import type { Setting } from './setting.ts';
+import type { Phase } from './vocabulary.ts';
+import type { World } from './world.ts';
+
+export type Decider = (setting: Setting, seed: number, world: World) => readonly WorldEvent[];
+
+const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
+  situation: [arriveFacts, moveBelief, decideAttack, tableDrafts, beginAgenda],
+  agenda: [bargain, dropLapsed, beginVote],
+  vote: [holdBallot, dropLapsed, beginVote],
+  response: [
+    invokePacts,
+    imposeSanctions,
+    complyWithSanctions,
+    makePledges,
+    giveAid,
+    exertPressure,
+    leadCoalition,
+    moveAggressors,
+    moveVictims,
+    beginOutcome,
+  ],
+  outcome: [
+    deploy,
+    fight,
+    squeeze,
+    moveRisk,
+    settle,
+    bookCosts,
+    moveOpinion,
+    moveReliability,
+    moveCredibility,
+    beginTurn,
+  ],
+};
+
+/** Ends the phase: each decider sees the world as those before it left it. */
+export function endPhase(
+  setting: Setting,
+  seed: number,
+  world: World,
+): { readonly world: World; readonly events: readonly WorldEvent[] } {
+  const events: WorldEvent[] = [];
+  let next = world;
+  for (const decider of SYSTEMS[world.phase]) {
+    const decided = decider(setting, seed, next);
+    next = evolveAll(setting, next, decided);
+    events.push(...decided);
+  }
+  return { world: next, events };
+}
+
+/** Facts whose day fell into the turn that has just ended, or on the opening day. */
+function arriveFacts(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+  return setting.scenario.facts
+    .filter((fact) => fact.fromDay === world.day)
+    .map((fact): WorldEvent => ({ kind: 'factArrived', fact }));
+}
+
+function beginAgenda(): readonly WorldEvent[] {
+  return [{ kind: 'phaseBegan', phase: 'agenda' }];
+}
+
+/** A text that an earlier vote has made unlawful or idle falls from the table. */
+function dropLapsed(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+  const first = world.table[0];
+  if (first === undefined) return [];
+  const refusal = checkText(setting, world, first.measures, first.body);
+  if (refusal === undefined) return [];
+  const lapsed: WorldEvent = { kind: 'draftLapsed', draft: first.number };
+  const rest = { ...world, table: world.table.slice(1) };
+  return [lapsed, ...dropLapsed(setting, _seed, rest)];
+}
+
+function beginVote(_setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+  return [{ kind: 'phaseBegan', phase: world.table.length > 0 ? 'vote' : 'response' }];
+}
+
+function beginOutcome(): readonly WorldEvent[] {
+  return [{ kind: 'phaseBegan', phase: 'outcome' }];
+}
+
+function beginTurn(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+  const day = turnEnd(setting, world);
+  const began: WorldEvent = { kind: 'turnBegan', turn: world.turn + 1, day };
+  if (isOver(setting, world, day)) return [began, { kind: 'crisisEnded' }];
+  return [began, { kind: 'phaseBegan', phase: 'situation' }];
+}
+
+/** An end state gets one more turn, in which the Council can set terms, before the crisis closes. */
+function isOver(setting: Setting, world: World, day: number): boolean {
+  const { crisis } = world;
+  if (crisis.generalWar || day >= crisisDays(setting) || world.turn + 1 >= MOST_TURNS) return true;
+  return isSettled(crisis.status) && crisis.settledDay >= 0 && crisis.settledDay < world.day;
+}
