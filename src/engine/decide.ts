@@ -1,0 +1,293 @@
+/** What a player's command would bring about, or why it cannot be. Ending a phase is the turn's matter. */
+import { checkRules } from './what-if.ts';
+import { checkText, mayVote } from './council/legality.ts';
+import { checkConsult, checkLobby, consultEvents, lobbyEvents } from './council/lobbying.ts';
+import { makeDraft } from './council/drafting.ts';
+import { sitting } from './council/sitting.ts';
+import { bodyMembers } from './council/hall.ts';
+import { openPostures } from './minds/aggressor.ts';
+import { done, refused } from './result.ts';
+import type { Command, CommandKind } from './command.ts';
+import type { WorldEvent } from './event.ts';
+import type { Refusal } from './refusal.ts';
+import type { Result } from './result.ts';
+import type { Setting } from './setting.ts';
+import { MEASURES } from './vocabulary.ts';
+import type { CountryIndex, Measure, Phase } from './vocabulary.ts';
+import type { Draft, World } from './world.ts';
+
+type Decided = Result<readonly WorldEvent[]>;
+/** The phase in which each command is open; the rest are open in all. */
+const COMMAND_PHASES: Readonly<Partial<Record<CommandKind, Phase>>> = {
+  proposeDraft: 'agenda',
+  amendDraft: 'agenda',
+  withdrawDraft: 'agenda',
+  consult: 'agenda',
+  lobby: 'agenda',
+  castVote: 'vote',
+  pledge: 'response',
+  comply: 'response',
+  imposeSanctions: 'response',
+  giveAid: 'response',
+  pressAggressor: 'response',
+  commandCoalition: 'response',
+  announceDeadline: 'response',
+  takePosture: 'response',
+};
+
+/** Texts that one turn can hold: what the Council has voted on a single day of a crisis. */
+const MOST_DRAFTS = 4;
+/** A deadline that a text or a lead may set, days. */
+const LONGEST_DEADLINE = 120;
+
+/** The events of a command, or the fact that stands against it. */
+export function decide(setting: Setting, world: World, command: Command): Decided {
+  if (command.kind === 'takeSeat') return takeSeat(setting, world, command);
+  if (command.kind === 'changeRules') {
+    const refusal = checkRules(setting, command.patch);
+    return refusal ? refused(refusal) : done([{ kind: 'rulesChanged', patch: command.patch }]);
+  }
+  if (world.over) return refused({ kind: 'crisisOver' });
+  if (world.seat.kind === 'watch') return refused({ kind: 'noSeat' });
+  const needed = COMMAND_PHASES[command.kind];
+  if (needed !== undefined && needed !== world.phase) return refused({ kind: 'wrongPhase', needed });
+  const { country } = world.seat;
+  if (world.phase === 'agenda') return decideAgenda(setting, world, country, command);
+  const refusal = checkIntent(setting, world, country, command);
+  return refusal ? refused(refusal) : done([{ kind: 'intentSet', command }]);
+}
+
+function takeSeat(
+  setting: Setting,
+  world: World,
+  { seat }: Extract<Command, { kind: 'takeSeat' }>,
+): Decided {
+  if (world.over) return refused({ kind: 'crisisOver' });
+  if (seat.kind === 'country' && !isCountry(setting, seat.country)) {
+    return refused({ kind: 'noSuchCountry', country: seat.country });
+  }
+  return done([{ kind: 'seatTaken', seat }]);
+}
+
+function isCountry(setting: Setting, country: CountryIndex): boolean {
+  return Number.isInteger(country) && country >= 0 && country < setting.n;
+}
+
+function decideAgenda(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  command: Command,
+): Decided {
+  switch (command.kind) {
+    case 'proposeDraft':
+      return propose(setting, world, country, command);
+    case 'amendDraft':
+      return amend(setting, world, country, command);
+    case 'withdrawDraft':
+      return withdraw(world, country, command.draft);
+    case 'consult':
+      return onDraft(world, command.draft, () => {
+        const refusal = checkConsult(setting, world, country, command.draft);
+        return refusal ? refused(refusal) : done(consultEvents(setting, world, country, command.draft));
+      });
+    case 'lobby':
+      return onDraft(world, command.draft, (draft) => {
+        const refusal = checkLobby(setting, world, country, command);
+        return refusal ? refused(refusal) : done(lobbyEvents(setting, world, country, { ...command, text: draft }));
+      });
+    default:
+      return refused({ kind: 'wrongPhase', needed: COMMAND_PHASES[command.kind] ?? 'agenda' });
+  }
+}
+
+function propose(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  command: Extract<Command, { kind: 'proposeDraft' }>,
+): Decided {
+  const body = world.law.inAssembly && !onCouncil(setting, world, country) ? 'assembly' : 'council';
+  const refusal =
+    checkSponsor(setting, world, country, body) ??
+    checkDays(command.afterDays) ??
+    checkComposed(setting, world, command.measures, body);
+  if (refusal) return refused(refusal);
+  const draft = makeDraft(setting, world, {
+    proposer: country,
+    measures: ordered(command.measures),
+    afterDays: command.afterDays,
+    body,
+  });
+  return done([{ kind: 'draftTabled', draft }]);
+}
+
+function amend(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  command: Extract<Command, { kind: 'amendDraft' }>,
+): Decided {
+  return onDraft(world, command.draft, (draft) => {
+    const sponsor = checkSponsor(setting, world, country, draft.body);
+    if (sponsor) return refused(sponsor);
+    const measures = ordered([
+      ...draft.measures.filter((measure) => !command.drop.includes(measure)),
+      ...command.add,
+    ]);
+    const others = { ...world, table: world.table.filter((other) => other !== draft) };
+    const refusal = checkComposed(setting, others, measures, draft.body);
+    if (refusal) return refused(refusal);
+    const made = makeDraft(setting, others, {
+      proposer: draft.proposer,
+      measures,
+      afterDays: draft.deadline < 0 ? 0 : draft.deadline - world.day,
+      body: draft.body,
+    });
+    return done([
+      { kind: 'draftAmended', draft: { ...made, number: draft.number, dropped: command.drop }, by: country },
+    ]);
+  });
+}
+
+function withdraw(world: World, country: CountryIndex, number: number): Decided {
+  return onDraft(world, number, (draft) =>
+    draft.proposer === country
+      ? done([{ kind: 'draftWithdrawn', draft: number }])
+      : refused({ kind: 'notYourDraft', draft: number }),
+  );
+}
+
+function onDraft(world: World, number: number, act: (draft: Draft) => Decided): Decided {
+  const draft = world.table.find((other) => other.number === number);
+  return draft === undefined ? refused({ kind: 'noSuchDraft', draft: number }) : act(draft);
+}
+
+/** May this country put texts to the body? */
+export function checkSponsor(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  body: Draft['body'],
+): Refusal | undefined {
+  if (body === 'assembly') return setting.member[country] ? undefined : { kind: 'notAMember' };
+  if (!world.rules.charter.council) return { kind: 'noCouncil' };
+  if (!onCouncil(setting, world, country)) return { kind: 'notOnCouncil' };
+  if (sitting(setting, world).absent.includes(country)) return { kind: 'absentByOrder' };
+  return undefined;
+}
+
+/** Is a text of these measures lawful and new, and is there room for it? */
+export function checkComposed(
+  setting: Setting,
+  world: World,
+  measures: readonly Measure[],
+  body: Draft['body'],
+): Refusal | undefined {
+  if (measures.length === 0) return { kind: 'emptyDraft' };
+  if (world.table.length >= MOST_DRAFTS) return { kind: 'tooManyDrafts' };
+  const text = ordered(measures).join();
+  const same = world.table.find((draft) => draft.measures.join() === text && draft.body === body);
+  if (same) return { kind: 'sameTextOnTable', draft: same.number };
+  return checkText(setting, world, ordered(measures), body);
+}
+
+function checkDays(days: number): Refusal | undefined {
+  const whole = Number.isInteger(days) && days >= 0 && days <= LONGEST_DEADLINE;
+  return whole ? undefined : { kind: 'ruleOutOfRange' };
+}
+
+/** Measures in the order of the vocabulary, without repeats. */
+export function ordered(measures: readonly Measure[]): readonly Measure[] {
+  return MEASURES.filter((measure) => measures.includes(measure));
+}
+
+function onCouncil(setting: Setting, world: World, country: CountryIndex): boolean {
+  return sitting(setting, world).members.includes(country);
+}
+
+/** What stands against a choice that is carried out when the phase ends. */
+function checkIntent(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  command: Command,
+): Refusal | undefined {
+  switch (command.kind) {
+    case 'castVote':
+      return checkVote(setting, world, country, command.draft);
+    case 'comply':
+      return notAggressor(setting, country) ?? checkSanctionsExist(world);
+    case 'pledge':
+    case 'imposeSanctions':
+    case 'pressAggressor':
+      return notAggressor(setting, country);
+    case 'giveAid':
+      return isParty(setting, country) ? { kind: 'notForAParty' } : undefined;
+    case 'commandCoalition':
+    case 'announceDeadline':
+      return checkLead(world, country, command);
+    case 'takePosture':
+      return checkPosture(setting, world, country, command.posture);
+    default:
+      return { kind: 'wrongPhase', needed: 'agenda' };
+  }
+}
+
+function checkVote(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  number: number,
+): Refusal | undefined {
+  const draft = world.table[0];
+  if (draft?.number !== number) return { kind: 'noSuchDraft', draft: number };
+  if (!bodyMembers(setting, world, draft.body).includes(country)) return { kind: 'notOnCouncil' };
+  if (sitting(setting, world).absent.includes(country)) return { kind: 'absentByOrder' };
+  const { charter } = world.rules;
+  return mayVote(charter, draft.chapter, isPeaceful(draft), isParty(setting, country))
+    ? undefined
+    : { kind: 'partyMayNotVote' };
+}
+
+/** A text expressly under Chapter VI treats the matter as a dispute. */
+function isPeaceful(draft: Draft): boolean {
+  return draft.chapter === 'VI';
+}
+
+function notAggressor(setting: Setting, country: CountryIndex): Refusal | undefined {
+  return setting.aggressors.includes(country) ? { kind: 'notForAParty' } : undefined;
+}
+
+function isParty(setting: Setting, country: CountryIndex): boolean {
+  return setting.aggressors.includes(country) || setting.victims.includes(country);
+}
+
+/** Are there sanctions to comply with: the Council's, the Assembly's, or the charter's own? */
+function checkSanctionsExist(world: World): Refusal | undefined {
+  const economic: readonly Measure[] = ['armsEmbargo', 'targetedSanctions', 'comprehensiveSanctions'];
+  const exist = economic.some((measure) => {
+    const at = MEASURES.indexOf(measure);
+    return world.law.inForce[at]! >= 0 || world.law.recommended[at]! >= 0;
+  });
+  return exist || world.rules.charter.automaticSanctions ? undefined : { kind: 'nothingInForce' };
+}
+
+function checkLead(
+  world: World,
+  country: CountryIndex,
+  command: Command,
+): Refusal | undefined {
+  if (world.coalition.lead !== country) return { kind: 'notTheLead' };
+  return command.kind === 'announceDeadline' ? checkDays(command.afterDays) : undefined;
+}
+
+function checkPosture(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  posture: Extract<Command, { kind: 'takePosture' }>['posture'],
+): Refusal | undefined {
+  if (!isParty(setting, country)) return { kind: 'notAParty' };
+  return openPostures(setting, world, country).includes(posture) ? undefined : { kind: 'postureNotOpen' };
+}
