@@ -1,0 +1,114 @@
+/** Many seeds of one scenario: what happens how often. Pure; keeps no worlds. */
+import { checksum } from './checksum.ts';
+import { compile } from './compile.ts';
+import { outcome } from './outcome.ts';
+import { start } from './start.ts';
+import { step } from './step.ts';
+import { MEASURES } from './vocabulary.ts';
+import type { Command } from './command.ts';
+import type { Outcome } from './account.ts';
+import type { Scenario } from './scenario.ts';
+import type { Setting } from './setting.ts';
+import type { Measure } from './vocabulary.ts';
+import type { Ballot, World } from './world.ts';
+
+/** What one run came to. Days count from the outbreak; −1: never. */
+export interface RunSummary {
+  readonly seed: number;
+  readonly condemned: number;
+  /** Turn of the condemnation, −1 if never. */
+  readonly condemnedTurn: number;
+  readonly sanctioned: number;
+  readonly forceAuthorised: number;
+  readonly forceUsed: number;
+  readonly reversed: boolean;
+  readonly reversedBy: World['crisis']['reversedBy'];
+  readonly status: World['crisis']['status'];
+  readonly settled: number;
+  readonly vetoes: number;
+  readonly ballots: number;
+  readonly dead: number;
+  readonly generalWar: boolean;
+  readonly outcome: Outcome;
+  readonly checksum: string;
+}
+
+/** Bounds a run whose commands never end it. */
+const MOST_STEPS = 400;
+
+/** Plays a run to its end: the commands first, then phase by phase. Throws if a command is refused. */
+export function runToEnd(
+  setting: Setting,
+  seed: number,
+  commands: readonly Command[] = [],
+): World {
+  let world = start(setting);
+  for (const command of commands) world = must(setting, seed, world, command);
+  for (let k = 0; k < MOST_STEPS && !world.over; k += 1) {
+    world = must(setting, seed, world, { kind: 'endPhase' });
+  }
+  return world;
+}
+
+function must(setting: Setting, seed: number, world: World, command: Command): World {
+  const result = step(setting, seed, world, command);
+  if (!result.ok) throw new RangeError(result.refusal.kind);
+  return result.value.world;
+}
+
+/** One summary a seed, in the order of the seeds. */
+export function runMany(
+  scenario: Scenario,
+  seeds: readonly number[],
+  commands: readonly Command[] = [],
+): readonly RunSummary[] {
+  const setting = compile(scenario);
+  return seeds.map((seed) => summarise(setting, seed, runToEnd(setting, seed, commands)));
+}
+
+const SANCTIONS: readonly Measure[] = ['targetedSanctions', 'comprehensiveSanctions'];
+
+/** Reads a finished world. */
+export function summarise(setting: Setting, seed: number, world: World): RunSummary {
+  const { crisis, ballots } = world;
+  const condemning = firstAdopted(ballots, (m) => m.includes('condemn') || m.includes('determine'));
+  return {
+    seed,
+    condemned: condemning?.day ?? -1,
+    condemnedTurn: condemning?.turn ?? -1,
+    sanctioned: earliest(world.law.inForce, SANCTIONS, ballots),
+    forceAuthorised: firstAdopted(ballots, (m) => m.includes('authoriseForce'))?.day ?? -1,
+    forceUsed: crisis.forceDay,
+    reversed: crisis.status === 'reversed',
+    reversedBy: crisis.reversedBy,
+    status: crisis.status,
+    settled: crisis.settledDay,
+    vetoes: ballots.filter((ballot) => ballot.tally.result === 'vetoed').length,
+    ballots: ballots.length,
+    dead: crisis.dead,
+    generalWar: crisis.generalWar,
+    outcome: outcome(setting, world),
+    checksum: checksum(world),
+  };
+}
+
+function firstAdopted(
+  ballots: readonly Ballot[],
+  fits: (measures: readonly Measure[]) => boolean,
+): Ballot | undefined {
+  return ballots.find(
+    (ballot) => ballot.tally.result === 'adopted' && fits(ballot.draft.measures),
+  );
+}
+
+/** First day of binding sanctions: only decisions count, and only while the charter makes them bind. */
+function earliest(
+  inForce: readonly number[],
+  wanted: readonly Measure[],
+  ballots: readonly Ballot[],
+): number {
+  const first = firstAdopted(ballots, (m) => wanted.some((measure) => m.includes(measure)));
+  const binding = first?.draft.body === 'council' ? first.day : -1;
+  const standing = wanted.map((measure) => inForce[MEASURES.indexOf(measure)] ?? -1).find((d) => d >= 0);
+  return binding >= 0 ? binding : (standing ?? -1);
+}

@@ -1,0 +1,105 @@
+/** A seat's choices before and during a vote. */
+import { suggestDrafts } from './drafting.ts';
+import { bandOf, prospects } from './prospects.ts';
+import { sitting } from './sitting.ts';
+import { voteChances } from './vote.ts';
+import { consultCost, lobbyCost } from './lobbying.ts';
+import { bodyMembers } from './hall.ts';
+import { option } from '../options.ts';
+import type { Option, Prospects } from '../account.ts';
+import type { Choices } from '../options.ts';
+import type { Setting } from '../setting.ts';
+import type { CountryIndex, Vote } from '../vocabulary.ts';
+import type { Draft, World } from '../world.ts';
+
+/** Members worth lobbying for one text: those nearest to the edge of a yes. */
+const MOST_LOBBIED = 2;
+
+/** Texts to propose, members to win over, and the rest of what the agenda allows. */
+export function agendaOptions(setting: Setting, world: World, country: CountryIndex): Choices {
+  const sits = sitting(setting, world).members.includes(country) && world.rules.charter.council;
+  const texts = sits ? suggestDrafts(setting, world, country) : [];
+  const proposals = texts.map(({ measures, afterDays, prospects: chance }) =>
+    option({ kind: 'proposeDraft', measures, afterDays }, [
+      { kind: 'adoption', band: chance.band, chance: chance.adoption },
+    ]),
+  );
+  const lobbying = world.table.flatMap((draft) => lobbyOptions(setting, world, country, draft));
+  const consulting = world.table
+    .filter((draft) => !world.consulted.includes(draft.number))
+    .map((draft) =>
+      option({ kind: 'consult', draft: draft.number }, [
+        { kind: 'capital', change: -consultCost(setting, world, country) },
+      ]),
+    );
+  const withdrawing = world.table
+    .filter((draft) => draft.proposer === country)
+    .map((draft) => option({ kind: 'withdrawDraft', draft: draft.number }, []));
+  return {
+    decision: sits && proposals.length + lobbying.length > 0,
+    suggested: [...proposals.slice(0, 3), ...lobbying.slice(0, 2)],
+    others: [...proposals.slice(3), ...lobbying.slice(2), ...consulting, ...withdrawing],
+  };
+}
+
+/** The undecided members whose yes would help most. */
+function lobbyOptions(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  draft: Draft,
+): readonly Option[] {
+  const now = prospects(setting, world, draft);
+  const undecided = now.chances
+    .filter((row) => row.country !== country && row.chances.yes < 0.8)
+    .toSorted((a, b) => b.chances.yes - a.chances.yes || a.country - b.country)
+    .slice(0, MOST_LOBBIED);
+  return undecided.map((row) =>
+    option({ kind: 'lobby', country: row.country, draft: draft.number }, [
+      { kind: 'capital', change: -lobbyCost(setting, world, country, row.country) },
+      { kind: 'vote', band: bandOf(row.chances.yes), vote: 'yes' },
+    ]),
+  );
+}
+
+const CASTABLE: readonly Vote[] = ['yes', 'abstain', 'no'];
+
+/** The three votes on the text that is first on the table, the one nearest to the seat's interests first. */
+export function voteOptions(setting: Setting, world: World, country: CountryIndex): Choices {
+  const draft = world.table[0];
+  if (draft === undefined || !bodyMembers(setting, world, draft.body).includes(country)) {
+    return { decision: false, suggested: [], others: [] };
+  }
+  const chances = voteChances(setting, world, draft, country);
+  const chance = { yes: chances.yes, abstain: chances.abstain, no: chances.no, absent: 0 };
+  const around = prospects(setting, world, draft);
+  const votes = CASTABLE.toSorted((a, b) => chance[b] - chance[a]);
+  return {
+    decision: true,
+    suggested: votes.map((vote) =>
+      option({ kind: 'castVote', draft: draft.number, vote }, [
+        adoptionIf(around, country, vote, sitting(setting, world).permanent.includes(country)),
+      ]),
+    ),
+    others: [],
+  };
+}
+
+/**
+ * What the result would probably be given one's own vote: exact for a veto, else the prospects moved by the
+ * certainty of one vote among many.
+ */
+function adoptionIf(
+  around: Prospects,
+  country: CountryIndex,
+  vote: Vote,
+  permanent: boolean,
+): Option['effects'][number] {
+  if (vote === 'no' && permanent) return { kind: 'adoption', band: 'unlikely', chance: 0 };
+  const mine = around.chances.find((row) => row.country === country)?.chances;
+  const before = mine?.yes ?? 0;
+  const after = vote === 'yes' ? 1 : 0;
+  const weight = 1 / Math.max(1, around.chances.length);
+  const chance = Math.min(1, Math.max(0, around.adoption + (after - before) * weight));
+  return { kind: 'adoption', band: bandOf(chance), chance };
+}

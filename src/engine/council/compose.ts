@@ -1,0 +1,29 @@
+/** A text in the making: what it would be and how it would fare. */
+import { checkComposed, checkSponsor, ordered } from '../decide.ts';
+import { makeDraft } from './drafting.ts';
+import { chapterOf } from './legality.ts';
+import { prospects } from './prospects.ts';
+import type { Composition } from '../account.ts';
+import type { Setting } from '../setting.ts';
+import type { Measure } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+
+/** Composes a Council text from measures on behalf of the seat. */
+export function compose(
+  setting: Setting,
+  world: World,
+  measures: readonly Measure[],
+  afterDays = 0,
+): Composition {
+  const text = ordered(measures);
+  const chapter = chapterOf(text, world.law);
+  const seat = world.seat.kind === 'country' ? world.seat.country : undefined;
+  if (seat === undefined) {
+    return { measures: text, chapter, refusal: { kind: 'noSeat' }, prospects: undefined };
+  }
+  const refusal =
+    checkSponsor(setting, world, seat, 'council') ?? checkComposed(setting, world, text, 'council');
+  if (refusal) return { measures: text, chapter, refusal, prospects: undefined };
+  const draft = makeDraft(setting, world, { proposer: seat, measures: text, afterDays, body: 'council' });
+  return { measures: text, chapter, refusal: undefined, prospects: prospects(setting, world, draft) };
+}
