@@ -1,0 +1,137 @@
+/** One run as data, and many runs as frequencies, for the command line. */
+import { checksum, ledger, outcome } from '../engine/index.ts';
+import type { Ballot, Frame, RunSummary, Setting, Vote, World } from '../engine/index.ts';
+
+const DAY_MS = 86_400_000;
+
+/** ISO date of a day after an outbreak. */
+export function isoDate(outbreak: string, day: number): string {
+  return new Date(Date.parse(outbreak) + day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** What `sim --json` prints; see the README for the shape. */
+export function runReport(setting: Setting, seed: number, frames: readonly Frame[]) {
+  const { world } = frames[frames.length - 1]!;
+  const result = outcome(setting, world);
+  return {
+    scenario: setting.scenario.id,
+    seed,
+    votes: world.ballots.map((ballot) => voteReport(setting, ballot)),
+    pledges: pledgeReport(setting, world),
+    outcome: {
+      status: world.crisis.status,
+      reversed: result.reversed,
+      reversedBy: world.crisis.reversedBy,
+      settled: world.crisis.settledDay < 0 ? null : dateIn(setting, world.crisis.settledDay),
+      named: result.named,
+      front: world.crisis.front,
+      dead: result.dead,
+      displaced: result.displaced,
+      generalWar: world.crisis.generalWar,
+      withheld: world.withheld,
+      withheldByVeto: world.withheldByVeto,
+      turns: world.turn,
+      days: world.day,
+    },
+    measures: {
+      law: result.law,
+      lives: result.lives,
+      credibility: result.credibility,
+      interest: result.interest < 0 ? null : result.interest,
+      burden: result.burden,
+    },
+    checksum: checksum(world),
+  };
+}
+
+function dateIn(setting: Setting, day: number): string {
+  return isoDate(setting.scenario.outbreak, day);
+}
+
+/** The symbol of an adopted text, else the number under which the draft was tabled. */
+export function symbolOf(ballot: Ballot): string {
+  const prefix = ballot.draft.body === 'council' ? 'S' : 'A';
+  return ballot.resolution > 0
+    ? `${prefix}/RES/${ballot.resolution}`
+    : `${prefix}/draft-${ballot.draft.number}`;
+}
+
+function voteReport(setting: Setting, ballot: Ballot) {
+  const cast = (vote: Vote): string[] =>
+    ballot.votes.filter((v) => v.vote === vote).map((v) => setting.ids[v.country]!);
+  return {
+    body: ballot.draft.body,
+    symbol: symbolOf(ballot),
+    date: dateIn(setting, ballot.day),
+    turn: ballot.turn,
+    measures: ballot.draft.measures,
+    chapter: ballot.draft.chapter,
+    yes: cast('yes'),
+    no: cast('no'),
+    abstain: cast('abstain'),
+    absent: cast('absent'),
+    result: ballot.tally.result,
+    withoutVeto: ballot.tally.withoutVeto,
+  };
+}
+
+/** Countries that gave anything, in roster order. */
+function pledgeReport(setting: Setting, world: World) {
+  return ledger(setting, world)
+    .filter((row) => row.troops + row.money + row.basing + row.intelligence > 0)
+    .map(({ country, ...row }) => ({ country: setting.ids[country]!, ...row }));
+}
+
+interface Frequency {
+  readonly what: string;
+  readonly share: number;
+  /** Half the width of the 95 % interval (normal approximation). */
+  readonly plusMinus: number;
+}
+
+const QUESTIONS: readonly { what: string; holds: (run: RunSummary) => boolean }[] = [
+  { what: 'condemned within the first turn', holds: (run) => run.condemnedTurn === 0 },
+  { what: 'condemned at all', holds: (run) => run.condemned >= 0 },
+  { what: 'mandatory sanctions', holds: (run) => run.sanctioned >= 0 },
+  { what: 'force authorised', holds: (run) => run.forceAuthorised >= 0 },
+  { what: 'outside force used', holds: (run) => run.forceUsed >= 0 },
+  { what: 'aggression reversed', holds: (run) => run.reversed },
+  { what: '… by force', holds: (run) => run.reversed && run.reversedBy === 'force' },
+  { what: '… by sanctions', holds: (run) => run.reversed && run.reversedBy === 'sanctions' },
+  { what: '… by pressure', holds: (run) => run.reversed && run.reversedBy === 'pressure' },
+  { what: '… by settlement', holds: (run) => run.reversed && run.reversedBy === 'settlement' },
+  { what: 'conquest stands', holds: (run) => run.status === 'conquered' },
+  { what: 'a veto cast', holds: (run) => run.vetoes > 0 },
+  { what: 'general war', holds: (run) => run.generalWar },
+];
+
+const FIGURES: readonly { what: string; read: (run: RunSummary) => number }[] = [
+  { what: 'day of condemnation', read: (run) => run.condemned },
+  { what: 'day of sanctions', read: (run) => run.sanctioned },
+  { what: 'day of authorisation', read: (run) => run.forceAuthorised },
+  { what: 'day force was used', read: (run) => run.forceUsed },
+  { what: 'day of reversal', read: (run) => (run.reversed ? run.settled : -1) },
+  { what: 'votes held', read: (run) => run.ballots },
+  { what: 'dead', read: (run) => run.dead },
+  { what: 'law', read: (run) => run.outcome.law },
+  { what: 'lives', read: (run) => run.outcome.lives },
+  { what: 'credibility', read: (run) => run.outcome.credibility },
+  { what: 'burden', read: (run) => run.outcome.burden },
+];
+
+/** Frequencies and quartiles over many runs. Days are taken over the runs in which the thing happened. */
+export function batchReport(runs: readonly RunSummary[]) {
+  const frequencies = QUESTIONS.map(({ what, holds }): Frequency => {
+    const share = runs.filter(holds).length / runs.length;
+    return { what, share, plusMinus: 1.96 * Math.sqrt((share * (1 - share)) / runs.length) };
+  });
+  const figures = FIGURES.map(({ what, read }) => {
+    const values = runs.map(read).filter((value) => value >= 0);
+    values.sort((a, b) => a - b);
+    const at = (q: number): number | null =>
+      values.length > 0 ? values[Math.min(values.length - 1, Math.floor(q * values.length))]! : null;
+    return { what, runs: values.length, lower: at(0.25), median: at(0.5), upper: at(0.75) };
+  });
+  return { runs: runs.length, frequencies, figures };
+}
+export type BatchReport = ReturnType<typeof batchReport>;

@@ -1,0 +1,67 @@
+/** `npm run -s sim -- SCENARIO`: plays a scenario without a screen. Exit code 2: the words were not understood. */
+import process from 'node:process';
+import { compile, replay, runMany } from '../engine/index.ts';
+import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
+import { ArgumentFault, parseSimArguments } from './arguments.ts';
+import { batchReport, runReport } from './report.ts';
+import { batchText, story } from './story.ts';
+import type { SimArguments } from './arguments.ts';
+import type { Command, Frame, Setting } from '../engine/index.ts';
+
+/** Far more phases than a crisis has. */
+const MOST_STEPS = 400;
+
+async function main(words: readonly string[]): Promise<string> {
+  const wanted = parseSimArguments(words);
+  const sheet = await loadScenario(wanted.scenario);
+  if (sheet === undefined) {
+    const known = SCENARIO_CARDS.map((card) => card.id).join(', ');
+    throw new ArgumentFault(`There is no scenario “${wanted.scenario}”. Known: ${known}.`);
+  }
+  const setting = compile(sheet.scenario);
+  const commands = openingCommands(setting, wanted);
+  if (wanted.runs > 0) {
+    const seeds = Array.from({ length: wanted.runs }, (_, k) => wanted.seed + k);
+    const report = batchReport(runMany(sheet.scenario, seeds, commands));
+    const named = { scenario: setting.scenario.id, seeds: [seeds[0], seeds.at(-1)], ...report };
+    return wanted.json ? JSON.stringify(named) : batchText(setting, seeds, report);
+  }
+  const frames = playOut(setting, wanted.seed, commands);
+  return wanted.json
+    ? JSON.stringify(runReport(setting, wanted.seed, frames))
+    : story(setting, wanted.seed, frames);
+}
+
+function openingCommands(setting: Setting, { seat, patch }: SimArguments): readonly Command[] {
+  const commands: Command[] = [];
+  if (seat !== undefined) {
+    const country = setting.ids.indexOf(seat);
+    if (country < 0) throw new ArgumentFault(unknownSeat(setting, seat));
+    commands.push({ kind: 'takeSeat', seat: { kind: 'country', country } });
+  }
+  if (patch !== undefined) commands.push({ kind: 'changeRules', patch });
+  return commands;
+}
+
+function unknownSeat(setting: Setting, seat: string): string {
+  const offered = setting.scenario.seats.map((spec) => spec.country).join(', ');
+  return `No country “${seat}” has a seat in ${setting.scenario.id}. Try one of ${offered}.`;
+}
+
+/** Plays commands, then lets the world run on to the end of the crisis. */
+function playOut(setting: Setting, seed: number, opening: readonly Command[]): readonly Frame[] {
+  const endings = new Array<Command>(MOST_STEPS).fill({ kind: 'endPhase' });
+  const { frames, refused } = replay(setting, seed, [...opening, ...endings]);
+  if (refused !== undefined && refused.refusal.kind !== 'crisisOver') {
+    throw new ArgumentFault(`The rules refuse this: ${refused.refusal.kind}.`);
+  }
+  return frames;
+}
+
+try {
+  process.stdout.write(`${await main(process.argv.slice(2))}\n`);
+} catch (fault) {
+  if (!(fault instanceof ArgumentFault)) throw fault;
+  process.stderr.write(`${fault.message}\n`);
+  process.exitCode = 2;
+}
