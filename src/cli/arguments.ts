@@ -1,6 +1,7 @@
 /** Reads the words on the command line; every fault becomes one clear line. */
 import { parseArgs } from 'node:util';
 import { ASSUMPTIONS, CHARTERS, CHARTER_IDS } from '../engine/index.ts';
+import { say } from '../text/say.ts';
 import type { AssumptionsPatch, Charter, CharterId, RulesPatch } from '../engine/index.ts';
 
 export interface SimArguments {
@@ -15,6 +16,12 @@ export interface SimArguments {
 /** A fault of the command line; its message is for the person who typed it. */
 export class ArgumentFault extends Error {}
 
+const RULE_NAMES = [
+  'charter',
+  ...Object.keys(CHARTERS.unCharter).filter((name) => name !== 'id'),
+  ...Object.keys(ASSUMPTIONS),
+];
+
 const LARGEST_SEED = 4_294_967_295;
 const MOST_RUNS = 100_000;
 
@@ -23,9 +30,7 @@ export function parseSimArguments(words: readonly string[]): SimArguments {
   const { values, positionals } = parseWords(words);
   const [scenario, ...rest] = positionals;
   if (scenario === undefined || rest.length > 0) {
-    throw new ArgumentFault(
-      'Name one scenario: npm run -s sim -- SCENARIO [--seed N] [--seat ISO3] [--runs N] [--set RULE=VALUE] [--json]',
-    );
+    throw new ArgumentFault(say('cli.sim.usage'));
   }
   return {
     scenario,
@@ -69,7 +74,7 @@ function parseWords(words: readonly string[]): Words {
 function whole(name: string, text: string, [low, high]: readonly [number, number]): number {
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (Number.isInteger(value) && value >= low && value <= high) return value;
-  throw new ArgumentFault(`${name} takes a whole number from ${low} to ${high}, not “${text}”.`);
+  throw new ArgumentFault(say('cli.sim.wholeNumber', { name, low, high, text }));
 }
 
 /** `charter=noVeto`, or any field of the charter or the assumptions: `leadWilling=false`. */
@@ -83,7 +88,7 @@ function parsePatch(settings: readonly string[]): RulesPatch {
       assumptions = { ...assumptions, [name]: valueLike(name, ASSUMPTIONS, text) };
     } else if (name in CHARTERS.unCharter && name !== 'id') {
       charter = { ...charter, [name]: valueLike(name, CHARTERS.unCharter, text) };
-    } else throw new ArgumentFault(`--set knows no rule “${name}”.`);
+    } else throw new ArgumentFault(say('cli.sim.unknownRule', { name, known: RULE_NAMES.join(', ') }));
   }
   return { charter, assumptions };
 }
@@ -91,7 +96,7 @@ function parsePatch(settings: readonly string[]): RulesPatch {
 function presetOf(id: string): Charter {
   const known = CHARTER_IDS.find((preset): preset is CharterId => preset === id);
   if (known) return CHARTERS[known];
-  throw new ArgumentFault(`--set charter= takes one of ${CHARTER_IDS.join(', ')}, not “${id}”.`);
+  throw new ArgumentFault(say('cli.sim.unknownCharter', { known: CHARTER_IDS.join(', '), text: id }));
 }
 
 /** Reads a value of the same type as the default has. */
@@ -100,5 +105,5 @@ function valueLike(name: string, defaults: object, text: string): boolean | numb
   if (typeof was === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   if (typeof was === 'number' && text !== '' && Number.isFinite(Number(text))) return Number(text);
   if (typeof was === 'string' && text !== '') return text;
-  throw new ArgumentFault(`--set ${name}= takes a ${typeof was}, not “${text}”.`);
+  throw new ArgumentFault(say('cli.sim.ruleValue', { name, type: typeof was, text }));
 }

@@ -1,5 +1,6 @@
 /** One run as data, and many runs as frequencies, for the command line. */
 import { checksum, ledger, outcome } from '../engine/index.ts';
+import type { cli } from '../text/en/cli.ts';
 import type { Ballot, Frame, RunSummary, Setting, Vote, World } from '../engine/index.ts';
 
 const DAY_MS = 86_400_000;
@@ -82,36 +83,38 @@ function pledgeReport(setting: Setting, world: World) {
     .map(({ country, ...row }) => ({ country: setting.ids[country]!, ...row }));
 }
 
+type Labelled = keyof typeof cli.batch;
+
 interface Frequency {
-  readonly what: string;
+  readonly what: Labelled;
   readonly share: number;
   /** Half the width of the 95 % interval (normal approximation). */
   readonly plusMinus: number;
 }
 
-const QUESTIONS: readonly { what: string; holds: (run: RunSummary) => boolean }[] = [
-  { what: 'condemned within the first turn', holds: (run) => run.condemnedTurn === 0 },
-  { what: 'condemned at all', holds: (run) => run.condemned >= 0 },
-  { what: 'mandatory sanctions', holds: (run) => run.sanctioned >= 0 },
-  { what: 'force authorised', holds: (run) => run.forceAuthorised >= 0 },
-  { what: 'outside force used', holds: (run) => run.forceUsed >= 0 },
-  { what: 'aggression reversed', holds: (run) => run.reversed },
-  { what: '… by force', holds: (run) => run.reversed && run.reversedBy === 'force' },
-  { what: '… by sanctions', holds: (run) => run.reversed && run.reversedBy === 'sanctions' },
-  { what: '… by pressure', holds: (run) => run.reversed && run.reversedBy === 'pressure' },
-  { what: '… by settlement', holds: (run) => run.reversed && run.reversedBy === 'settlement' },
-  { what: 'conquest stands', holds: (run) => run.status === 'conquered' },
-  { what: 'a veto cast', holds: (run) => run.vetoes > 0 },
-  { what: 'general war', holds: (run) => run.generalWar },
+const QUESTIONS: readonly { what: Labelled; holds: (run: RunSummary) => boolean }[] = [
+  { what: 'condemnedFirst', holds: (run) => run.condemnedTurn === 0 },
+  { what: 'condemned', holds: (run) => run.condemned >= 0 },
+  { what: 'sanctioned', holds: (run) => run.sanctioned >= 0 },
+  { what: 'forceAuthorised', holds: (run) => run.forceAuthorised >= 0 },
+  { what: 'forceUsed', holds: (run) => run.forceUsed >= 0 },
+  { what: 'reversed', holds: (run) => run.reversed },
+  { what: 'reversedByForce', holds: (run) => run.reversed && run.reversedBy === 'force' },
+  { what: 'reversedBySanctions', holds: (run) => run.reversed && run.reversedBy === 'sanctions' },
+  { what: 'reversedByPressure', holds: (run) => run.reversed && run.reversedBy === 'pressure' },
+  { what: 'reversedBySettlement', holds: (run) => run.reversed && run.reversedBy === 'settlement' },
+  { what: 'conquered', holds: (run) => run.status === 'conquered' },
+  { what: 'vetoed', holds: (run) => run.vetoes > 0 },
+  { what: 'generalWar', holds: (run) => run.generalWar },
 ];
 
-const FIGURES: readonly { what: string; read: (run: RunSummary) => number }[] = [
-  { what: 'day of condemnation', read: (run) => run.condemned },
-  { what: 'day of sanctions', read: (run) => run.sanctioned },
-  { what: 'day of authorisation', read: (run) => run.forceAuthorised },
-  { what: 'day force was used', read: (run) => run.forceUsed },
-  { what: 'day of reversal', read: (run) => (run.reversed ? run.settled : -1) },
-  { what: 'votes held', read: (run) => run.ballots },
+const FIGURES: readonly { what: Labelled; read: (run: RunSummary) => number }[] = [
+  { what: 'dayCondemned', read: (run) => run.condemned },
+  { what: 'daySanctioned', read: (run) => run.sanctioned },
+  { what: 'dayAuthorised', read: (run) => run.forceAuthorised },
+  { what: 'dayForce', read: (run) => run.forceUsed },
+  { what: 'dayReversed', read: (run) => (run.reversed ? run.settled : -1) },
+  { what: 'votes', read: (run) => run.ballots },
   { what: 'dead', read: (run) => run.dead },
   { what: 'law', read: (run) => run.outcome.law },
   { what: 'lives', read: (run) => run.outcome.lives },

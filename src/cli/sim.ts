@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { compile, replay, runMany } from '../engine/index.ts';
 import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
+import { say } from '../text/say.ts';
 import { ArgumentFault, parseSimArguments } from './arguments.ts';
 import { batchReport, runReport } from './report.ts';
 import { batchText, story } from './story.ts';
@@ -16,7 +17,7 @@ async function main(words: readonly string[]): Promise<string> {
   const sheet = await loadScenario(wanted.scenario);
   if (sheet === undefined) {
     const known = SCENARIO_CARDS.map((card) => card.id).join(', ');
-    throw new ArgumentFault(`There is no scenario “${wanted.scenario}”. Known: ${known}.`);
+    throw new ArgumentFault(say('cli.sim.unknownScenario', { id: wanted.scenario, known }));
   }
   const setting = compile(sheet.scenario);
   const commands = openingCommands(setting, wanted);
@@ -45,7 +46,7 @@ function openingCommands(setting: Setting, { seat, patch }: SimArguments): reado
 
 function unknownSeat(setting: Setting, seat: string): string {
   const offered = setting.scenario.seats.map((spec) => spec.country).join(', ');
-  return `No country “${seat}” has a seat in ${setting.scenario.id}. Try one of ${offered}.`;
+  return say('cli.sim.unknownSeat', { seat, scenario: setting.scenario.id, known: offered });
 }
 
 /** Plays commands, then lets the world run on to the end of the crisis. */
@@ -53,7 +54,7 @@ function playOut(setting: Setting, seed: number, opening: readonly Command[]): r
   const endings = new Array<Command>(MOST_STEPS).fill({ kind: 'endPhase' });
   const { frames, refused } = replay(setting, seed, [...opening, ...endings]);
   if (refused !== undefined && refused.refusal.kind !== 'crisisOver') {
-    throw new ArgumentFault(`The rules refuse this: ${refused.refusal.kind}.`);
+    throw new ArgumentFault(say('cli.sim.refused', { reason: say(`refusal.${refused.refusal.kind}`) }));
   }
   return frames;
 }

@@ -1,4 +1,4 @@
-/** The crisis clock: the scenario's turns, cut short where a deadline or a dated fact falls into one. */
+/** The crisis clock: the scenario's turns, cut short where a deadline falls into one. */
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -21,9 +21,6 @@ export function turnEnd(setting: Setting, world: World): number {
   };
   cut(world.law.deadline);
   cut(world.coalition.deadline);
-  for (const fact of setting.scenario.facts) {
-    if (fact.kind === 'absent') cut(fact.toDay);
-  }
   return end;
 }
 

@@ -1,6 +1,7 @@
 /** English, built in. Every other language is checked against this record. */
 import { briefing } from './briefing.ts';
 import { differences } from './differences.ts';
+import { cli } from './cli.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
 import { kuwaitHistory } from './kuwait.ts';
@@ -33,4 +34,5 @@ export const EN = {
   map,
   table,
   timeline,
+  cli,
 } as const;
