@@ -3,7 +3,7 @@ import { checkRules } from './what-if.ts';
 import { checkText, mayVote } from './council/legality.ts';
 import { checkConsult, checkLobby, consultEvents, lobbyEvents } from './council/lobbying.ts';
 import { makeDraft } from './council/drafting.ts';
-import { sitting } from './council/sitting.ts';
+import { councilHall, sitting } from './council/sitting.ts';
 import { bodyMembers } from './council/hall.ts';
 import { openPostures } from './minds/aggressor.ts';
 import { done, refused } from './result.ts';
@@ -245,14 +245,10 @@ function checkVote(
   if (!bodyMembers(setting, world, draft.body).includes(country)) return { kind: 'notOnCouncil' };
   if (sitting(setting, world).absent.includes(country)) return { kind: 'absentByOrder' };
   const { charter } = world.rules;
-  return mayVote(charter, draft.chapter, isPeaceful(draft), isParty(setting, country))
+  const { asDispute } = councilHall(setting, world, draft);
+  return mayVote(charter, draft.chapter, asDispute, isParty(setting, country))
     ? undefined
     : { kind: 'partyMayNotVote' };
-}
-
-/** A text expressly under Chapter VI treats the matter as a dispute. */
-function isPeaceful(draft: Draft): boolean {
-  return draft.chapter === 'VI';
 }
 
 function notAggressor(setting: Setting, country: CountryIndex): Refusal | undefined {

@@ -1,6 +1,5 @@
 /** The vote on the text that is first on the table. */
-import { hallOf } from './hall.ts';
-import { count } from './ballot.ts';
+import { countIn } from './hall.ts';
 import { castVotes } from './vote.ts';
 import type { WorldEvent } from '../event.ts';
 import type { Setting } from '../setting.ts';
@@ -11,7 +10,7 @@ export function holdBallot(setting: Setting, seed: number, world: World): readon
   const draft = world.table[0];
   if (draft === undefined) return [];
   const votes = castVotes(setting, seed, world, draft);
-  const tally = count(hallOf(setting, world, draft), votes);
+  const tally = countIn(setting, world, draft, votes);
   const adopted = tally.result === 'adopted';
   const resolution = adopted ? setting.scenario.resolutionNumber + world.law.resolutions : 0;
   const ballot: Ballot = { draft, turn: world.turn, day: world.day, votes, tally, resolution };
