@@ -1,14 +1,8 @@
 /** One run as data, and many runs as frequencies, for the command line. */
 import { checksum, ledger, outcome } from '../engine/index.ts';
+import { isoDateOf } from '../text/form.ts';
 import type { cli } from '../text/en/cli.ts';
 import type { Ballot, Frame, RunSummary, Setting, Vote, World } from '../engine/index.ts';
-
-const DAY_MS = 86_400_000;
-
-/** ISO date of a day after an outbreak. */
-export function isoDate(outbreak: string, day: number): string {
-  return new Date(Date.parse(outbreak) + day * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** What `sim --json` prints; see the README for the shape. */
 export function runReport(setting: Setting, seed: number, frames: readonly Frame[]) {
@@ -46,7 +40,7 @@ export function runReport(setting: Setting, seed: number, frames: readonly Frame
 }
 
 function dateIn(setting: Setting, day: number): string {
-  return isoDate(setting.scenario.outbreak, day);
+  return isoDateOf(setting.scenario.outbreak, day);
 }
 
 /** The symbol of an adopted text, else the number under which the draft was tabled. */

@@ -3,7 +3,7 @@ import { checksum, outcome, PHASES } from '../engine/index.ts';
 import { aboutOf, dateOf, listOf, numberOf, percentOf } from '../text/form.ts';
 import { nameOf } from '../text/names.ts';
 import { say } from '../text/say.ts';
-import { tellEvent } from '../text/tell.ts';
+import { tell } from '../text/tell.ts';
 import { symbolOf } from './report.ts';
 import type { Ballot, Frame, Setting, Vote, WorldEvent } from '../engine/index.ts';
 import type { BatchReport } from './report.ts';
@@ -40,7 +40,7 @@ function turnLine(setting: Setting, { world }: Frame): string {
 
 function told(setting: Setting, event: WorldEvent): readonly string[] {
   if (SILENT.has(event.kind)) return [];
-  const sentence = `  ${tellEvent(event, setting)}`;
+  const sentence = `  ${tell(event, setting)}`;
   return event.kind === 'ballotHeld'
     ? [sentence, `    ${rollCall(setting, event.ballot)}`]
     : [sentence];
