@@ -1,11 +1,12 @@
 /** What a player's command would bring about, or why it cannot be. Ending a phase is the turn's matter. */
 import { checkRules } from './what-if.ts';
 import { checkText, mayVote } from './council/legality.ts';
-import { checkConsult, checkLobby, consultEvents, lobbyEvents } from './council/lobbying.ts';
+import { consult, offer } from './council/asks.ts';
 import { makeDraft } from './council/drafting.ts';
 import { councilHall, sitting } from './council/sitting.ts';
 import { bodyMembers } from './council/hall.ts';
 import { openPostures } from './minds/aggressor.ts';
+import { isOpen } from './response/strategy.ts';
 import { done, refused } from './result.ts';
 import type { Command, CommandKind } from './command.ts';
 import type { WorldEvent } from './event.ts';
@@ -35,6 +36,12 @@ const COMMAND_PHASES: Readonly<Partial<Record<CommandKind, Phase>>> = {
   takePosture: 'response',
 };
 
+/** A party chooses whether to attack before anybody else can answer. */
+function phaseOf(world: World, command: Command): Phase | undefined {
+  const choosing = command.kind === 'takePosture' && world.crisis.status === 'dispute';
+  return choosing ? 'situation' : COMMAND_PHASES[command.kind];
+}
+
 /** Texts that one turn can hold: what the Council has voted on a single day of a crisis. */
 const MOST_DRAFTS = 4;
 /** A deadline that a text or a lead may set, days. */
@@ -49,7 +56,7 @@ export function decide(setting: Setting, world: World, command: Command): Decide
   }
   if (world.over) return refused({ kind: 'crisisOver' });
   if (world.seat.kind === 'watch') return refused({ kind: 'noSeat' });
-  const needed = COMMAND_PHASES[command.kind];
+  const needed = phaseOf(world, command);
   if (needed !== undefined && needed !== world.phase) return refused({ kind: 'wrongPhase', needed });
   const { country } = world.seat;
   if (world.phase === 'agenda') return decideAgenda(setting, world, country, command);
@@ -87,15 +94,11 @@ function decideAgenda(
     case 'withdrawDraft':
       return withdraw(world, country, command.draft);
     case 'consult':
-      return onDraft(world, command.draft, () => {
-        const refusal = checkConsult(setting, world, country, command.draft);
-        return refusal ? refused(refusal) : done(consultEvents(setting, world, country, command.draft));
-      });
+      return onDraft(world, command.draft, (draft) => consult(setting, world, country, draft));
     case 'lobby':
-      return onDraft(world, command.draft, (draft) => {
-        const refusal = checkLobby(setting, world, country, command);
-        return refusal ? refused(refusal) : done(lobbyEvents(setting, world, country, { ...command, text: draft }));
-      });
+      return onDraft(world, command.draft, (draft) =>
+        offer(setting, world, { by: country, country: command.country, draft }),
+      );
     default:
       return refused({ kind: 'wrongPhase', needed: COMMAND_PHASES[command.kind] ?? 'agenda' });
   }
@@ -113,12 +116,8 @@ function propose(
     checkDays(command.afterDays) ??
     checkComposed(setting, world, command.measures, body);
   if (refusal) return refused(refusal);
-  const draft = makeDraft(setting, world, {
-    proposer: country,
-    measures: ordered(command.measures),
-    afterDays: command.afterDays,
-    body,
-  });
+  const { measures, afterDays } = command;
+  const draft = makeDraft(setting, world, country, ordered(measures), afterDays, body);
   return done([{ kind: 'draftTabled', draft }]);
 }
 
@@ -138,12 +137,8 @@ function amend(
     const others = { ...world, table: world.table.filter((other) => other !== draft) };
     const refusal = checkComposed(setting, others, measures, draft.body);
     if (refusal) return refused(refusal);
-    const made = makeDraft(setting, others, {
-      proposer: draft.proposer,
-      measures,
-      afterDays: draft.deadline < 0 ? 0 : draft.deadline - world.day,
-      body: draft.body,
-    });
+    const days = draft.deadline < 0 ? 0 : draft.deadline - world.day;
+    const made = makeDraft(setting, others, draft.proposer, measures, days, draft.body);
     return done([
       { kind: 'draftAmended', draft: { ...made, number: draft.number, dropped: command.drop }, by: country },
     ]);
@@ -226,7 +221,7 @@ function checkIntent(
       return isParty(setting, country) ? { kind: 'notForAParty' } : undefined;
     case 'commandCoalition':
     case 'announceDeadline':
-      return checkLead(world, country, command);
+      return checkLead(setting, world, country, command);
     case 'takePosture':
       return checkPosture(setting, world, country, command.posture);
     default:
@@ -270,12 +265,14 @@ function checkSanctionsExist(world: World): Refusal | undefined {
 }
 
 function checkLead(
+  setting: Setting,
   world: World,
   country: CountryIndex,
-  command: Command,
+  command: Extract<Command, { kind: 'commandCoalition' | 'announceDeadline' }>,
 ): Refusal | undefined {
   if (world.coalition.lead !== country) return { kind: 'notTheLead' };
-  return command.kind === 'announceDeadline' ? checkDays(command.afterDays) : undefined;
+  if (command.kind === 'announceDeadline') return checkDays(command.afterDays);
+  return isOpen(setting, world, command.strategy) ? undefined : { kind: 'postureNotOpen' };
 }
 
 function checkPosture(

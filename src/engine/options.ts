@@ -1,8 +1,7 @@
 /** What a seat may do now: everything that is lawful, with reasons for what is not, and the best of it first. */
 import { decide } from './decide.ts';
-import { agendaOptions } from './council/choices.ts';
-import { voteOptions } from './council/choices.ts';
-import { responseOptions } from './response/choices.ts';
+import { agendaOptions, voteOptions } from './council/choices.ts';
+import { openingOptions, responseOptions } from './response/choices.ts';
 import type { Option, Options } from './account.ts';
 import type { Command } from './command.ts';
 import type { Setting } from './setting.ts';
@@ -39,6 +38,8 @@ export function options(setting: Setting, world: World): Options {
 
 function choicesOf(setting: Setting, world: World, country: CountryIndex): Choices {
   switch (world.phase) {
+    case 'situation':
+      return openingOptions(setting, world, country);
     case 'agenda':
       return agendaOptions(setting, world, country);
     case 'vote':

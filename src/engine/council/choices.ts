@@ -3,7 +3,7 @@ import { suggestDrafts } from './drafting.ts';
 import { bandOf, prospects } from './prospects.ts';
 import { sitting } from './sitting.ts';
 import { voteChances } from './vote.ts';
-import { consultCost, lobbyCost } from './lobbying.ts';
+import { consultCost, lobby } from './lobbying.ts';
 import { bodyMembers } from './hall.ts';
 import { option } from '../options.ts';
 import type { Option, Prospects } from '../account.ts';
@@ -56,7 +56,7 @@ function lobbyOptions(
     .slice(0, MOST_LOBBIED);
   return undecided.map((row) =>
     option({ kind: 'lobby', country: row.country, draft: draft.number }, [
-      { kind: 'capital', change: -lobbyCost(setting, world, country, row.country) },
+      { kind: 'capital', change: -lobby(setting, world, country, row.country, draft).cost },
       { kind: 'vote', band: bandOf(row.chances.yes), vote: 'yes' },
     ]),
   );

@@ -24,6 +24,6 @@ export function compose(
   const refusal =
     checkSponsor(setting, world, seat, 'council') ?? checkComposed(setting, world, text, 'council');
   if (refusal) return { measures: text, chapter, refusal, prospects: undefined };
-  const draft = makeDraft(setting, world, { proposer: seat, measures: text, afterDays, body: 'council' });
+  const draft = makeDraft(setting, world, seat, text, afterDays, 'council');
   return { measures: text, chapter, refusal: undefined, prospects: prospects(setting, world, draft) };
 }
