@@ -15,7 +15,7 @@ beforeAll(async () => {
   if (sheet === undefined) throw new Error('kuwait-1990 is not there');
   runs = runMany(sheet.scenario, SEEDS);
   withoutLead = runMany(sheet.scenario, SEEDS, [UNWILLING]);
-});
+}, 120_000);
 
 function share(of: readonly RunSummary[], holds: (run: RunSummary) => boolean): number {
   return of.filter(holds).length / of.length;

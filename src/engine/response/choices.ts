@@ -1,0 +1,173 @@
+/** A seat's choices in the response: the parties' postures, the lead's orders, everybody's contributions. */
+import type { Option } from '../account.ts';
+import type { Command } from '../command.ts';
+import { openPostures, weighPostures } from '../minds/aggressor.ts';
+import { weighAttack } from '../minds/calculus.ts';
+import { weighVictim } from '../minds/victim.ts';
+import type { Weighed } from '../minds/choice.ts';
+import { type Choices, option } from '../options.ts';
+import type { Setting } from '../setting.ts';
+import {
+  type CountryIndex,
+  LEVEL_SHARES,
+  LEVELS,
+  type Level,
+  MEASURES,
+  type Measure,
+  PLEDGE_KINDS,
+  type Posture,
+  STRATEGIES,
+} from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import { wishFor } from './contributions.ts';
+import { sceneOf } from './scene.ts';
+import { isOpen, weighStrategies } from './strategy.ts';
+import { makeValues, readValues } from './willingness.ts';
+
+const NOTHING: Choices = { decision: false, suggested: [], others: [] };
+/** Days of warning to suggest to a lead: between an ultimatum and the 47 days of S/RES/678. */
+const WARNING_DAYS = 30;
+
+/** Before the attack, the would-be aggressor alone has something to decide. */
+export function openingOptions(setting: Setting, world: World, country: CountryIndex): Choices {
+  const deciding = world.crisis.status === 'dispute' && setting.aggressors.includes(country);
+  return deciding ? partyOptions(setting, world, country) : NOTHING;
+}
+
+/** Everything that a seat can order in the response. */
+export function responseOptions(setting: Setting, world: World, country: CountryIndex): Choices {
+  const isParty = setting.aggressors.includes(country) || setting.victims.includes(country);
+  if (isParty) return partyOptions(setting, world, country);
+  const lead = leadCommands(setting, world, country);
+  const wished = wishedPledges(setting, world, country);
+  const answers = answerCommands(world);
+  const suggested = [...lead.slice(0, 2), ...wished.slice(0, 2), ...answers.slice(0, 2)];
+  const first = new Set(suggested.map(keyOf));
+  const all = [...lead, ...pledgeCommands(), ...answers, ...pressureCommands()];
+  const previewed = (command: Command): Option => option(command, []);
+  return {
+    decision: isNewSituation(world) || lead.length > 0,
+    suggested: suggested.map(previewed),
+    others: all.filter((command) => !first.has(keyOf(command))).map(previewed),
+  };
+}
+
+function keyOf(command: Command): string {
+  return JSON.stringify(command);
+}
+
+function partyOptions(setting: Setting, world: World, country: CountryIndex): Choices {
+  const open = openPostures(setting, world, country);
+  const worth = partyWorths(setting, world, country);
+  const best = open.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+  return {
+    decision: open.length > 1,
+    suggested: best.map((posture) => {
+      const command: Command = { kind: 'takePosture', posture };
+      return option(command, []);
+    }),
+    others: [],
+  };
+}
+
+/** What each posture is worth to a party, without this seed's leaning. */
+function partyWorths(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+): ReadonlyMap<Posture, number> {
+  const even = (): number => 0;
+  const dispute = world.crisis.status === 'dispute';
+  if (setting.victims.includes(country)) {
+    return worths(weighVictim(setting, world, country, even));
+  }
+  return worths(
+    dispute
+      ? weighAttack(setting, world, country, even)
+      : weighPostures(setting, world, country, even),
+  );
+}
+
+function worths(weighed: readonly Weighed<Posture>[]): ReadonlyMap<Posture, number> {
+  return new Map(weighed.map(({ choice, total }) => [choice, total]));
+}
+
+/** Orders to the coalition, best first, for the state that leads it. */
+function leadCommands(setting: Setting, world: World, country: CountryIndex): readonly Command[] {
+  if (world.coalition.lead !== country) return [];
+  const weighed = weighStrategies(setting, world, () => 0);
+  const worth = new Map(weighed.map((row) => [row.choice, row.total]));
+  const open = STRATEGIES.filter((strategy) => isOpen(setting, world, strategy));
+  const best = open.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+  const orders = best.map((strategy): Command => ({ kind: 'commandCoalition', strategy }));
+  if (world.coalition.deadline >= 0 || world.crisis.forceDay >= 0) return orders;
+  const deadline: Command = { kind: 'announceDeadline', afterDays: WARNING_DAYS };
+  return [...orders.slice(0, 1), deadline, ...orders.slice(1)];
+}
+
+/** The kinds of pledge that the state's own interest would raise most, each at the level nearest its wish. */
+function wishedPledges(setting: Setting, world: World, country: CountryIndex): readonly Command[] {
+  const scene = sceneOf(setting, world);
+  const values = makeValues();
+  readValues(scene, country, values);
+  const wishes = PLEDGE_KINDS.map((what) => {
+    const wish = wishFor(scene, country, what, values);
+    return { what, wish, rise: wish - (world.columns[what][country] ?? 0) };
+  });
+  return wishes
+    .filter(({ wish }) => wish >= LEVEL_SHARES.token)
+    .toSorted((a, b) => b.rise - a.rise)
+    .map(({ what, wish }): Command => ({ kind: 'pledge', what, level: nearestLevel(wish) }));
+}
+
+function nearestLevel(share: number): Level {
+  const gap = (level: Level): number => Math.abs(LEVEL_SHARES[level] - share);
+  return LEVELS.reduce((best, level) => (gap(level) < gap(best) ? level : best));
+}
+
+function pledgeCommands(): readonly Command[] {
+  return PLEDGE_KINDS.flatMap((what) =>
+    LEVELS.map((level): Command => ({ kind: 'pledge', what, level })),
+  );
+}
+
+const ECONOMIC: readonly Measure[] = ['armsEmbargo', 'targetedSanctions', 'comprehensiveSanctions'];
+
+/** How to answer the sanctions that stand; where none do, one's own. */
+function answerCommands(world: World): readonly Command[] {
+  const standing = ECONOMIC.some((measure) => {
+    const at = MEASURES.indexOf(measure);
+    return (world.law.inForce[at] ?? -1) >= 0 || (world.law.recommended[at] ?? -1) >= 0;
+  });
+  const kind = standing || world.rules.charter.automaticSanctions ? 'comply' : 'imposeSanctions';
+  const levels: readonly Level[] = ['full', 'none', 'substantial', 'token'];
+  return levels.map((level): Command => ({ kind, level }));
+}
+
+function pressureCommands(): readonly Command[] {
+  return LEVELS.flatMap((level): readonly Command[] => [
+    { kind: 'pressAggressor', level },
+    { kind: 'giveAid', to: 'victim', level },
+    { kind: 'giveAid', to: 'aggressor', level },
+  ]);
+}
+
+/** Measures that ask something of members. */
+const ASKING: readonly Measure[] = [
+  ...ECONOMIC,
+  'blockade',
+  'noFlyZone',
+  'peacekeepers',
+  'authoriseForce',
+];
+
+/** Has this turn changed what is asked of a member: the outbreak, or a decision that needs carrying out? */
+function isNewSituation(world: World): boolean {
+  if (world.turn === 0) return true;
+  return world.ballots.some(
+    ({ turn, tally, draft }) =>
+      turn === world.turn &&
+      tally.result === 'adopted' &&
+      draft.measures.some((measure) => ASKING.includes(measure)),
+  );
+}
