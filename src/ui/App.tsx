@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { say } from '../text/say.ts';
 import styles from './App.module.css';
@@ -15,6 +15,12 @@ const BriefingScreen = lazy(async () => ({
 }));
 const TableScreen = lazy(async () => ({
   default: (await import('./screens/table/TableScreen.tsx')).TableScreen,
+}));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./screens/debrief/DebriefScreen.tsx')).DebriefScreen,
+}));
+const LinkScreen = lazy(async () => ({
+  default: (await import('./share/LinkScreen.tsx')).LinkScreen,
 }));
 
 export function App() {
@@ -32,6 +38,12 @@ export function App() {
               <Route path="/play">
                 <TableScreen />
               </Route>
+              <Route path="/debrief">
+                <DebriefScreen />
+              </Route>
+              <Route path={LINK}>
+                <LinkRoute />
+              </Route>
               <Route path="/how">
                 <HowItWorks />
               </Route>
@@ -45,4 +57,12 @@ export function App() {
       <p className={styles['small']}>{say('shell.small')}</p>
     </Announcer>
   );
+}
+
+/** A run or a scenario in the address, whole or not. */
+const LINK = /^\/[rs](\d|$)/;
+
+function LinkRoute() {
+  const [location] = useLocation();
+  return <LinkScreen text={`#${location.slice(1)}`} />;
 }

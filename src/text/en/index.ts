@@ -1,5 +1,6 @@
 /** English, built in. Every other language is checked against this record. */
 import { briefing } from './briefing.ts';
+import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
 import { cli } from './cli.ts';
 import { events } from './events.ts';
@@ -25,6 +26,7 @@ export const EN = {
   difference: differences,
   text: resolutions,
   briefing,
+  debrief,
   history: kuwaitHistory,
   home,
   lesson: lessons,

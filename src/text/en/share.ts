@@ -45,7 +45,6 @@ export const share = {
     fromHere: 'the moment shown, {date}',
     fromTurn: 'turn {turn}, {date}',
     charter: 'Whose rules?',
-    charterAs: 'As they are',
     veto: 'The veto',
     vetoRules: {
       single: 'One permanent member can block',
@@ -64,10 +63,8 @@ export const share = {
     lead: 'A willing state may lead',
     world: 'The world',
     commitment: 'Every state’s commitment',
-    commitmentValue: '{change, number, ::sign-except-zero .00}',
+    credibilitySet: 'Set what states believe about a response',
     credibility: 'Belief that attacks are answered',
-    credibilityAs: 'as it is',
-    set: 'Set it',
     go: 'Play it out under these rules',
     goNothing: 'Fork without a change',
     nothing:

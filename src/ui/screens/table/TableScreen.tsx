@@ -17,6 +17,7 @@ import { guideOf, stepOf } from './step.ts';
 import styles from './Table.module.css';
 import { TableHead } from './TableHead.tsx';
 import { TimePane } from './TimePane.tsx';
+import { WhatIf } from './whatIf/WhatIf.tsx';
 
 /** Play: map, Council and time line of the crisis that is open. */
 export function TableScreen() {
@@ -34,6 +35,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
   const date = dateOf(outbreak, world.day);
   const guide = guideOf(step, world, role);
   const title = say(`table.heading.${step}`);
+  const [open, setOpen] = useState<'whatIf' | 'share'>();
   const announce = useAnnounce();
   useEffect(() => {
     announce(say('table.announce', { phase: title, date, guide }));
@@ -49,8 +51,8 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
           title={scenarioWord(id, 'title')}
           where={say('table.where', { date, turn: world.turn + 1, seat })}
           phase={step === 'over' ? undefined : step === 'voted' ? 'vote' : step}
-          onWhatIf={() => undefined}
-          onShare={() => undefined}
+          onWhatIf={() => setOpen('whatIf')}
+          onShare={() => setOpen('share')}
         />
       </div>
       <main id="content" tabIndex={-1} className={styles['main']}>
@@ -74,6 +76,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
           <TimePane />
         </section>
       </main>
+      {open === 'whatIf' && <WhatIf setting={setting} onClose={() => setOpen(undefined)} />}
     </div>
   );
 }

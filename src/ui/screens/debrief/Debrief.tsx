@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Outcome, Setting, World } from '../../../store/door.ts';
+import { aboutOf, dateOf, percentOf } from '../../../text/form.ts';
+import { say } from '../../../text/say.ts';
+import { Bar } from '../../parts/Bar.tsx';
+import { Wordmark } from '../../parts/Wordmark.tsx';
+import { scenarioWord } from '../scenarioWords.ts';
+import styles from './Debrief.module.css';
+
+interface DebriefProps {
+  readonly setting: Setting;
+  readonly world: World;
+  readonly outcome: Outcome;
+  /** Buttons for what may come next. */
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The page's frame: what it came to in one sentence, the mandate, then the sections. */
+export function Debrief({ setting, world, outcome, actions, children }: DebriefProps) {
+  const { id, outbreak } = setting.scenario;
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <Wordmark />
+        <div className={styles['row']}>{actions}</div>
+      </header>
+      <main id="content" tabIndex={-1} className={styles['main']}>
+        <div className={styles['title']}>
+          <h1>{say('debrief.title', { scenario: scenarioWord(id, 'title') })}</h1>
+          <p className={styles['verdict']}>
+            {say(`debrief.verdict.${world.crisis.status}`, { by: world.crisis.reversedBy })}
+          </p>
+          <p className={styles['facts']}>
+            {say('debrief.verdictFacts', {
+              named: outcome.named ? 'yes' : 'no',
+              dead: Math.round(outcome.dead),
+              about: aboutOf(outcome.dead),
+            })}
+          </p>
+          {!world.over && (
+            <p className={styles['facts']}>
+              {say('debrief.running', { date: dateOf(outbreak, world.day) })}
+            </p>
+          )}
+        </div>
+        {outcome.goals.length > 0 && <Mandate outcome={outcome} />}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Mandate({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <section className={styles['section']} aria-labelledby="mandate">
+      <h2 id="mandate">{say('debrief.goals.title')}</h2>
+      <ul className={styles['charts']}>
+        {outcome.goals.map(({ goal, met }) => (
+          <li key={goal.kind} className={styles['goal']}>
+            <h3>{say(`goal.${goal.kind}.name`)}</h3>
+            <p>{say(`goal.${goal.kind}.means`)}</p>
+            <Bar share={met} />
+            <p>{say('debrief.goals.met', { share: percentOf(met) })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Frame, Setting, TurningPoint } from '../../../store/door.ts';
+import { dateOf, percentOf } from '../../../text/form.ts';
+import { say } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
+import { Button } from '../../parts/Button.tsx';
+import { newsIn } from '../table/news.ts';
+import styles from './Debrief.module.css';
+
+interface TurningProps {
+  readonly setting: Setting;
+  readonly frames: readonly Frame[];
+  readonly points: readonly TurningPoint[];
+  readonly onLook: (frame: number) => void;
+  readonly onFork: (frame: number) => void;
+}
+
+/** The two moments at which the chance of reversal moved most, with a question each. */
+export function Turning({ setting, frames, points, onLook, onFork }: TurningProps) {
+  return (
+    <section className={styles['section']} aria-labelledby="turning">
+      <h2 id="turning">{say('debrief.turning.title')}</h2>
+      {points.length === 0 && <p className={styles['intro']}>{say('debrief.turning.none')}</p>}
+      <ol className={styles['turns']}>
+        {points.slice(0, 2).map((point) => (
+          <li key={point.frame}>
+            <Point setting={setting} frame={frames[point.frame]} point={point} />
+            <div className={styles['row']}>
+              <Button size="small" onClick={() => onLook(point.frame)}>
+                {say('debrief.turning.look')}
+              </Button>
+              <Button size="small" onClick={() => onFork(point.frame)}>
+                {say('debrief.turning.fork')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface PointProps {
+  readonly setting: Setting;
+  readonly frame: Frame | undefined;
+  readonly point: TurningPoint;
+}
+
+function Point({ setting, frame, point }: PointProps) {
+  const change = percentOf(Math.abs(point.change));
+  const date = dateOf(setting.scenario.outbreak, frame?.world.day ?? 0);
+  const news = newsIn(frame?.events ?? []).foremost;
+  return (
+    <>
+      <p className={styles['when']}>
+        {date} · {say(`debrief.turning.cause.${point.cause}`)}
+      </p>
+      {news[0] !== undefined && <p className={styles['what']}>{tell(news[0], setting)}</p>}
+      <p>{say(point.change >= 0 ? 'debrief.turning.rose' : 'debrief.turning.fell', { change })}</p>
+      <p className={styles['question']}>{say(`debrief.turning.question.${point.cause}`)}</p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** The same facts of a run and of the record, so that they can stand side by side. */
+import { MEASURES, type Measure } from '../../../engine/vocabulary.ts';
+import type { HistoricalRecord } from '../../../store/catalogue.ts';
+import type { Frame, World } from '../../../store/door.ts';
+
+export const DATED = ['firstDecision', 'sanctions', 'authorisation', 'force', 'freed'] as const;
+export type Dated = (typeof DATED)[number];
+
+export interface Milestones {
+  /** Days since the outbreak; −1 where it never came. */
+  readonly days: Readonly<Record<Dated, number>>;
+  readonly dead: number;
+  readonly contributors: number;
+}
+
+function sinceAny(world: World, measures: readonly Measure[]): number {
+  const days = measures
+    .map((measure) => world.law.inForce[MEASURES.indexOf(measure)] ?? -1)
+    .filter((day) => day >= 0);
+  return days.length === 0 ? -1 : Math.min(...days);
+}
+
+function freedOn(frames: readonly Frame[]): number {
+  const freed = frames.find(({ events }) =>
+    events.some((event) => event.kind === 'statusChanged' && event.status === 'reversed'),
+  );
+  return freed?.world.day ?? -1;
+}
+
+export function milestonesOf(frames: readonly Frame[], world: World): Milestones {
+  const first = world.ballots.find((ballot) => ballot.tally.result === 'adopted');
+  return {
+    days: {
+      firstDecision: first?.day ?? -1,
+      sanctions: sinceAny(world, ['targetedSanctions', 'comprehensiveSanctions']),
+      authorisation: sinceAny(world, ['authoriseForce']),
+      force: world.crisis.forceDay,
+      freed: freedOn(frames),
+    },
+    dead: world.crisis.dead,
+    contributors: world.columns.deployed.filter((share) => share > 0).length,
+  };
+}
+
+export function milestonesOfRecord({ outcome, forces }: HistoricalRecord): Milestones {
+  return {
+    days: {
+      firstDecision: outcome.firstDecisionDay,
+      sanctions: outcome.sanctionsDay,
+      authorisation: outcome.authorisationDay,
+      force: outcome.forceDay,
+      freed: outcome.reversed ? outcome.day : -1,
+    },
+    dead: outcome.dead,
+    contributors: forces.length,
+  };
+}
