@@ -135,4 +135,12 @@ describe('dice by key', () => {
       0.12,
     );
   });
+
+  it('stay as they have fallen: moved only together with the rules version', () => {
+    expect([
+      draw(1, 'voteDisposition'),
+      draw(2, 'front', 3, 4, 5),
+      drawNormal(7, 'toll', 1),
+    ]).toEqual([0.9851918576807602, 0.9020545342132532, -0.5023893070242368]);
+  });
 });

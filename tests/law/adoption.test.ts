@@ -128,6 +128,12 @@ describe('lifting', () => {
     expect([all.law.ground, all.law.deadline]).toEqual(['none', -1]);
   });
 
+  it('keeps what the text names, as S/RES/687 kept the embargo on arms', () => {
+    const kept = after(embargoed, draft(['armsEmbargo', 'liftMeasures']));
+    expect(inForceIn(kept)).toContain('armsEmbargo');
+    expect(inForceIn(kept)).not.toContain('comprehensiveSanctions');
+  });
+
   it('by the Assembly ends only what was recommended', () => {
     const both = after(embargoed, draft(['armsEmbargo'], { body: 'assembly' }));
     const lifted = after(both, draft(['liftMeasures'], { body: 'assembly' }));

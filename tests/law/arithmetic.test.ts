@@ -232,6 +232,11 @@ describe('the arithmetic of a ballot', () => {
     expect(count(hall, [stranger, ...votes].toReversed())).toEqual(count(hall, votes));
   });
 
+  it('needs one yes under unanimity even where nobody votes', () => {
+    const { hall, votes } = inHall({ ...underVeto('unanimity'), abstain: 'CHN FRA' });
+    expect(count(hall, votes).needed).toBe(1);
+  });
+
   it('counts a member that is not heard of as absent', () => {
     const { hall, votes } = inHall(oneAgainst);
     expect(count(hall, votes.slice(1))).toMatchObject({ absent: 1 });

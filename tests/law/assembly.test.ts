@@ -8,6 +8,7 @@ import {
 } from '../../src/engine/council/league.ts';
 import { chamber } from './hall.ts';
 
+// Counts: UN Digital Library; General Assembly roll calls (Voeten).
 describe('the Assembly needs two thirds of those present and voting', () => {
   it.each([
     ['ES-11/1 (2 March 2022), 141–5–35 with 12 absent, is adopted', 141, 5, 35, 12, 98, 'adopted'],
@@ -38,6 +39,7 @@ describe('a presidential statement', () => {
   });
 });
 
+// Counts of 1933 and 1939 as in school accounts and the press of the day; the one abstention of 1933 is unverified.
 describe('the Assembly of the League', () => {
   it('agrees by all who vote: 14 December 1939, 30–0–9, condemns the attack on Finland', () => {
     expect(countLeagueAssembly(chamber(30, 0, 9)).result).toBe('adopted');

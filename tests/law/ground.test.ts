@@ -113,6 +113,11 @@ describe('self-defence (51)', () => {
     },
   );
 
+  it('is not ended by provisional measures that take the victim’s side', () => {
+    const sided = draft(['callForCeasefire', 'demandWithdrawal', 'provisionalMeasures']);
+    expect(groundOfForce(setting, asked(after(breached, sided)))).toBe('selfDefence');
+  });
+
   it('is ended by an order under 40 that both sides cease', () => {
     const ordered = after(breached, draft(['callForCeasefire', 'provisionalMeasures']));
     expect(groundOfForce(setting, asked(ordered))).toBe('none');

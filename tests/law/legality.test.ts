@@ -92,6 +92,16 @@ const CASES: readonly Case[] = [
   },
   { says: 'a condemnation may be said again', now: breached, measures: ['condemn'] },
   {
+    says: 'what is in force may be confirmed in a text that says more (S/RES/670)',
+    now: embargoed,
+    measures: ['condemn', 'comprehensiveSanctions'],
+  },
+  {
+    says: 'a text may lift all but what it names (S/RES/687)',
+    now: embargoed,
+    measures: ['armsEmbargo', 'liftMeasures'],
+  },
+  {
     says: 'the call for the Assembly stands alone',
     measures: ['condemn', 'transferToAssembly'],
     refusal: { kind: 'clash', measure: 'transferToAssembly', other: 'condemn' },

@@ -55,7 +55,7 @@ const PRECEDENTS: readonly Precedent[] = [
   },
   {
     says: 'S/3710 (30 October 1956) is vetoed over Suez by two members about to be parties',
-    source: 'S/PV.749; veto list of the Dag Hammarskjöld Library',
+    source: 'veto list of the Dag Hammarskjöld Library; names as an account of 1957 gives them',
     ...before1966,
     parties: 'FRA GBR',
     yes: 'CHN RUS USA CUB IRN PER YUG',
@@ -126,7 +126,7 @@ const PRECEDENTS: readonly Precedent[] = [
   },
   {
     says: 'S/1999/328 (26 March 1999) falls short over Kosovo, so that three permanent noes are no vetoes',
-    source: 'S/PV.3989, press release SC/6659',
+    source: 'UN Digital Library roll call; press release SC/6659',
     yes: 'CHN RUS NAM',
     no: 'ARG BHR BRA CAN FRA GAB GMB MYS NLD SVN GBR USA',
     tally: '3-12-0-0',
@@ -135,7 +135,7 @@ const PRECEDENTS: readonly Precedent[] = [
   },
   {
     says: 'S/2004/313 (21 April 2004) is vetoed by one of fifteen',
-    source: 'S/PV.4947; UN Digital Library roll call',
+    source: 'UN Digital Library roll call',
     yes: 'CHN FRA GBR USA DZA AGO BEN BRA CHL DEU PAK PHL ROU ESP',
     no: 'RUS',
     tally: '14-1-0-0',
@@ -144,7 +144,7 @@ const PRECEDENTS: readonly Precedent[] = [
   },
   {
     says: 'S/2014/189 (15 March 2014) is vetoed over Crimea by a party, for it stands under no Chapter VI',
-    source: 'S/PV.7138; UN Digital Library roll call',
+    source: 'UN Digital Library roll call',
     parties: 'RUS',
     yes: 'FRA GBR USA ARG AUS TCD CHL JOR LTU LUX NGA KOR RWA',
     no: 'RUS',
@@ -155,7 +155,7 @@ const PRECEDENTS: readonly Precedent[] = [
   },
   {
     says: 'S/2022/155 (25 February 2022) is vetoed over Ukraine, 11–1–3',
-    source: 'S/PV.8979; UN Digital Library roll call',
+    source: 'UN Digital Library roll call',
     parties: 'RUS',
     yes: 'FRA GBR USA ALB BRA GAB GHA IRL KEN MEX NOR',
     no: 'RUS',
@@ -166,7 +166,7 @@ const PRECEDENTS: readonly Precedent[] = [
   },
   {
     says: 'S/RES/2623 (27 February 2022) calls the Assembly over a permanent no, because that is procedure',
-    source: 'S/RES/2623 (2022), S/PV.8980; UN Digital Library roll call',
+    source: 'UN Digital Library roll call',
     chapter: 'procedural',
     parties: 'RUS',
     yes: 'FRA GBR USA ALB BRA GAB GHA IRL KEN MEX NOR',
@@ -177,8 +177,7 @@ const PRECEDENTS: readonly Precedent[] = [
   },
   {
     says: 'the League Council of 24 October 1931 does not carry 13–1, for under Article 11 the party counts',
-    source:
-      'League Official Journal 1931; AJIL 1933 (Assembly report of 24 February 1933); tally as commonly given',
+    source: 'AJIL 1933 (Assembly report of 24 February 1933); tally as commonly given',
     ...league,
     permanent: '',
     parties: 'CHN JPN',

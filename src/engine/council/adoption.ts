@@ -8,7 +8,7 @@ import {
   type Measure,
 } from '../vocabulary.ts';
 import type { Ballot, Draft, Law } from '../world.ts';
-import { determinationOf, LASTING } from './legality.ts';
+import { determinationOf, LIFTABLE } from './legality.ts';
 
 /** The law after a ballot; unchanged where the text was not adopted. */
 export function applyResolution(law: Law, ballot: Ballot, charter: Charter): Law {
@@ -62,12 +62,13 @@ function inForceFrom(
   });
 }
 
-/** Lifting ends sanctions and force; peacekeepers and findings stay. A recommendation lifts only recommendations. */
+/**
+ * Lifting ends sanctions and force, but for what the text names anew; peacekeepers and findings stay.
+ * A recommendation lifts only recommendations.
+ */
 function lift(law: Law, binds: boolean): Law {
   const without = (days: readonly number[]): readonly number[] =>
-    MEASURES.map((measure, i) =>
-      LASTING.includes(measure) && measure !== 'peacekeepers' ? -1 : (days[i] ?? -1),
-    );
+    MEASURES.map((measure, i) => (LIFTABLE.includes(measure) ? -1 : (days[i] ?? -1)));
   const decided = binds ? without(law.inForce) : law.inForce;
   const keepsForce = !binds && law.ground === 'authorised';
   return {

@@ -1,7 +1,7 @@
 /** On what legal ground does outside force stand? The ladder of section 3, from the top. */
 import { pair, type Setting } from '../setting.ts';
 import type { Body, CountryIndex, ForceGround } from '../vocabulary.ts';
-import type { World } from '../world.ts';
+import type { Ballot, World } from '../world.ts';
 import { inForce, isBreach, isRecommended } from './legality.ts';
 
 /** The strongest legal ground that outside force has today. */
@@ -16,13 +16,25 @@ export function groundOfForce(setting: Setting, world: World): ForceGround {
 
 /**
  * Article 51 holds from the attack until a decision says that it ends or has in effect ended the attack.
- * Sanctions do not end it (S/RES/661 "affirmed" it); an order under Article 40 that both sides cease does.
+ * Sanctions do not end it (S/RES/661 "affirmed" it); an order to both sides alike to cease does.
  */
 export function isSelfDefenceOpen(world: World): boolean {
   const { crisis, law } = world;
   if (crisis.attackDay < 0 || crisis.status !== 'attack') return false;
-  const ordered = inForce(law, 'callForCeasefire') && inForce(law, 'provisionalMeasures');
-  return !ordered || inForce(law, 'authoriseForce');
+  return inForce(law, 'authoriseForce') || !world.ballots.some(ordersBothToCease);
+}
+
+/** A provisional measure (40) that all cease, "without prejudice": one that takes a side leaves the victim its right. */
+function ordersBothToCease({ draft, tally }: Ballot): boolean {
+  const { measures } = draft;
+  return (
+    tally.result === 'adopted' &&
+    draft.body === 'council' &&
+    measures.includes('provisionalMeasures') &&
+    measures.includes('callForCeasefire') &&
+    !measures.includes('condemn') &&
+    !measures.includes('demandWithdrawal')
+  );
 }
 
 /** A charter that owes force by itself needs no more than the finding. */
@@ -54,7 +66,7 @@ function isRegional(setting: Setting, world: World): boolean {
   const sends = (country: CountryIndex): boolean =>
     (world.columns.troops[country] ?? 0) > 0 || (world.columns.deployed[country] ?? 0) > 0;
   for (let i = 0; i < setting.n; i++) {
-    if (i !== lead && pair(setting, setting.pact, lead, i) > 0 && sends(i)) return true;
+    if (pair(setting, setting.pact, lead, i) > 0 && sends(i)) return true;
   }
   return false;
 }

@@ -32,6 +32,9 @@ export const LASTING: readonly Measure[] = [
   'authoriseForce',
 ];
 
+/** What lifting ends; peacekeepers stay. */
+export const LIFTABLE: readonly Measure[] = LASTING.filter((measure) => measure !== 'peacekeepers');
+
 /** Pacific settlement (33–38). Without more, a text of these stands expressly under Chapter VI. */
 const SETTLEMENT: readonly Measure[] = ['mediate', 'factFinding', 'referToCourt'];
 
@@ -116,12 +119,6 @@ function checkClash(measures: readonly Measure[]): Refusal | undefined {
       ? undefined
       : { kind: 'clash', measure: 'transferToAssembly', other };
   }
-  if (measures.includes('liftMeasures')) {
-    const other = measures.find(
-      (measure) => LASTING.includes(measure) && measure !== 'peacekeepers',
-    );
-    return other === undefined ? undefined : { kind: 'clash', measure: 'liftMeasures', other };
-  }
   return undefined;
 }
 
@@ -182,24 +179,30 @@ function checkConsent(world: World, measures: readonly Measure[]): Refusal | und
     : { kind: 'needsConsent', measure: 'peacekeepers' };
 }
 
+/** Nothing is lifted that does not stand, nothing imposed by a text that lifts, and no text is only what stands. */
 function checkNovelty(world: World, measures: readonly Measure[], body: Body): Refusal | undefined {
-  const { law, rules } = world;
-  const recommends =
-    !rules.charter.binding || (body === 'assembly' && rules.charter.assembly !== 'decide');
-  const standing = (measure: Measure): boolean =>
-    inForce(law, measure) || (recommends && isRecommended(law, measure));
-  if (measures.includes('liftMeasures')) {
-    const liftable = LASTING.some(
-      (measure) => inForce(law, measure) || isRecommended(law, measure),
-    );
-    return liftable ? undefined : { kind: 'nothingToLift' };
-  }
-  // A full embargo holds the narrower ones.
-  const covered = (measure: Measure): boolean =>
-    (measure === 'armsEmbargo' || measure === 'targetedSanctions') &&
-    standing('comprehensiveSanctions');
-  const repeated = measures.find(
-    (measure) => LASTING.includes(measure) && (standing(measure) || covered(measure)),
+  if (measures.includes('liftMeasures')) return checkLifting(world.law, measures);
+  const { charter } = world.rules;
+  const binds = body === 'council' ? charter.binding : charter.assembly === 'decide';
+  const says = measures.some((measure) => !stands(world.law, measure, binds));
+  const [first] = measures;
+  return says || first === undefined ? undefined : { kind: 'alreadyInForce', measure: first };
+}
+
+/** A text that lifts may keep what it names and what stands, as S/RES/687 kept the embargo on arms. */
+function checkLifting(law: Law, measures: readonly Measure[]): Refusal | undefined {
+  if (!LIFTABLE.some((measure) => stands(law, measure, false))) return { kind: 'nothingToLift' };
+  const other = measures.find(
+    (measure) => LIFTABLE.includes(measure) && !stands(law, measure, false),
   );
-  return repeated === undefined ? undefined : { kind: 'alreadyInForce', measure: repeated };
+  return other === undefined ? undefined : { kind: 'clash', measure: 'liftMeasures', other };
+}
+
+/** Is a lasting measure in place, or covered by a full embargo? Recommendations do not stand in a decision's way. */
+function stands(law: Law, measure: Measure, onlyDecided: boolean): boolean {
+  if (!LASTING.includes(measure)) return false;
+  const here = (one: Measure): boolean =>
+    inForce(law, one) || (!onlyDecided && isRecommended(law, one));
+  const narrower = measure === 'armsEmbargo' || measure === 'targetedSanctions';
+  return here(measure) || (narrower && here('comprehensiveSanctions'));
 }
