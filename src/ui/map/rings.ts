@@ -1,37 +1,38 @@
 import type { Position } from 'geojson';
 
+type EdgeVisitor = (ax: number, ay: number, bx: number, by: number) => void;
+
+/** Indexed, for destructuring a point costs ten times as much and a world has 24,000 of them. */
+function eachEdge(ring: readonly Position[], visit: EdgeVisitor): void {
+  for (let i = 0; i < ring.length; i++) {
+    const a = ring[i] ?? [];
+    const b = ring[i + 1] ?? ring[0] ?? [];
+    visit(a[0] ?? 0, a[1] ?? 0, b[0] ?? 0, b[1] ?? 0);
+  }
+}
+
 /** Positive when clockwise on a page whose y grows downward. */
 export function ringArea(ring: readonly Position[]): number {
   let sum = 0;
-  ring.forEach(([ax = 0, ay = 0], i) => {
-    const [bx = 0, by = 0] = ring[(i + 1) % ring.length] ?? [];
+  eachEdge(ring, (ax, ay, bx, by) => {
     sum += ax * by - ay * bx;
   });
   return sum / 2;
 }
 
-export function isInside(rings: readonly Position[][], px: number, py: number): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([ax = 0, ay = 0], i) => {
-      const [bx = 0, by = 0] = ring[(i + 1) % ring.length] ?? [];
-      if (ay > py !== by > py && px < ((bx - ax) * (py - ay)) / (by - ay) + ax) inside = !inside;
-    });
-  }
-  return inside;
-}
-
-/** Where a horizontal line at `y` runs inside the rings, as [from, to] pairs. */
-function chords(rings: readonly Position[][], y: number): [number, number][] {
+/** Where a horizontal line at `y` crosses the rings, from left to right. */
+function crossings(rings: readonly Position[][], y: number): number[] {
   const xs: number[] = [];
   for (const ring of rings) {
-    ring.forEach(([ax = 0, ay = 0], i) => {
-      const [bx = 0, by = 0] = ring[(i + 1) % ring.length] ?? [];
+    eachEdge(ring, (ax, ay, bx, by) => {
       if (ay > y !== by > y) xs.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
     });
   }
-  xs.sort((a, b) => a - b);
-  return xs.flatMap((x, i) => (i % 2 === 0 ? [[x, xs[i + 1] ?? x] as [number, number]] : []));
+  return xs.sort((a, b) => a - b);
+}
+
+export function isInside(rings: readonly Position[][], x: number, y: number): boolean {
+  return crossings(rings, y).filter((crossing) => crossing > x).length % 2 === 1;
 }
 
 const LEVELS = 15;
@@ -41,8 +42,8 @@ const LEVELS = 15;
  * Always inside the polygon, which a centroid is not (Croatia, Viet Nam).
  */
 export function centreOf(rings: readonly Position[][]): readonly [number, number] {
-  const shell = rings[0] ?? [];
-  const ys = shell.map(([, y = 0]) => y);
+  const [shell = []] = rings;
+  const ys = shell.map((point) => point[1] ?? 0);
   const top = Math.min(...ys);
   const height = Math.max(...ys) - top;
   let best: readonly [number, number] = [shell[0]?.[0] ?? 0, shell[0]?.[1] ?? 0];
@@ -50,7 +51,10 @@ export function centreOf(rings: readonly Position[][]): readonly [number, number
   for (let level = 1; level < LEVELS; level++) {
     const share = level / LEVELS;
     const y = top + height * share;
-    for (const [from, to] of chords(rings, y)) {
+    const xs = crossings(rings, y);
+    for (let i = 0; i + 1 < xs.length; i += 2) {
+      const from = xs[i] ?? 0;
+      const to = xs[i + 1] ?? from;
       const score = (to - from) * share * (1 - share);
       if (score > room) {
         room = score;

@@ -1,0 +1,169 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { MapLayer } from '../../src/ui/map/layer.ts';
+import { WorldMap, type WorldMapProps } from '../../src/ui/map/WorldMap.tsx';
+import { MEMBERS } from '../build/members.ts';
+
+const ROSTER = MEMBERS.map((id) => ({ id }));
+const STANCE: MapLayer = {
+  id: 'stance',
+  title: 'Stance',
+  classes: ['against', 'leaning against', 'undecided', 'leaning for', 'for'],
+  without: 'no position',
+  classOf: (id) => (id === 'CUB' ? 0 : id === 'FRA' || id === 'TUV' ? 4 : undefined),
+  hatch: { label: 'under sanctions', marks: (id) => id === 'IRQ' },
+};
+const PLEDGES: MapLayer = { ...STANCE, id: 'pledges', title: 'Pledges', classOf: () => 3 };
+
+function propsWith(changed: Partial<WorldMapProps>): WorldMapProps {
+  return {
+    roster: ROSTER,
+    layers: [STANCE, PLEDGES],
+    parties: [
+      { id: 'IRQ', role: 'aggressor' },
+      { id: 'KWT', role: 'victim' },
+    ],
+    ring: ['CHN', 'FRA', 'RUS', 'GBR', 'USA'],
+    front: 0.5,
+    arcs: [],
+    theatre: ['KWT', 'IRQ'],
+    selected: undefined,
+    onSelect: () => undefined,
+    names: (id) => `Name of ${id}`,
+    describe: (id) => `Sentence on ${id}.`,
+    ...changed,
+  };
+}
+
+async function show(changed: Partial<WorldMapProps> = {}) {
+  const screen = await render(
+    <div style={{ width: 960, height: 590 }}>
+      <WorldMap {...propsWith(changed)} />
+    </div>,
+  );
+  return { ...screen, map: screen.getByRole('application', { name: 'World map' }) };
+}
+
+const classOf = (id: string) =>
+  document.querySelector<SVGPathElement>(`path[data-id="${id}"]`)?.dataset['class'];
+
+describe('the world map', () => {
+  it('colours each country by its class', async () => {
+    const { map } = await show();
+    await expect.element(map).toBeVisible();
+    expect(classOf('CUB')).toBe('0');
+    expect(classOf('FRA')).toBe('4');
+    expect(classOf('BRA')).toBe('none');
+  });
+
+  it('recolours without drawing a path again', async () => {
+    const { map, getByLabelText } = await show();
+    await expect.element(map).toBeVisible();
+    const before = document.querySelector('path[data-id="BRA"]');
+    await userEvent.selectOptions(getByLabelText('Colours show'), 'pledges');
+    expect(classOf('BRA')).toBe('3');
+    expect(document.querySelector('path[data-id="BRA"]')).toBe(before);
+  });
+
+  it('shows every small state as a marker, no two nearer than a touch target', async () => {
+    const { map } = await show();
+    await expect.element(map).toBeVisible();
+    const dots = [...document.querySelectorAll('g[data-id] circle:first-of-type')].map(
+      (dot) => [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))] as const,
+    );
+    expect(dots.length).toBeGreaterThan(25);
+    const gaps = dots.flatMap(([x, y], i) =>
+      dots.slice(i + 1).map(([u, v]) => Math.hypot(u - x, v - y)),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThan(23);
+  });
+
+  it('hatches what is held', async () => {
+    const { map, container } = await show();
+    await expect.element(map).toBeVisible();
+    expect(container.querySelectorAll('clipPath')).toHaveLength(1);
+  });
+});
+
+describe('by keyboard', () => {
+  it('walks from the theatre to the nearest country in a direction and says where it is', async () => {
+    const { map, getByText } = await show();
+    map.element().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(getByText('Name of KWT. Sentence on KWT.')).toBeInTheDocument();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(getByText('Name of BHR. Sentence on BHR.')).toBeInTheDocument();
+  });
+
+  it('opens the country by Enter and leaves by Escape', async () => {
+    const onSelect = vi.fn<(id: string) => void>();
+    const { map } = await show({ onSelect });
+    map.element().focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('KWT');
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('finds a country by a slash and part of its name', async () => {
+    const onSelect = vi.fn<(id: string) => void>();
+    const { map, getByRole } = await show({ onSelect });
+    map.element().focus();
+    await userEvent.keyboard('/');
+    const box = getByRole('combobox', { name: 'Find a country' });
+    await expect.element(box).toHaveFocus();
+    await userEvent.keyboard('of tu');
+    await expect.element(getByRole('option').first()).toHaveTextContent('Name of TUN');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('TUV');
+    await expect.element(map).toHaveFocus();
+  });
+
+  it('zooms by plus and shows the whole world by zero', async () => {
+    const { map, container } = await show();
+    const zoom = () => Number(container.querySelector('svg[data-zoom]')?.getAttribute('data-zoom'));
+    map.element().focus();
+    await userEvent.keyboard('+');
+    await vi.waitFor(() => expect(zoom()).toBeCloseTo(1.6));
+    await userEvent.keyboard('0');
+    await vi.waitFor(() => expect(zoom()).toBe(1));
+  });
+});
+
+describe('the list', () => {
+  it('holds every country with class, role and sentence', async () => {
+    const { getByRole } = await show();
+    await getByRole('button', { name: 'List' }).click();
+    const rows = document.querySelectorAll('tr');
+    const groups = ['for', 'against', 'no position'];
+    expect(rows).toHaveLength(MEMBERS.length + groups.length + 1);
+    const iraq = getByRole('row', { name: /Name of IRQ/ });
+    await expect.element(iraq).toHaveTextContent('no position; under sanctions');
+    await expect.element(iraq).toHaveTextContent('charged with the attack');
+    await expect.element(iraq).toHaveTextContent('Sentence on IRQ.');
+  });
+
+  it('sorts by name both ways', async () => {
+    const { getByRole } = await show();
+    await getByRole('button', { name: 'List' }).click();
+    const byName = getByRole('button', { name: 'Country' });
+    await byName.click();
+    const first = () => getByRole('row').nth(1);
+    await expect.element(first()).toHaveTextContent('Name of AFG');
+    await byName.click();
+    await expect.element(first()).toHaveTextContent('Name of ZWE');
+  });
+});
+
+it('fits a phone without a sideways scroll', async () => {
+  await page.viewport(390, 700);
+  const { container } = await render(
+    <div style={{ height: 360 }}>
+      <WorldMap {...propsWith({})} />
+    </div>,
+  );
+  await expect.element(page.getByRole('application')).toBeVisible();
+  expect(container.scrollWidth).toBeLessThanOrEqual(390);
+  await page.viewport(1366, 768);
+});
