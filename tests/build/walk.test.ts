@@ -35,7 +35,7 @@ test('a step goes in its direction', () => {
   const kuwait = atlas.byId.get('KWT');
   const toward = (key: DirectionKey) => kuwait && neighbourToward(atlas.shapes, kuwait, key)?.id;
   expect(toward('ArrowDown')).toBe('BHR');
-  expect(toward('ArrowUp')).toBe('IRQ');
+  expect(toward('ArrowUp')).toBe('IRN');
 });
 
 test('spread points keep their distance and stay near home', () => {
