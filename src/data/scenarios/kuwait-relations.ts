@@ -21,7 +21,7 @@ export const STAKES: readonly Relation[] = relations([
   [
     'SUN',
     'IRQ',
-    0.35,
+    0.3,
     'Treaty of friendship of 9 April 1972, first arms supplier; waning since 1988 (G)',
   ],
   ['FRA', 'IRQ', 0.2, 'Second arms supplier of the 1980s, unpaid debts (G)'],
@@ -103,7 +103,12 @@ export const TIES: readonly Relation[] = relations([
   ['TUR', 'IRQ', 0.1, 'Oil pipeline of 1977 (G)'],
   ['ISR', 'KWT', -0.4, 'State of war with the Arab League (G)'],
   ['FRA', 'IRQ', 0.05, 'Arms supplier, unpaid debts (G)'],
-  ['SUN', 'IRQ', 0.3, 'Treaty of 1972 (G)'],
+  [
+    'SUN',
+    'IRQ',
+    0.2,
+    'Treaty of 1972; neutral in the war with Iran, nearer to the West since 1988 (G)',
+  ],
   ['SUN', 'KWT', 0.25, 'Relations since 1963, arms since 1976 (G)'],
   ['CHN', 'KWT', 0.25, 'Relations since 1971, Kuwaiti loans (G)'],
   ['CUB', 'IRQ', 0.45, 'Non-aligned partners; medical missions (G)'],
