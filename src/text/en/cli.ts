@@ -8,7 +8,8 @@ export const cli = {
     wholeNumber: '{name} takes a whole number from {low} to {high}, not “{text}”.',
     unknownRule: '--set knows no rule “{name}”. Known: {known}.',
     unknownCharter: '--set charter= takes one of {known}, not “{text}”.',
-    ruleValue: '--set {name}= takes a {type, select, boolean {true or false} number {number} other {word}}, not “{text}”.',
+    ruleValue:
+      '--set {name}= takes a {type, select, boolean {true or false} number {number} other {word}}, not “{text}”.',
     refused: 'The rules refuse this: {reason}',
   },
   story: {

@@ -1,8 +1,8 @@
 /** English, built in. Every other language is checked against this record. */
 import { briefing } from './briefing.ts';
+import { cli } from './cli.ts';
 import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
-import { cli } from './cli.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
 import { kuwaitHistory } from './kuwait.ts';

@@ -1,6 +1,70 @@
+import { useMemo } from 'react';
 import type { Setting, World } from '../../../store/door.ts';
+import { useGame } from '../../../store/game.ts';
+import { useStances } from '../../../store/views.ts';
+import { nameOf } from '../../../text/names.ts';
+import type { Arc, Party } from '../../map/layer.ts';
+import { WorldMap } from '../../map/WorldMap.tsx';
+import { describeCountry } from './describe.ts';
+import { layersOf } from './mapLayers.ts';
+import { rosterOf } from './roster.ts';
 
-/** The map of the world shown, from the store. */
-export function MapPane({ setting, world }: { readonly setting: Setting; readonly world: World }) {
-  return <p>{`${setting.n} ${world.turn}`}</p>;
+interface MapPaneProps {
+  readonly setting: Setting;
+  readonly world: World;
+  readonly compact?: boolean;
+}
+
+export function partiesOf(setting: Setting): readonly Party[] {
+  const party = (role: Party['role']) => (country: number) => ({
+    id: setting.ids[country] ?? '',
+    role,
+  });
+  return [...setting.aggressors.map(party('aggressor')), ...setting.victims.map(party('victim'))];
+}
+
+/** Contingents in the theatre, from where they come to the state that was attacked. */
+function arcsOf(setting: Setting, world: World): readonly Arc[] {
+  const to = setting.ids[setting.victims[0] ?? -1];
+  if (to === undefined) return [];
+  return world.columns.deployed.flatMap((share, country) => {
+    const from = setting.ids[country];
+    const weight = share * (setting.personnel[country] ?? 0);
+    return from === undefined || from === to || weight <= 0 ? [] : [{ from, to, weight }];
+  });
+}
+
+/** The map of the world shown. */
+export function MapPane({ setting, world, compact = false }: MapPaneProps) {
+  const sheet = useGame((game) => game.sheet);
+  const selection = useGame((game) => game.selection);
+  const select = useGame((game) => game.select);
+  const draft = world.table[0]?.number;
+  const stances = useStances(draft);
+  const layers = useMemo(() => layersOf(setting, world, stances ?? []), [setting, world, stances]);
+  const parties = useMemo(() => partiesOf(setting), [setting]);
+  const arcs = useMemo(() => arcsOf(setting, world), [setting, world]);
+  const ring = useMemo(
+    () => setting.permanent.map((country) => setting.ids[country] ?? ''),
+    [setting],
+  );
+  const roster = useMemo(() => sheet && rosterOf(sheet), [sheet]);
+  if (sheet === undefined || roster === undefined) return undefined;
+  return (
+    <WorldMap
+      roster={roster}
+      {...(sheet.tiles.length > 0 && { tiles: sheet.tiles })}
+      layers={layers}
+      parties={parties}
+      ring={ring}
+      front={world.crisis.front}
+      arcs={arcs}
+      theatre={parties.map(({ id }) => id)}
+      selected={setting.ids[selection]}
+      onSelect={(id) => select(setting.ids.indexOf(id))}
+      names={nameOf}
+      describe={(id) => describeCountry(setting, world, layers[0], setting.ids.indexOf(id))}
+      compact={compact}
+    />
+  );
 }

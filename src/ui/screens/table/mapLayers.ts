@@ -1,0 +1,94 @@
+/** Readings of a world that the map colours by, in five classes each. */
+import type { Setting, World } from '../../../store/door.ts';
+import { say } from '../../../text/say.ts';
+import type { ClassIndex, MapLayer } from '../../map/layer.ts';
+
+/** Stances between these count as undecided, beyond the outer pair as firm. */
+const LEANS = 0.2;
+const FIRM = 0.6;
+
+function classOfStance(stance: number): ClassIndex {
+  if (stance <= -FIRM) return 0;
+  if (stance < -LEANS) return 1;
+  if (stance <= LEANS) return 2;
+  return stance < FIRM ? 3 : 4;
+}
+
+function classOfShare(share: number): ClassIndex {
+  return Math.min(4, Math.floor(share * 5)) as ClassIndex;
+}
+
+/** What a country gives to the common effort (positive) or to the other side (negative). */
+export function givenBy(world: World, country: number): number {
+  const { troops, money, basing, intelligence, aid } = world.columns;
+  const gives = Math.max(
+    troops[country] ?? 0,
+    money[country] ?? 0,
+    basing[country] ?? 0,
+    intelligence[country] ?? 0,
+  );
+  const aids = aid[country] ?? 0;
+  return aids < 0 ? aids : Math.max(gives, aids);
+}
+
+function classOfGift(gift: number): ClassIndex {
+  if (gift < 0) return gift < -0.3 ? 0 : 1;
+  if (gift < 0.02) return 2;
+  return gift < 0.4 ? 3 : 4;
+}
+
+const CLASS_NAMES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
+type LayerId = 'stance' | 'gives' | 'complies' | 'belief';
+
+function layer(id: LayerId, classOf: (country: string) => ClassIndex | undefined): MapLayer {
+  const [a, b, c, d, e] = CLASS_NAMES.map((name) => say(`table.layers.${id}.${name}`));
+  return {
+    id,
+    title: say(`table.layers.${id}.title`),
+    classes: [a ?? '', b ?? '', c ?? '', d ?? '', e ?? ''],
+    without: say(`table.layers.${id}.without`),
+    classOf,
+  };
+}
+
+/** Are economic measures in force, or imposed by anybody alone? */
+function anySanctions(world: World): boolean {
+  return world.columns.compliance.some((share) => share > 0);
+}
+
+export function layersOf(
+  setting: Setting,
+  world: World,
+  stances: readonly number[],
+): readonly [MapLayer, ...MapLayer[]] {
+  const at = new Map(setting.ids.map((id, index) => [id, index]));
+  const about = (read: (country: number) => ClassIndex | undefined) => (id: string) => {
+    const country = at.get(id);
+    return country === undefined ? undefined : read(country);
+  };
+  const party = (country: number) =>
+    setting.aggressors.includes(country) || setting.victims.includes(country);
+  const stance = layer(
+    'stance',
+    about((country) =>
+      setting.member[country] === 0 ? undefined : classOfStance(stances[country] ?? 0),
+    ),
+  );
+  const gives = layer(
+    'gives',
+    about((country) => (party(country) ? undefined : classOfGift(givenBy(world, country)))),
+  );
+  const belief = layer(
+    'belief',
+    about((country) => classOfShare(world.columns.clarity[country] ?? 0)),
+  );
+  if (!anySanctions(world)) return [stance, gives, belief];
+  const complies = layer(
+    'complies',
+    about((country) =>
+      party(country) ? undefined : classOfShare(world.columns.compliance[country] ?? 0),
+    ),
+  );
+  return [stance, gives, complies, belief];
+}
