@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { CHARTERS } from '../../../engine/charters.ts';
+import type { Setting } from '../../../engine/index.ts';
+import { CHARTERS } from '../../../engine/index.ts';
 import type { ScenarioSheet } from '../../../store/catalogue.ts';
-import type { Setting } from '../../../store/door.ts';
 import { nameOf, theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { countryList } from '../../../text/tell.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Setting } from '../../../store/door.ts';
+import type { Setting } from '../../../engine/index.ts';
 import { nameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import styles from './SeatChoice.module.css';

@@ -1,4 +1,4 @@
-import type { Setting } from '../../../store/door.ts';
+import type { Setting } from '../../../engine/index.ts';
 import { type MessageId, say } from '../../../text/say.ts';
 
 /** What a seat is in a crisis; `watch` is no seat. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Outcome, Setting, World } from '../../../store/door.ts';
+import type { Outcome, Setting, World } from '../../../engine/index.ts';
 import { aboutOf, dateOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Bar } from '../../parts/Bar.tsx';

@@ -1,7 +1,7 @@
 import { Printer, Share2, Table2 } from 'lucide-react';
 import { useLocation } from 'wouter';
-import type { Setting } from '../../../store/door.ts';
-import { outcome as outcomeOf } from '../../../store/door.ts';
+import type { Setting } from '../../../engine/index.ts';
+import { outcome as outcomeOf } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useFrames, useLedger, useSetting, useTurningPoints } from '../../../store/views.ts';
 import { say } from '../../../text/say.ts';

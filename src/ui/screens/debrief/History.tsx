@@ -1,5 +1,5 @@
+import type { Ballot, Frame, Setting, World } from '../../../engine/index.ts';
 import type { HistoricalRecord } from '../../../store/catalogue.ts';
-import type { Ballot, Frame, Setting, World } from '../../../store/door.ts';
 import { aboutOf, dateOf, numberOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import styles from './Debrief.module.css';

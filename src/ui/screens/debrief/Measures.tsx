@@ -1,4 +1,4 @@
-import type { Setting } from '../../../store/door.ts';
+import type { Setting } from '../../../engine/index.ts';
 import { dateOf, numberOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';

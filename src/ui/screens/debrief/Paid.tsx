@@ -1,4 +1,4 @@
-import type { LedgerRow, Setting } from '../../../store/door.ts';
+import type { LedgerRow, Setting } from '../../../engine/index.ts';
 import { percentOf } from '../../../text/form.ts';
 import { nameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';

@@ -1,4 +1,4 @@
-import type { Frame, Setting, TurningPoint } from '../../../store/door.ts';
+import type { Frame, Setting, TurningPoint } from '../../../engine/index.ts';
 import { dateOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';

@@ -1,4 +1,4 @@
-import type { BallotResult, Measure } from '../../../store/door.ts';
+import type { BallotResult, Measure } from '../../../engine/index.ts';
 import { dateOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import styles from './VoteTable.module.css';

@@ -1,6 +1,6 @@
 /** The five measures at the start of every turn and at the end, for the charts and their table. */
-import type { Frame, Outcome, Setting } from '../../../store/door.ts';
-import { outcome } from '../../../store/door.ts';
+import type { Frame, Outcome, Setting } from '../../../engine/index.ts';
+import { outcome } from '../../../engine/index.ts';
 
 export const MEASURED = ['law', 'lives', 'credibility', 'interest', 'burden'] as const;
 export type Measured = (typeof MEASURED)[number];

@@ -1,7 +1,8 @@
 /** The same facts of a run and of the record, so that they can stand side by side. */
-import { MEASURES, type Measure } from '../../../engine/vocabulary.ts';
+
+import type { Frame, World } from '../../../engine/index.ts';
+import { MEASURES, type Measure } from '../../../engine/index.ts';
 import type { HistoricalRecord } from '../../../store/catalogue.ts';
-import type { Frame, World } from '../../../store/door.ts';
 
 export const DATED = ['firstDecision', 'sanctions', 'authorisation', 'force', 'freed'] as const;
 export type Dated = (typeof DATED)[number];

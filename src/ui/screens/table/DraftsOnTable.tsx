@@ -1,4 +1,4 @@
-import type { Draft, Setting, World } from '../../../store/door.ts';
+import type { Draft, Setting, World } from '../../../engine/index.ts';
 import { useProspects } from '../../../store/views.ts';
 import { startNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';

@@ -1,4 +1,4 @@
-import type { GoalResult } from '../../../store/door.ts';
+import type { GoalResult } from '../../../engine/index.ts';
 import { percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Bar } from '../../parts/Bar.tsx';

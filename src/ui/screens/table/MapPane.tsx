@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Setting, World } from '../../../store/door.ts';
+import type { Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useStances } from '../../../store/views.ts';
 import { nameOf } from '../../../text/names.ts';

@@ -1,4 +1,4 @@
-import type { Setting, World } from '../../../store/door.ts';
+import type { Setting, World } from '../../../engine/index.ts';
 import { aboutOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { countryList } from '../../../text/tell.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Frame, Setting } from '../../../store/door.ts';
+import type { Frame, Setting } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useOutcome, useTurnEvents } from '../../../store/views.ts';
 import { Accounts } from './Accounts.tsx';

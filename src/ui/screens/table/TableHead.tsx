@@ -1,5 +1,5 @@
 import { GitFork, Share2 } from 'lucide-react';
-import { PHASES, type Phase } from '../../../engine/vocabulary.ts';
+import { PHASES, type Phase } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
 import { classes } from '../../parts/classes.ts';

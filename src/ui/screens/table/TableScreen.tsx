@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Frame, Setting } from '../../../store/door.ts';
+import type { Frame, Setting } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useFrame, useIsAtEnd, useSetting } from '../../../store/views.ts';
 import { dateOf } from '../../../text/form.ts';

@@ -1,4 +1,4 @@
-import type { Setting, WorldEvent } from '../../../store/door.ts';
+import type { Setting, WorldEvent } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';

@@ -1,5 +1,5 @@
 /** One or two sentences about a country as things stand, for the map's tooltip. */
-import type { Setting, World } from '../../../store/door.ts';
+import type { Setting, World } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import type { MapLayer } from '../../map/layer.ts';
 import { givenBy } from './mapLayers.ts';

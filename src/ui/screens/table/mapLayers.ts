@@ -1,5 +1,5 @@
 /** Readings of a world that the map colours by, in five classes each. */
-import type { Setting, World } from '../../../store/door.ts';
+import type { Setting, World } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import type { ClassIndex, MapLayer } from '../../map/layer.ts';
 

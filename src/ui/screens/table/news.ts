@@ -1,5 +1,5 @@
 /** What of a turn is worth three lines. */
-import type { WorldEvent } from '../../../store/door.ts';
+import type { WorldEvent } from '../../../engine/index.ts';
 import { isNews } from '../../../text/tell.ts';
 
 /** What a front page would lead with, most important first; what is not named comes last. */

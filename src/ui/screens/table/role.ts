@@ -1,4 +1,4 @@
-import type { Setting, World } from '../../../store/door.ts';
+import type { Setting, World } from '../../../engine/index.ts';
 import type { Role } from './step.ts';
 
 /** Members that sit on the Council on the day shown. */

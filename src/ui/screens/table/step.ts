@@ -1,5 +1,5 @@
 /** Which step of a turn the table shows, and what it says there. */
-import type { Ballot, Frame, World } from '../../../store/door.ts';
+import type { Ballot, Frame, World } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 
 /** The phases, the moment after a ballot, and the end. */

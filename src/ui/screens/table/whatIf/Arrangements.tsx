@@ -1,5 +1,5 @@
-import { VETO_RULES, type VetoRule } from '../../../../engine/charter.ts';
-import type { Charter } from '../../../../store/door.ts';
+import type { Charter } from '../../../../engine/index.ts';
+import { VETO_RULES, type VetoRule } from '../../../../engine/index.ts';
 import { say } from '../../../../text/say.ts';
 import { Check } from './Check.tsx';
 import styles from './WhatIf.module.css';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { CHARTER_IDS, type CharterId } from '../../../../engine/charter.ts';
-import { CHARTERS } from '../../../../engine/charters.ts';
-import type { Assumptions, Charter, Refusal, Rules, Setting } from '../../../../store/door.ts';
+import type { Assumptions, Charter, Refusal, Rules, Setting } from '../../../../engine/index.ts';
+import { CHARTER_IDS, CHARTERS, type CharterId } from '../../../../engine/index.ts';
 import { useGame } from '../../../../store/game.ts';
 import { useFrames } from '../../../../store/views.ts';
 import { dateOf } from '../../../../text/form.ts';

@@ -1,4 +1,4 @@
-import type { Assumptions } from '../../../../store/door.ts';
+import type { Assumptions } from '../../../../engine/index.ts';
 import { percentOf, signedOf } from '../../../../text/form.ts';
 import { say } from '../../../../text/say.ts';
 import { Check } from './Check.tsx';

@@ -7,7 +7,7 @@ import type {
   Frame,
   Rules,
   RulesPatch,
-} from '../../../../store/door.ts';
+} from '../../../../engine/index.ts';
 
 export interface Moment {
   readonly frame: number;
