@@ -1,6 +1,6 @@
 /** Is a sheet valid, and if not, which field is wrong? */
 import * as v from 'valibot';
-import type { CouncilPeriod, CountryFacts, Scenario } from '../engine/scenario.ts';
+import type { CouncilPeriod, CountryFacts, Scenario } from '../engine/index.ts';
 import { checkRecord } from './check-record.ts';
 import { checkRepeats, type Fault, type Report } from './fault.ts';
 import { FIELD_PROBLEMS, sheetSchema } from './schema.ts';

@@ -1,21 +1,19 @@
 /** The shape of a scenario's sheet, checked field by field. What fields say of each other is in `check.ts`. */
 import * as v from 'valibot';
 import {
-  ASSEMBLY_OVERRIDES,
-  CHARTER_IDS,
-  type CharterPatch,
-  PARTY_RULES,
-  VETO_RULES,
-} from '../engine/charter.ts';
-import { GOAL_KINDS } from '../engine/scenario.ts';
-import {
   ACTS,
   AIMS,
+  ASSEMBLY_OVERRIDES,
   BALLOT_RESULTS,
   CHAPTERS,
+  CHARTER_IDS,
+  type CharterPatch,
+  GOAL_KINDS,
   MEASURES,
+  PARTY_RULES,
   type TemperId,
-} from '../engine/vocabulary.ts';
+  VETO_RULES,
+} from '../engine/index.ts';
 import type { ScenarioSheet } from './sheet.ts';
 
 /** Everything that can be wrong with one field alone. */

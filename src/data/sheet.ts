@@ -1,6 +1,5 @@
 /** What a scenario comes with besides the engine's part: record, map shapes, sources. Plain JSON, no words. */
-import type { Scenario } from '../engine/scenario.ts';
-import type { BallotResult, Chapter, Measure } from '../engine/vocabulary.ts';
+import type { BallotResult, Chapter, Measure, Scenario } from '../engine/index.ts';
 
 export interface ScenarioCard {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Reads the compact tables of countries. */
-import type { CountryFacts } from '../../engine/scenario.ts';
+import type { CountryFacts } from '../../engine/index.ts';
 
 /** id, capability, spending, personnel, population, output, democracy, ideal, latitude, longitude, neighbours. */
 export type CountryRow = readonly [

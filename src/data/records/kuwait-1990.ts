@@ -2,7 +2,7 @@
  * What history did in 1990–91, for the debrief. Never read by the engine.
  * The eleven contested or founding votes; 664, 667, 669 and 677 (all unanimous) are left out.
  */
-import type { Chapter, Measure } from '../../engine/vocabulary.ts';
+import type { Chapter, Measure } from '../../engine/index.ts';
 import type {
   HistoricalRecord,
   RecordedEvent,

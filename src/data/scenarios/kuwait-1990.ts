@@ -1,5 +1,5 @@
 /** Iraq's attack on Kuwait, 2 August 1990. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../engine/scenario.ts';
+import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../engine/index.ts';
 import { ROWS_1990 } from '../countries/1990.ts';
 import { countriesOf } from '../countries/rows.ts';
 import { PACTS_1990 } from '../pacts/1990.ts';

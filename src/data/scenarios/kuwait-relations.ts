@@ -7,7 +7,7 @@
  * Stakes: .2 a supplier among others · .4 arms, bases or debts worth a quarrel · .6 a treaty partner or a
  * guarantee once kept · .8 and more, a loss would change the patron's own security.
  */
-import type { Relation } from '../../engine/scenario.ts';
+import type { Relation } from '../../engine/index.ts';
 
 type Row = readonly [from: string, to: string, value: number, source: string];
 

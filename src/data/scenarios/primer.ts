@@ -2,7 +2,7 @@
  * The primer: fourteen invented states, a Council of seven, six turns, one idea a turn. Every number here is
  * invented; where one was chosen so that a lesson can be seen, the comment says which.
  */
-import type { Relation, Scenario } from '../../engine/scenario.ts';
+import type { Relation, Scenario } from '../../engine/index.ts';
 import { type CountryRow, countriesOf } from '../countries/rows.ts';
 import type { Lesson, Tile } from '../sheet.ts';
 
