@@ -3,7 +3,7 @@ import { loadScenario, SCENARIO_CARDS } from '../../src/data/index.ts';
 import { RECORD } from '../../src/data/records/kuwait-1990.ts';
 import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990.ts';
 import { KUWAIT_SHEET } from '../../src/data/scenarios/kuwait-sheet.ts';
-import { compile } from '../../src/engine/compile.ts';
+import { compile } from '../../src/engine/index.ts';
 
 describe('Kuwait, 1990', () => {
   it('loads by its card and not by another name', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990.ts';
 import { LESSONS, PRIMER, TILES } from '../../src/data/scenarios/primer.ts';
-import { compile } from '../../src/engine/compile.ts';
+import { compile } from '../../src/engine/index.ts';
 
 const byId = new Map(PRIMER.countries.map((country) => [country.id, country]));
 

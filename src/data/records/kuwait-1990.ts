@@ -67,7 +67,7 @@ const VOTES: readonly VoteRow[] = [
     'condemn demandWithdrawal mediate determine provisionalMeasures',
   ],
   ['S/RES/661', '1990-08-06', 4, 'VII', 'YYYYAYYYYYYYYAY', 'armsEmbargo comprehensiveSanctions'],
-  ['S/RES/662', '1990-08-09', 7, 'unstated', 'YYYYYYYYYYYYYYY', 'condemn demandWithdrawal'],
+  ['S/RES/662', '1990-08-09', 7, 'unstated', 'YYYYYYYYYYYYYYY', 'demandWithdrawal'],
   ['S/RES/665', '1990-08-25', 23, 'unstated', 'YYYYAYYYYYYYYAY', 'blockade'],
   ['S/RES/666', '1990-09-13', 42, 'unstated', 'YYYYNYYYYYYYYNY', 'humanitarianAccess'],
   ['S/RES/670', '1990-09-25', 54, 'VII', 'YYYYNYYYYYYYYYY', 'condemn comprehensiveSanctions'],
@@ -80,7 +80,7 @@ const VOTES: readonly VoteRow[] = [
     244,
     'VII',
     'YYYYNAYYYYYYAYY',
-    'callForCeasefire armsEmbargo peacekeepers liftMeasures',
+    'callForCeasefire factFinding armsEmbargo peacekeepers',
   ],
   ['S/RES/688', '1991-04-05', 246, 'unstated', 'YYAYNYYAYYYYNYN', 'condemn humanitarianAccess'],
 ];
