@@ -9,7 +9,7 @@ import { clamp, exp, log, tanh } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { isActing, isPressing, reachOfAim } from './aims.ts';
-import { aggressorsAt, coalitionAt, type Sides, sidesOf, victimsAt } from './strength.ts';
+import { aggressorsAt, coalitionAt, edgeOf, type Sides, sidesOf, victimsAt } from './strength.ts';
 import { mostDead, tollScale } from './toll.ts';
 import {
   ATTRITION,
@@ -25,6 +25,9 @@ import {
   SPEED,
   TOLL_DAYS,
 } from './weights.ts';
+
+/** Front beyond which the victim has no ground left on which allies could join it (prior: Pusan held a tenth). */
+const FOOTHOLD = 0.93;
 
 /** What is going on on the ground. */
 export type Action = 'advance' | 'offensive' | 'resistance' | 'retreat' | 'occupied' | 'quiet';
@@ -100,7 +103,12 @@ function actionOn(world: World, sides: Sides, field: Field, day: number): Action
 
 /** A victim that still has an army fights back on its own ground against an army that only holds. */
 function canResist(world: World, sides: Sides, field: Field): boolean {
-  if (field.front < 0.02 || world.crisis.victimPostures.every((p) => p === 'concede')) return false;
+  if (
+    field.front < 0.02 ||
+    field.front > FOOTHOLD ||
+    world.crisis.victimPostures.every((p) => p === 'concede')
+  )
+    return false;
   return victimsAt(sides, field) > 0.6 * aggressorsAt(sides, field);
 }
 
@@ -134,15 +142,15 @@ function fightDay(setting: Setting, seed: number, today: Day): void {
 /** Armies meet: the front drifts with the odds, and both sides lose strength. */
 function push(setting: Setting, seed: number, today: Day): void {
   const { world, sides, field, action, day, edge } = today;
-  const { terrain } = setting.scenario.crisis;
+  const ground = edgeOf(setting);
   const theirs = aggressorsAt(sides, field) * edge;
-  const allies = action === 'resistance' ? 0 : coalitionAt(sides, field);
+  const allies = isEngaged(world, field, action) ? coalitionAt(sides, field) : 0;
   const ours = victimsAt(sides, field) + allies;
   // Whoever attacks gives up the defender's edge.
   const odds =
     action === 'advance'
-      ? theirs / Math.max(ours * terrain, 1e-9)
-      : (theirs * terrain) / Math.max(ours, 1e-9);
+      ? theirs / Math.max(ours * ground, 1e-9)
+      : (theirs * ground) / Math.max(ours, 1e-9);
   const momentum = SHARPNESS * log(clamp(odds, 1e-6, 1e6));
   const step = SPEED * tanh(momentum) + JITTER * drawNormal(seed, 'front', day);
   const [low, high] = boundsOf(world, action);
@@ -156,6 +164,13 @@ function push(setting: Setting, seed: number, today: Day): void {
     field.coalitionForce *= 1 - ATTRITION * heat * ratio;
     field.fought = true;
   }
+}
+
+/** Outside forces fight in an offensive, and beside a victim that still holds ground for them to stand on. */
+function isEngaged(world: World, field: Field, action: Action): boolean {
+  if (action === 'offensive') return true;
+  const { strategy } = world.coalition;
+  return strategy !== 'stand' && strategy !== 'halt' && field.front < FOOTHOLD;
 }
 
 /** Where a push may carry the front: an offensive under a mandate stops at the border. */

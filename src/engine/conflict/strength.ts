@@ -1,10 +1,10 @@
 /** Strength in the theatre: what each side can bring to bear where the fighting is. */
-import { clamp } from '../exact.ts';
+import { clamp, exp } from '../exact.ts';
 import { bearingsOf } from '../response/bearings.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { World } from '../world.ts';
-import { AID_STRENGTH, INTERVENTION, SUPPLY_FLOOR } from './weights.ts';
+import { AID_STRENGTH, DEFENDERS_EDGE, INTERVENTION, SUPPLY_FLOOR } from './weights.ts';
 
 /** Each side's strength at full force: its own, and what its friends send. */
 export interface Sides {
@@ -25,8 +25,17 @@ export interface Forces {
 
 /** Share of a victim's strength that is lost with the whole of its territory (prior: Kuwait's remnant). */
 const OVERRUN = 0.95;
+/** Aid that a victim can use, in shares of its own strength (prior). */
+const ABSORBS = 1.5;
 /** Aid above this means coming in (prior). */
 const COMING_IN = 0.8;
+
+/** Share that an aggressor masses in time, reserves behind the front counted (from source: Iraq had 545,000 of 1,390,000 in the theatre in January 1991; its best were among them). */
+const AGGRESSOR_MASSED = 0.55;
+/** Share that a victim calls up on its own soil (prior). */
+const VICTIM_CALLED = 0.8;
+/** Days in which both make 1 − 1/e of the way (fitted to Iraq's build-up: 430,000 by November). */
+const MOBILISE_DAYS = 60;
 
 /** Strength of a country in the theatre with everything sent: world shares fade with distance. */
 export function capability(setting: Setting, country: CountryIndex): number {
@@ -35,6 +44,9 @@ export function capability(setting: Setting, country: CountryIndex): number {
 
 export function sidesOf(setting: Setting, world: World): Sides {
   const { readiness, victimReadiness } = setting.scenario.crisis;
+  const days = world.crisis.attackDay >= 0 ? world.day - world.crisis.attackDay : 0;
+  const massed = mobilised(readiness, AGGRESSOR_MASSED, days);
+  const called = mobilised(victimReadiness, VICTIM_CALLED, days);
   const { party } = bearingsOf(setting);
   const { aid } = world.columns;
   const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
@@ -43,12 +55,17 @@ export function sidesOf(setting: Setting, world: World): Sides {
   let aggressorHelp = 0;
   let victimHelp = 0;
   for (let i = 0; i < setting.n; i++) {
-    if (party[i] === 2) aggressor += setting.theatre[i]! * readiness * supply;
-    else if (party[i] === 1) victim += setting.theatre[i]! * victimReadiness;
+    if (party[i] === 2) aggressor += setting.theatre[i]! * massed * supply;
+    else if (party[i] === 1) victim += setting.theatre[i]! * called;
     else if (aid[i]! > 0) victimHelp += setting.theatre[i]! * worthOfAid(aid[i]!);
     else if (aid[i]! < 0) aggressorHelp += setting.theatre[i]! * worthOfAid(-aid[i]!);
   }
   return { aggressor, aggressorHelp, victim, victimHelp, coalition: world.coalition.strength };
+}
+
+/** Share of its forces in the theatre after so many days of war: reinforcements follow the first wave. */
+function mobilised(opening: number, goal: number, days: number): number {
+  return opening + Math.max(goal - opening, 0) * (1 - exp(-days / MOBILISE_DAYS));
 }
 
 /** Arms and advisers are worth a little of the giver's strength; one that gives all comes in itself. */
@@ -63,11 +80,18 @@ export function aggressorsAt(sides: Sides, forces: Forces): number {
 /** What is overrun no longer fights. */
 export function victimsAt(sides: Sides, forces: Forces): number {
   const free = 1 - OVERRUN * clamp(forces.front, 0, 1);
-  return (sides.victim * forces.victimForce + sides.victimHelp) * free;
+  const own = sides.victim * forces.victimForce;
+  // Arms need hands: more than the victim can man is of no use to it.
+  return (own + Math.min(sides.victimHelp, ABSORBS * own)) * free;
 }
 
 export function coalitionAt(sides: Sides, forces: Forces): number {
   return sides.coalition * forces.coalitionForce;
+}
+
+/** What the ground is worth to whoever defends it. */
+export function edgeOf(setting: Setting): number {
+  return DEFENDERS_EDGE * setting.scenario.crisis.terrain;
 }
 
 /** The aggressors' strength now, with what their friends send. */

@@ -11,6 +11,9 @@ export const PROWESS = 0.9;
 /** Daily retreat of an army that is going home (prior). */
 export const RETREAT = 0.06;
 
+/** What defending is worth on any ground, before the scenario's terrain (prior: the staff rule of three to one locally, about half of it overall). */
+export const DEFENDERS_EDGE = 1.6;
+
 /** Weapons without supply still shoot: the least that strength falls to (prior). */
 export const SUPPLY_FLOOR = 0.5;
 /** Strength that full aid adds, as a share of the giver's own in the theatre (prior). */

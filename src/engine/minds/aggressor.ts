@@ -1,6 +1,7 @@
 /** The aggressor's mind: whether to attack, and each turn what to do with what it has taken (section 8). */
 import type { MoveAccount } from '../account.ts';
-import { drawLogistic } from '../dice.ts';
+import { reachOfAim } from '../conflict/aims.ts';
+import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { orderOf } from '../response/standing-orders.ts';
 import type { Setting } from '../setting.ts';
@@ -22,6 +23,8 @@ export { calculus } from './calculus.ts';
 
 /** Share of the prize that an aggressor asks to keep when it offers terms (prior). */
 export const TERMS_ASKED = 0.45;
+/** Share of its aim at which an advance has no more to take (prior). */
+const ALL_TAKEN = 0.93;
 /** Chance that it puts on terms being taken (prior). */
 const TERMS_TAKEN = 0.35;
 
@@ -80,7 +83,7 @@ function chosenPosture(
 
 /** This seed's leaning of a party, fixed for the crisis. */
 function mood(seed: number, country: CountryIndex, posture: AggressorPosture): number {
-  return drawLogistic(seed, 'aggressorMove', country, AGGRESSOR_POSTURES.indexOf(posture));
+  return drawNormal(seed, 'aggressorMove', country, AGGRESSOR_POSTURES.indexOf(posture));
 }
 
 /** The postures that a party could take now; empty for others. */
@@ -95,8 +98,7 @@ export function openPostures(
   if (crisis.status === 'dispute') return ['attack', 'refrain'];
   const open: AggressorPosture[] = [];
   const whole = crisis.front >= 0.9;
-  const full =
-    crisis.front >= (crisis.aim === 'conquest' ? 0.98 : crisis.aim === 'slice' ? 0.4 : 0.15);
+  const full = crisis.front >= ALL_TAKEN * reachOfAim(crisis.aim);
   if (!full) open.push('press', 'escalate');
   open.push('hold');
   if (crisis.front > 0.02) open.push('offerTerms');
@@ -201,7 +203,7 @@ export function explainParty(
 ): MoveAccount {
   if (setting.victims.includes(country)) {
     const weighed = weighVictim(setting, world, country, (posture) =>
-      drawLogistic(seed, 'victimMove', country, VICTIM_POSTURES.indexOf(posture)),
+      drawNormal(seed, 'victimMove', country, VICTIM_POSTURES.indexOf(posture)),
     );
     const chosen = best(weighed)?.choice ?? ('resist' satisfies VictimPosture);
     return { country, choices: weighed.map((w) => account<Posture>('victim', w)), chosen };

@@ -3,7 +3,7 @@ import type { CalculusAccount } from '../account.ts';
 import { reachOfAim } from '../conflict/aims.ts';
 import { chanceToReach } from '../conflict/chance.ts';
 import { hazardOf } from '../conflict/hazard.ts';
-import { aggressorsAt, capability, sidesOf, victimsAt } from '../conflict/strength.ts';
+import { aggressorsAt, capability, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
 import { clamp, logistic } from '../exact.ts';
 import { type Scene, sceneOf } from '../response/scene.ts';
 import { classOf } from '../response/success.ts';
@@ -63,7 +63,7 @@ function prospectOf(setting: Setting, world: World): Prospect {
   const scene = sceneOf(setting, world);
   const sides = sidesOf(setting, world);
   const ours = aggressorsAt(sides, world.crisis);
-  const victims = victimsAt(sides, world.crisis) * setting.scenario.crisis.terrain;
+  const victims = victimsAt(sides, world.crisis) * edgeOf(setting);
   const coalition = coalitionExpected(scene);
   const target = reachOfAim(world.crisis.aim);
   const chance = (against: number): number => chanceToReach(0, LOST, target, [ours, against]);

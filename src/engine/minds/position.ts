@@ -4,7 +4,7 @@ import { reachOfAim } from '../conflict/aims.ts';
 import { chanceToReach } from '../conflict/chance.ts';
 import { painAhead } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
-import { aggressorsAt, coalitionAt, sidesOf, victimsAt } from '../conflict/strength.ts';
+import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
 import { clamp } from '../exact.ts';
 import { named } from '../response/measures.ts';
 import { pressureOn } from '../response/pressure.ts';
@@ -63,10 +63,7 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     advance:
       crisis.front >= target
         ? 1
-        : chanceToReach(crisis.front, LOST, target, [
-            ours,
-            against * setting.scenario.crisis.terrain,
-          ]),
+        : chanceToReach(crisis.front, LOST, target, [ours, against * edgeOf(setting)]),
     force: forceExpected(setting, world),
     ejected: HOPE * expectedSuccess(setting, world),
     pain: 0.5 * crisis.pain + 0.5 * painAhead(setting, world),

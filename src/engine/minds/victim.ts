@@ -1,8 +1,9 @@
 /** The victim's mind: resist, appeal for help, or concede. */
 
 import { chanceToReach } from '../conflict/chance.ts';
-import { aggressorsAt, coalitionAt, sidesOf, victimsAt } from '../conflict/strength.ts';
-import { drawLogistic } from '../dice.ts';
+import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
+import { groundOfForce } from '../council/ground.ts';
+import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp } from '../exact.ts';
 import { chanceOfReversal } from '../response/reversal.ts';
@@ -29,8 +30,12 @@ export function moveVictims(setting: Setting, seed: number, world: World): reado
     const posture = ordered ?? chosen(setting, seed, world, country);
     if (posture !== world.crisis.victimPostures[k])
       events.push({ kind: 'postureTaken', country, posture });
-    if (posture === 'appeal' && !world.law.selfDefenceAsked && !asked(events))
+    if (posture === 'appeal' && !world.law.selfDefenceAsked && !asked(events)) {
       events.push({ kind: 'selfDefenceAsked' });
+      const law = { ...world.law, selfDefenceAsked: true };
+      const ground = groundOfForce(setting, { ...world, law });
+      if (ground !== law.ground) events.push({ kind: 'groundChanged', ground });
+    }
   });
   return events;
 }
@@ -46,7 +51,7 @@ function chosen(
   country: CountryIndex,
 ): VictimPosture {
   const weighed = weighVictim(setting, world, country, (posture) =>
-    drawLogistic(seed, 'victimMove', country, VICTIM_POSTURES.indexOf(posture)),
+    drawNormal(seed, 'victimMove', country, VICTIM_POSTURES.indexOf(posture)),
   );
   return best(weighed)?.choice ?? 'resist';
 }
@@ -67,11 +72,7 @@ export function weighVictim(
   const sides = sidesOf(setting, world);
   const ours = victimsAt(sides, crisis) + coalitionAt(sides, crisis);
   const stand =
-    1 -
-    chanceToReach(crisis.front, -0.5, 1, [
-      aggressorsAt(sides, crisis),
-      ours * setting.scenario.crisis.terrain,
-    ]);
+    1 - chanceToReach(crisis.front, -0.5, 1, [aggressorsAt(sides, crisis), ours * edgeOf(setting)]);
   const freed = Math.max(chanceOfReversal(setting, world), crisis.front < 0.98 ? stand : 0);
   const days = crisis.attackDay >= 0 ? world.day - crisis.attackDay : 0;
   const hope = freed + 0.3 / (1 + days / ENDURANCE);

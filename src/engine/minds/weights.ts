@@ -21,7 +21,7 @@ export const AGGRESSOR_WEIGHTS: Row = {
   home: 0.9,
   peace: 0.5,
   success: 0.3,
-  disposition: 0.3,
+  disposition: 0.45,
 };
 
 /** The victim: the same order, its own weights (priors). */
@@ -39,7 +39,7 @@ export const VICTIM_WEIGHTS: Row = {
   home: 0.8,
   peace: 0.3,
   success: 1,
-  disposition: 0.2,
+  disposition: 0.3,
 };
 
 /** The lead of a coalition (priors; `fighting` and `legality` fitted so that force follows a mandate). */
@@ -53,11 +53,11 @@ export const LEAD_WEIGHTS: Row = {
   pressure: 0.2,
   reputation: 0.4,
   generalWar: 4,
-  legality: 0.9,
+  legality: 2.2,
   home: 0.3,
   peace: 0.35,
   success: 1,
-  disposition: 0.18,
+  disposition: 0.28,
 };
 
 const FITTED_AGGRESSOR: readonly MoveFactor[] = ['sanctions', 'home'];

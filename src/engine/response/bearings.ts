@@ -40,13 +40,13 @@ const BORDER_THREAT = 0.85;
 /** Output at which half of the world's stake is felt as one's own, share of the world's (prior). */
 const STAKE_OUTPUT = 0.03;
 /** Military share over output share at which nothing is held back: Japan and Germany of 1990 lie below (prior). */
-const ARMED_RATIO = 0.8;
-/** From source: shares in the theatre 1990–91 — United States .24, Egypt .08, Saudi Arabia .65 (Gulf War forces). */
+const ARMED_RATIO = 1.2;
+/** From source: shares in the theatre 1990–91 — United States .24, United Kingdom .16, Egypt .08, Saudi Arabia .65. */
 const SENDABLE_FAR = 0.3;
-const SENDABLE_NEAR = 0.35;
-/** Days to build up: a floor, and what 12,000 km add at full reach. Fitted to the build-up of 1990: half in 9 weeks. */
+const SENDABLE_NEAR = 0.5;
+/** Days to build up: a floor, and what 12,000 km add at full reach. Fitted to the build-up of 1990: half in 13 weeks. */
 const BUILD_UP_DAYS = 15;
-const BUILD_UP_FAR = 70;
+const BUILD_UP_FAR = 110;
 
 const MEMO = new WeakMap<Setting, Bearings>();
 
@@ -123,8 +123,8 @@ function placeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i:
   const near = Math.max(1 / (1 + far * far), borders * BORDER_THREAT);
   columns.away[i] = away;
   columns.nearness[i] = near;
-  columns.sendable[i] = SENDABLE_FAR + SENDABLE_NEAR * near;
   const reach = Math.max(setting.reach[i] ?? 0, 0.2);
+  columns.sendable[i] = SENDABLE_FAR * reach * reach + SENDABLE_NEAR * near * near;
   columns.deployRate[i] = 1 / (BUILD_UP_DAYS + (BUILD_UP_FAR * away) / 12000 / reach);
   let share = 0;
   for (const a of aggressors)

@@ -1,6 +1,5 @@
 /** The coalition's mind: who leads it, and what the lead does with the forces deployed. */
-import { turnEnd } from '../clock.ts';
-import { drawLogistic } from '../dice.ts';
+import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { best, type Weighed } from '../minds/choice.ts';
 import type { Setting } from '../setting.ts';
@@ -8,9 +7,10 @@ import { STRATEGIES, type Strategy } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { isLive } from './contributions.ts';
 import { chooseLead } from './lead.ts';
+import { isMandated } from './measures.ts';
 import { sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
-import { canStrike, isOpen, weighStrategies } from './strategy.ts';
+import { isOpen, weighStrategies } from './strategy.ts';
 
 export { expectedSuccess } from './success.ts';
 
@@ -52,7 +52,7 @@ export function weighWithMood(
   world: World,
 ): readonly Weighed<Strategy>[] {
   return weighStrategies(setting, world, (strategy) =>
-    drawLogistic(seed, 'leadMove', world.coalition.lead, STRATEGIES.indexOf(strategy)),
+    drawNormal(seed, 'leadMove', world.coalition.lead, STRATEGIES.indexOf(strategy)),
   );
 }
 
@@ -66,11 +66,13 @@ function deadlineFor(setting: Setting, world: World, wish: Strategy): number {
   if (world.coalition.deadline >= 0 || wish !== 'counterOffensive') return -1;
   if (orderOf(world, world.coalition.lead, 'commandCoalition')) return -1;
   const warned = world.law.deadline >= 0 ? world.law.deadline : world.day + WARNING_DAYS;
-  return canStrike(world, turnEnd(setting, world)) &&
-    world.law.deadline < 0 &&
-    world.crisis.forceDay >= 0
-    ? -1
-    : Math.max(warned, world.day);
+  if (world.crisis.forceDay >= 0 || !isReadyToWarn(setting, world)) return -1;
+  return Math.max(warned, world.day);
+}
+
+/** Nobody sets a date before a mandate that carries it, or an army that needs none. */
+function isReadyToWarn(setting: Setting, world: World): boolean {
+  return isMandated(world.law) || isOpen(setting, world, 'counterOffensive');
 }
 
 function standDown(world: World): readonly WorldEvent[] {

@@ -1,7 +1,7 @@
 /** Why a country gives what it gives, and why the lead does what it does: the computations themselves. */
 import type { MoveAccount, ResponseAccount, Term } from '../account.ts';
 import { chanceOfOffensive } from '../conflict/chance.ts';
-import { capability } from '../conflict/strength.ts';
+import { capability, edgeOf } from '../conflict/strength.ts';
 import { logistic } from '../exact.ts';
 import { account, best } from '../minds/choice.ts';
 import type { Setting } from '../setting.ts';
@@ -72,13 +72,13 @@ function effort(scene: Scene, i: CountryIndex, what: PledgeKind | 'compliance'):
 /** By how much the chance of success would fall if this country sent nothing. */
 export function pivotalOf(scene: Scene, country: CountryIndex): number {
   const { setting, bearings, world } = scene;
-  const { terrain } = setting.scenario.crisis;
+  const edge = edgeOf(setting);
   const own =
     capability(setting, country) *
     (bearings.sendable[country] ?? 0) *
     (world.columns.troops[country] ?? 0);
-  const joined = chanceOfOffensive(scene.pledged + scene.victim, scene.aggressor * terrain);
-  const without = chanceOfOffensive(scene.pledged - own + scene.victim, scene.aggressor * terrain);
+  const joined = chanceOfOffensive(scene.pledged + scene.victim, scene.aggressor * edge);
+  const without = chanceOfOffensive(scene.pledged - own + scene.victim, scene.aggressor * edge);
   return Math.max(joined - without, 0);
 }
 

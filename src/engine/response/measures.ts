@@ -4,6 +4,7 @@ import { clamp } from '../exact.ts';
 import { MEASURE_FACTS } from '../measures.ts';
 import { MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law } from '../world.ts';
+import { LEGITIMACY } from './weights.ts';
 
 export interface EconomicForce {
   /** Share of trade with the target that the texts forbid, 0 … 1. */
@@ -29,6 +30,16 @@ export function isDecided(law: Law, measure: Measure): boolean {
 
 export function isCalledFor(law: Law, measure: Measure): boolean {
   return isDecided(law, measure) || (law.recommended[MEASURES.indexOf(measure)] ?? -1) >= 0;
+}
+
+/** Has the organisation decided on or recommended force, even from a later day on? */
+export function isMandated(law: Law): boolean {
+  return isCalledFor(law, 'authoriseForce');
+}
+
+/** How far the duty to send forces is carried: a mandate that starts later already calls for the build-up. */
+export function forceLegitimacy(law: Law): number {
+  return isDecided(law, 'authoriseForce') ? LEGITIMACY.authorised : LEGITIMACY[law.ground];
 }
 
 /** Has either body said whose fault it is: condemned, demanded withdrawal or determined? 0 … 1. */

@@ -1,4 +1,5 @@
 /** Collective defence: pacts answer an attack on a member by an outsider, under Article 51, without any vote. */
+import { groundOfForce } from '../council/ground.ts';
 import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp } from '../exact.ts';
@@ -34,12 +35,19 @@ export function honourChance(world: World, country: CountryIndex): number {
   return clamp(PACT_RELIABILITY + RECORD * record - tired, 0.02, 0.98);
 }
 
+/** The legal ground of force as it stands today, where it has moved. */
+function regroundEvents(setting: Setting, world: World): readonly WorldEvent[] {
+  const ground = groundOfForce(setting, world);
+  return ground === world.law.ground ? [] : [{ kind: 'groundChanged', ground }];
+}
+
 /** Once the victim has asked, each obliged country keeps its promise or breaks it, once. */
 export function invokePacts(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   const { law, rules, columns, crisis } = world;
-  if (!law.selfDefenceAsked || !rules.charter.alliancesHonoured) return [];
-  if (crisis.status !== 'attack') return [];
-  const events: WorldEvent[] = [];
+  const ground = regroundEvents(setting, world);
+  if (!law.selfDefenceAsked || !rules.charter.alliancesHonoured) return ground;
+  if (crisis.status !== 'attack') return ground;
+  const events: WorldEvent[] = [...ground];
   let pactAnswered: number[] | undefined;
   for (let i = 0; i < setting.n; i++) {
     if (columns.pactAnswered[i] !== 0 || !isObliged(setting, i)) continue;
@@ -48,7 +56,7 @@ export function invokePacts(setting: Setting, seed: number, world: World): reado
     pactAnswered[i] = honoured ? 1 : -1;
     events.push({ kind: 'pactInvoked', country: i, honoured });
   }
-  if (!pactAnswered) return [];
+  if (!pactAnswered) return ground;
   return [...events, { kind: 'columnsMoved', system: 'pacts', values: { pactAnswered } }];
 }
 

@@ -38,9 +38,8 @@ export function pressureOn(setting: Setting, world: World): number {
 export function holdOf(setting: Setting, bearings: Bearings, i: CountryIndex): number {
   const power = setting.power[i] ?? 0;
   const warning = (0.12 * power) / (power + WARNING_POWER);
-  // Only a friend has favours to withhold: leverage counts by trade, and by the tie where there is one.
-  const friend =
-    0.35 + 0.65 * clamp((bearings.tieAggressor[i] ?? 0) + (bearings.stakeAggressor[i] ?? 0), 0, 1);
+  // Only a friend has favours to withhold; a rival's trade is for sanctions to cut.
+  const friend = clamp((bearings.tieAggressor[i] ?? 0) + (bearings.stakeAggressor[i] ?? 0), 0, 1);
   return clamp(DEPENDENCE * (bearings.leverage[i] ?? 0) * friend + warning, 0, 1);
 }
 

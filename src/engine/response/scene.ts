@@ -3,8 +3,8 @@ import { aggressorsAt, capability, sidesOf, victimsAt } from '../conflict/streng
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { type Bearings, bearingsOf } from './bearings.ts';
-import { economicForce } from './measures.ts';
-import { AMPLE_RATIO, LEGITIMACY } from './weights.ts';
+import { economicForce, forceLegitimacy } from './measures.ts';
+import { AMPLE_RATIO } from './weights.ts';
 
 export interface Scene {
   readonly setting: Setting;
@@ -52,7 +52,7 @@ export function sceneOf(setting: Setting, world: World): Scene {
     setting,
     world,
     bearings,
-    forceLegitimacy: LEGITIMACY[law.ground],
+    forceLegitimacy: forceLegitimacy(law),
     economicLegitimacy: economicForce(law, world.rules.charter).legitimacy,
     aggressor,
     victim: victimsAt(sides, world.crisis),

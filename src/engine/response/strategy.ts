@@ -9,13 +9,15 @@ import type { Setting } from '../setting.ts';
 import { STRATEGIES, type Strategy } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
-import { economicForce, isCalledFor, named } from './measures.ts';
+import { economicForce, forceLegitimacy, isCalledFor, named } from './measures.ts';
+import { sceneOf } from './scene.ts';
 import { successToday } from './success.ts';
-import { LEGITIMACY } from './weights.ts';
 
 /** Chance of success at which a lead strikes, and at which it breaks off (priors: three to one is ample). */
 const COMFORT = 0.75;
 const DESPAIR = 0.4;
+/** Share of the pledged forces that must stand in the theatre (prior: two thirds were there in December 1990). */
+const BUILT_UP = 0.6;
 /** Days ahead over which a lead reckons the danger of a general war. */
 const HORIZON = 60;
 
@@ -47,7 +49,8 @@ export function isOpen(setting: Setting, world: World, strategy: Strategy): bool
   switch (strategy) {
     case 'counterOffensive':
       if (crisis.front <= 0.01) return false;
-      return canStrike(world, turnEnd(setting, world)) && p >= (striking ? DESPAIR : COMFORT);
+      if (striking) return p >= DESPAIR;
+      return canStrike(world, turnEnd(setting, world)) && p >= COMFORT && isBuiltUp(setting, world);
     case 'beyondBorder':
       return crisis.front <= 0.05 && crisis.forceDay >= 0 && p >= COMFORT;
     case 'halt':
@@ -60,6 +63,12 @@ export function isOpen(setting: Setting, world: World, strategy: Strategy): bool
     default:
       return true;
   }
+}
+
+/** Has enough of what is pledged arrived? Nobody strikes with the greater part still at sea. */
+function isBuiltUp(setting: Setting, world: World): boolean {
+  const { pledged } = sceneOf(setting, world);
+  return strengthOfCoalition(world) >= BUILT_UP * pledged * world.coalition.cohesion;
 }
 
 /** Weighs every strategy for the lead; `mood` is the lead's own leaning. */
@@ -135,7 +144,8 @@ function viewOf(setting: Setting, world: World): View {
   const patience = temper(setting, world, 'patience', lead);
   const democracy = setting.democracy[lead] ?? 0;
   const toughness = clamp(strengthOfAggressors(setting, world) / ours, 0, 2);
-  const waited = coalition.deadline >= 0 && coalition.deadline <= world.day && crisis.forceDay < 0;
+  const date = Math.max(coalition.deadline, law.deadline);
+  const waited = coalition.deadline >= 0 && date <= world.day && crisis.forceDay < 0;
   return {
     benefit:
       0.8 * commitment * belief +
@@ -146,7 +156,7 @@ function viewOf(setting: Setting, world: World): View {
     p: successToday(setting, world),
     held: clamp(crisis.front, 0, 1),
     front: crisis.front,
-    legality: (1 - LEGITIMACY[law.ground]) * (0.4 + 0.6 * democracy),
+    legality: (1 - forceLegitimacy(law)) * (0.4 + 0.6 * democracy),
     losses: (0.2 + 0.4 * toughness) * (1.2 - patience) + 0.5 * (columns.weariness[lead] ?? 0),
     war: HORIZON * hazardOf(setting, world, 'counterOffensive'),
     peace: 0.5 * temper(setting, world, 'valueOfPeace', lead),

@@ -1,6 +1,7 @@
 /** Whether force would be used, and whether it would succeed, as anyone can estimate it from what is seen. */
 import { chanceOfOffensive } from '../conflict/chance.ts';
 import {
+  edgeOf,
   strengthOfAggressors,
   strengthOfCoalition,
   strengthOfVictims,
@@ -8,6 +9,7 @@ import {
 import { clamp } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
+import { forceLegitimacy } from './measures.ts';
 import { sceneOf } from './scene.ts';
 
 /** Chance that the coalition, with half of what is pledged still on its way counted, would push the aggressor out. */
@@ -15,17 +17,14 @@ export function expectedSuccess(setting: Setting, world: World): number {
   const scene = sceneOf(setting, world);
   const here = strengthOfCoalition(world);
   const coming = Math.max(scene.pledged * world.coalition.cohesion - here, 0);
-  return chanceOfOffensive(
-    here + 0.5 * coming + scene.victim,
-    scene.aggressor * setting.scenario.crisis.terrain,
-  );
+  return chanceOfOffensive(here + 0.5 * coming + scene.victim, scene.aggressor * edgeOf(setting));
 }
 
 /** Chance of success with what stands in the theatre today. */
 export function successToday(setting: Setting, world: World): number {
   return chanceOfOffensive(
     strengthOfCoalition(world) + strengthOfVictims(setting, world),
-    strengthOfAggressors(setting, world) * setting.scenario.crisis.terrain,
+    strengthOfAggressors(setting, world) * edgeOf(setting),
   );
 }
 
@@ -49,7 +48,7 @@ export function forceExpected(setting: Setting, world: World): number {
   if (coalition.lead < 0) return 0.3 * belief;
   const strength = strengthOfAggressors(setting, world);
   const built = clamp(strengthOfCoalition(world) / Math.max(2 * strength, 1e-9), 0, 1);
-  const lawful = law.ground === 'authorised' || law.ground === 'councilRecommended' ? 1 : 0;
+  const lawful = forceLegitimacy(law) > 0.8 ? 1 : 0;
   const announced = coalition.deadline >= 0 || law.deadline >= 0 ? 1 : 0;
   const used = crisis.forceDay >= 0 ? 0.2 : 0;
   return clamp(0.15 * belief + 0.3 * built + 0.25 * lawful + 0.1 * announced + used, 0, 1);

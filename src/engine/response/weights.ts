@@ -28,7 +28,7 @@ type Row = Readonly<Record<ResponseFactor, number>>;
  */
 const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
   troops: {
-    baseline: -3.4,
+    baseline: -3.8,
     duty: 3,
     tieToVictim: 1.3,
     tieToTarget: 1.2,
@@ -42,7 +42,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     generalWar: 3,
     pressure: 0.7,
     interest: 2.3,
-    disposition: 0.45,
+    disposition: 0.72,
   },
   money: {
     baseline: -3.6,
@@ -58,8 +58,8 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     pact: 0.6,
     generalWar: 0.6,
     pressure: 0.8,
-    interest: 4.2,
-    disposition: 0.4,
+    interest: 4.8,
+    disposition: 0.64,
   },
   basing: {
     baseline: -3.6,
@@ -76,7 +76,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     generalWar: 2,
     pressure: 0.8,
     interest: 1,
-    disposition: 0.4,
+    disposition: 0.64,
   },
   intelligence: {
     baseline: -2.6,
@@ -93,10 +93,10 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     generalWar: 0.5,
     pressure: 0.5,
     interest: 2.2,
-    disposition: 0.4,
+    disposition: 0.64,
   },
   compliance: {
-    baseline: -0.9,
+    baseline: -0.5,
     duty: 4.2,
     tieToVictim: 0.6,
     tieToTarget: 1.3,
@@ -110,7 +110,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     generalWar: 0,
     pressure: 0.8,
     interest: 0.6,
-    disposition: 0.5,
+    disposition: 0.8,
   },
   sanctions: {
     baseline: -3,
@@ -127,7 +127,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     generalWar: 0,
     pressure: 0.5,
     interest: 1.8,
-    disposition: 0.5,
+    disposition: 0.8,
   },
   pressure: {
     baseline: -2.4,
@@ -144,7 +144,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     generalWar: -1,
     pressure: 0.4,
     interest: 1.6,
-    disposition: 0.5,
+    disposition: 0.8,
   },
   aid: {
     baseline: -2.6,
@@ -161,7 +161,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     generalWar: 0.6,
     pressure: 0.3,
     interest: 1.6,
-    disposition: 0.45,
+    disposition: 0.72,
   },
 };
 

@@ -1,8 +1,8 @@
 /** Section 6: how willing a country is to contribute, as terms of a logit. The terms are the computation. */
 import type { Term } from '../account.ts';
 import { chanceOfOffensive } from '../conflict/chance.ts';
-import { capability } from '../conflict/strength.ts';
-import { drawLogistic } from '../dice.ts';
+import { capability, edgeOf } from '../conflict/strength.ts';
+import { drawNormal } from '../dice.ts';
 import { clamp, logistic } from '../exact.ts';
 import { temper } from '../rules.ts';
 import { pair, type Setting } from '../setting.ts';
@@ -40,7 +40,7 @@ export function readValues(scene: Scene, i: CountryIndex, values: Values): void 
     scene.lead >= 0 && scene.lead !== i ? pair(setting, setting.tie, i, scene.lead) : 0;
   values[0] = 1;
   values[2] = tieVictim + (bearings.stakeVictim[i] ?? 0);
-  values[3] = -(bearings.tieAggressor[i] ?? 0) - 2 * (bearings.stakeAggressor[i] ?? 0);
+  values[3] = -(bearings.tieAggressor[i] ?? 0) - 1.3 * (bearings.stakeAggressor[i] ?? 0);
   values[4] = near;
   values[5] = -exposure / (exposure + FELT_EXPOSURE);
   values[8] = -scene.danger * ((setting.nuclear[i] ?? 0) > 0 ? 0.6 : 1);
@@ -75,7 +75,7 @@ export function total(kind: ResponseKind, values: Values): number {
 export function disposition(seed: number, i: CountryIndex, kind: ResponseKind): number {
   const purpose =
     kind === 'compliance' || kind === 'sanctions' ? 'complianceDisposition' : 'responseDisposition';
-  return drawLogistic(seed, purpose, i);
+  return drawNormal(seed, purpose, i);
 }
 
 /** Willingness 0 … 1 with this seed's disposition. `values` must have been read for this country. */
@@ -113,10 +113,7 @@ export function termsOf(kind: ResponseKind, values: Values): readonly Term[] {
 function chanceWith(scene: Scene, i: CountryIndex): number {
   const own = capability(scene.setting, i) * (scene.bearings.sendable[i] ?? 0);
   const others = scene.pledged - own * (scene.world.columns.troops[i] ?? 0);
-  return chanceOfOffensive(
-    others + own + scene.victim,
-    scene.aggressor * scene.setting.scenario.crisis.terrain,
-  );
+  return chanceOfOffensive(others + own + scene.victim, scene.aggressor * edgeOf(scene.setting));
 }
 
 /**
@@ -146,7 +143,7 @@ function interestIn(scene: Scene, i: CountryIndex, kind: ResponseKind): number {
   const wealth = bearings.wealth[i] ?? 0;
   const stake = setting.scenario.crisis.worldStake;
   const near = bearings.nearness[i] ?? 0;
-  if (kind === 'troops') return interest * (bearings.armed[i] ?? 0);
+  if (kind === 'troops') return interest * (bearings.armed[i] ?? 0) * (bearings.armed[i] ?? 0);
   if (kind === 'money') return wealth * (0.6 * interest + 0.4 * stake * near);
   if (kind === 'intelligence') {
     const power = setting.power[i] ?? 0;
