@@ -1,15 +1,16 @@
 /** Many seeds of one scenario: what happens how often. Pure; keeps no worlds. */
+
+import type { Outcome } from './account.ts';
 import { checksum } from './checksum.ts';
+import type { Command } from './command.ts';
 import { compile } from './compile.ts';
 import { outcome } from './outcome.ts';
-import { start } from './start.ts';
-import { step } from './step.ts';
-import { MEASURES } from './vocabulary.ts';
-import type { Command } from './command.ts';
-import type { Outcome } from './account.ts';
 import type { Scenario } from './scenario.ts';
 import type { Setting } from './setting.ts';
+import { start } from './start.ts';
+import { step } from './step.ts';
 import type { Measure } from './vocabulary.ts';
+import { MEASURES } from './vocabulary.ts';
 import type { Ballot, World } from './world.ts';
 
 /** What one run came to. Days count from the outbreak; −1: never. */
@@ -37,11 +38,7 @@ export interface RunSummary {
 const MOST_STEPS = 400;
 
 /** Plays a run to its end: the commands first, then phase by phase. Throws if a command is refused. */
-export function runToEnd(
-  setting: Setting,
-  seed: number,
-  commands: readonly Command[] = [],
-): World {
+export function runToEnd(setting: Setting, seed: number, commands: readonly Command[] = []): World {
   let world = start(setting);
   for (const command of commands) world = must(setting, seed, world, command);
   for (let k = 0; k < MOST_STEPS && !world.over; k += 1) {
@@ -96,9 +93,7 @@ function firstAdopted(
   ballots: readonly Ballot[],
   fits: (measures: readonly Measure[]) => boolean,
 ): Ballot | undefined {
-  return ballots.find(
-    (ballot) => ballot.tally.result === 'adopted' && fits(ballot.draft.measures),
-  );
+  return ballots.find((ballot) => ballot.tally.result === 'adopted' && fits(ballot.draft.measures));
 }
 
 /** First day of binding sanctions: only decisions count, and only while the charter makes them bind. */
@@ -109,6 +104,8 @@ function earliest(
 ): number {
   const first = firstAdopted(ballots, (m) => wanted.some((measure) => m.includes(measure)));
   const binding = first?.draft.body === 'council' ? first.day : -1;
-  const standing = wanted.map((measure) => inForce[MEASURES.indexOf(measure)] ?? -1).find((d) => d >= 0);
+  const standing = wanted
+    .map((measure) => inForce[MEASURES.indexOf(measure)] ?? -1)
+    .find((d) => d >= 0);
   return binding >= 0 ? binding : (standing ?? -1);
 }

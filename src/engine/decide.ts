@@ -1,20 +1,21 @@
 /** What a player's command would bring about, or why it cannot be. Ending a phase is the turn's matter. */
-import { checkRules } from './what-if.ts';
-import { checkText, mayVote } from './council/legality.ts';
+
+import type { Command, CommandKind } from './command.ts';
 import { consult, offer } from './council/asks.ts';
 import { makeDraft } from './council/drafting.ts';
-import { councilHall, sitting } from './council/sitting.ts';
 import { bodyMembers } from './council/hall.ts';
-import { openPostures } from './minds/aggressor.ts';
-import { isOpen } from './response/strategy.ts';
-import { done, refused } from './result.ts';
-import type { Command, CommandKind } from './command.ts';
+import { checkText, mayVote } from './council/legality.ts';
+import { councilHall, sitting } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
+import { openPostures } from './minds/aggressor.ts';
 import type { Refusal } from './refusal.ts';
+import { isOpen } from './response/strategy.ts';
 import type { Result } from './result.ts';
+import { done, refused } from './result.ts';
 import type { Setting } from './setting.ts';
-import { MEASURES } from './vocabulary.ts';
 import type { CountryIndex, Measure, Phase } from './vocabulary.ts';
+import { MEASURES } from './vocabulary.ts';
+import { checkRules } from './what-if.ts';
 import type { Draft, World } from './world.ts';
 
 type Decided = Result<readonly WorldEvent[]>;
@@ -57,7 +58,8 @@ export function decide(setting: Setting, world: World, command: Command): Decide
   if (world.over) return refused({ kind: 'crisisOver' });
   if (world.seat.kind === 'watch') return refused({ kind: 'noSeat' });
   const needed = phaseOf(world, command);
-  if (needed !== undefined && needed !== world.phase) return refused({ kind: 'wrongPhase', needed });
+  if (needed !== undefined && needed !== world.phase)
+    return refused({ kind: 'wrongPhase', needed });
   const { country } = world.seat;
   if (world.phase === 'agenda') return decideAgenda(setting, world, country, command);
   const refusal = checkIntent(setting, world, country, command);
@@ -140,7 +142,11 @@ function amend(
     const days = draft.deadline < 0 ? 0 : draft.deadline - world.day;
     const made = makeDraft(setting, others, draft.proposer, measures, days, draft.body);
     return done([
-      { kind: 'draftAmended', draft: { ...made, number: draft.number, dropped: command.drop }, by: country },
+      {
+        kind: 'draftAmended',
+        draft: { ...made, number: draft.number, dropped: command.drop },
+        by: country,
+      },
     ]);
   });
 }
@@ -256,7 +262,11 @@ function isParty(setting: Setting, country: CountryIndex): boolean {
 
 /** Are there sanctions to comply with: the Council's, the Assembly's, or the charter's own? */
 function checkSanctionsExist(world: World): Refusal | undefined {
-  const economic: readonly Measure[] = ['armsEmbargo', 'targetedSanctions', 'comprehensiveSanctions'];
+  const economic: readonly Measure[] = [
+    'armsEmbargo',
+    'targetedSanctions',
+    'comprehensiveSanctions',
+  ];
   const exist = economic.some((measure) => {
     const at = MEASURES.indexOf(measure);
     return world.law.inForce[at]! >= 0 || world.law.recommended[at]! >= 0;
@@ -282,5 +292,7 @@ function checkPosture(
   posture: Extract<Command, { kind: 'takePosture' }>['posture'],
 ): Refusal | undefined {
   if (!isParty(setting, country)) return { kind: 'notAParty' };
-  return openPostures(setting, world, country).includes(posture) ? undefined : { kind: 'postureNotOpen' };
+  return openPostures(setting, world, country).includes(posture)
+    ? undefined
+    : { kind: 'postureNotOpen' };
 }

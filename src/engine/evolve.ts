@@ -1,8 +1,8 @@
 /** The only function that makes a new world from an old one. It decides nothing and draws nothing. */
 import { applyResolution } from './council/adoption.ts';
+import type { WorldEvent } from './event.ts';
 import { clamp } from './exact.ts';
 import { patchRules } from './rules.ts';
-import type { WorldEvent } from './event.ts';
 import type { Setting } from './setting.ts';
 import type { AggressorPosture, VictimPosture } from './vocabulary.ts';
 import type { Columns, Crisis, Draft, RulesPatch, World } from './world.ts';
@@ -215,7 +215,10 @@ function without(table: readonly Draft[], number: number): readonly Draft[] {
 }
 
 function spend(columns: Columns, country: number, cost: number): Columns {
-  return { ...columns, capital: changed(columns.capital, country, (was) => Math.max(0, was - cost)) };
+  return {
+    ...columns,
+    capital: changed(columns.capital, country, (was) => Math.max(0, was - cost)),
+  };
 }
 
 function changed(

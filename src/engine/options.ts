@@ -1,9 +1,10 @@
 /** What a seat may do now: everything that is lawful, with reasons for what is not, and the best of it first. */
-import { decide } from './decide.ts';
-import { agendaOptions, voteOptions } from './council/choices.ts';
-import { openingOptions, responseOptions } from './response/choices.ts';
+
 import type { Option, Options } from './account.ts';
 import type { Command } from './command.ts';
+import { agendaOptions, voteOptions } from './council/choices.ts';
+import { decide } from './decide.ts';
+import { openingOptions, responseOptions } from './response/choices.ts';
 import type { Setting } from './setting.ts';
 import type { CountryIndex } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -52,11 +53,7 @@ function choicesOf(setting: Setting, world: World, country: CountryIndex): Choic
 }
 
 /** The same check that would carry a command out says here why it is closed. */
-function withReasons(
-  setting: Setting,
-  world: World,
-  listed: readonly Option[],
-): readonly Option[] {
+function withReasons(setting: Setting, world: World, listed: readonly Option[]): readonly Option[] {
   return listed.map((option) => {
     const decided = decide(setting, world, option.command);
     return { ...option, refusal: decided.ok ? undefined : decided.refusal };

@@ -1,10 +1,11 @@
 /** A run from its seed and its commands. */
-import { start } from './start.ts';
-import { step } from './step.ts';
+
 import type { Command } from './command.ts';
 import type { WorldEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 import type { Setting } from './setting.ts';
+import { start } from './start.ts';
+import { step } from './step.ts';
 import type { World } from './world.ts';
 
 /** The rules of the engine; moved only together with the golden runs. */

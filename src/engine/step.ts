@@ -1,12 +1,13 @@
 /** One command carried out: what is decided, then made so. */
-import { decide } from './decide.ts';
-import { evolveAll } from './evolve.ts';
-import { endPhase } from './turn.ts';
-import { done, refused } from './result.ts';
+
 import type { Command } from './command.ts';
+import { decide } from './decide.ts';
 import type { WorldEvent } from './event.ts';
+import { evolveAll } from './evolve.ts';
 import type { Result } from './result.ts';
+import { done, refused } from './result.ts';
 import type { Setting } from './setting.ts';
+import { endPhase } from './turn.ts';
 import type { World } from './world.ts';
 
 export interface Step {

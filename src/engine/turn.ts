@@ -1,14 +1,16 @@
 /** What the world does when a phase ends: the minds of that phase, then its systems, in a fixed order. */
-import { isSettled, evolveAll } from './evolve.ts';
+
 import { crisisDays, MOST_TURNS, turnEnd } from './clock.ts';
-import { bargain } from './council/bargaining.ts';
-import { tableDrafts } from './council/drafting.ts';
-import { checkText } from './council/legality.ts';
-import { holdBallot } from './council/hold.ts';
 import { squeeze } from './conflict/economy.ts';
 import { fight } from './conflict/fighting.ts';
 import { moveRisk } from './conflict/risk.ts';
 import { settle } from './conflict/settlement.ts';
+import { bargain } from './council/bargaining.ts';
+import { tableDrafts } from './council/drafting.ts';
+import { holdBallot } from './council/hold.ts';
+import { checkText } from './council/legality.ts';
+import type { WorldEvent } from './event.ts';
+import { evolveAll, isSettled } from './evolve.ts';
 import { bookCosts } from './memory/costs.ts';
 import { moveCredibility } from './memory/credibility.ts';
 import { moveOpinion } from './memory/opinion.ts';
@@ -21,7 +23,6 @@ import { complyWithSanctions, imposeSanctions } from './response/compliance.ts';
 import { deploy, makePledges } from './response/contributions.ts';
 import { invokePacts } from './response/pacts.ts';
 import { exertPressure, giveAid } from './response/pressure.ts';
-import type { WorldEvent } from './event.ts';
 import type { Setting } from './setting.ts';
 import type { Phase } from './vocabulary.ts';
 import type { World } from './world.ts';

@@ -9,6 +9,7 @@ import type { Setting } from '../setting.ts';
 import type { CrisisStatus } from '../vocabulary.ts';
 import type { Crisis, World } from '../world.ts';
 import { isPressing } from './aims.ts';
+import { painAhead } from './economy.ts';
 
 /** Front at which nothing is held any more, and at which all of it is. */
 const RESTORED = 0.02;
@@ -43,7 +44,8 @@ function isRestored(world: World): boolean {
 function causeOf(setting: Setting, world: World): Crisis['reversedBy'] {
   const { crisis } = world;
   if (crisis.forceDay >= 0) return 'force';
-  const sanctions = AGGRESSOR_WEIGHTS.sanctions * crisis.pain;
+  const strain = 0.5 * crisis.pain + 0.5 * painAhead(setting, world);
+  const sanctions = AGGRESSOR_WEIGHTS.sanctions * strain;
   const threat = forceExpected(setting, world) * expectedSuccess(setting, world);
   const pressure = AGGRESSOR_WEIGHTS.pressure * pressureOn(setting, world) + threat;
   // With neither, it was the victim's own arms.

@@ -1,12 +1,13 @@
 /** What a seat does around a text before the vote: asking members, and paying for votes. */
-import { bodyMembers } from './hall.ts';
-import { consultCost, lobby } from './lobbying.ts';
-import { done, refused } from '../result.ts';
+
 import type { WorldEvent } from '../event.ts';
 import type { Result } from '../result.ts';
+import { done, refused } from '../result.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
+import { bodyMembers } from './hall.ts';
+import { consultCost, lobby } from './lobbying.ts';
 
 type Asked = Result<readonly WorldEvent[]>;
 

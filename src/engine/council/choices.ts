@@ -1,16 +1,17 @@
 /** A seat's choices before and during a vote. */
-import { suggestDrafts } from './drafting.ts';
-import { bandOf, prospects } from './prospects.ts';
-import { sitting } from './sitting.ts';
-import { voteChances } from './vote.ts';
-import { consultCost, lobby } from './lobbying.ts';
-import { bodyMembers } from './hall.ts';
-import { option } from '../options.ts';
+
 import type { Option, Prospects } from '../account.ts';
 import type { Choices } from '../options.ts';
+import { option } from '../options.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex, Vote } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
+import { suggestDrafts } from './drafting.ts';
+import { bodyMembers } from './hall.ts';
+import { consultCost, lobby } from './lobbying.ts';
+import { bandOf, prospects } from './prospects.ts';
+import { sitting } from './sitting.ts';
+import { voteChances } from './vote.ts';
 
 /** Members worth lobbying for one text: those nearest to the edge of a yes. */
 const MOST_LOBBIED = 2;

@@ -1,12 +1,13 @@
 /** A text in the making: what it would be and how it would fare. */
-import { checkComposed, checkSponsor, ordered } from '../decide.ts';
-import { makeDraft } from './drafting.ts';
-import { chapterOf } from './legality.ts';
-import { prospects } from './prospects.ts';
+
 import type { Composition } from '../account.ts';
+import { checkComposed, checkSponsor, ordered } from '../decide.ts';
 import type { Setting } from '../setting.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { makeDraft } from './drafting.ts';
+import { chapterOf } from './legality.ts';
+import { prospects } from './prospects.ts';
 
 /** Composes a Council text from measures on behalf of the seat. */
 export function compose(
@@ -25,5 +26,10 @@ export function compose(
     checkSponsor(setting, world, seat, 'council') ?? checkComposed(setting, world, text, 'council');
   if (refusal) return { measures: text, chapter, refusal, prospects: undefined };
   const draft = makeDraft(setting, world, seat, text, afterDays, 'council');
-  return { measures: text, chapter, refusal: undefined, prospects: prospects(setting, world, draft) };
+  return {
+    measures: text,
+    chapter,
+    refusal: undefined,
+    prospects: prospects(setting, world, draft),
+  };
 }

@@ -1,10 +1,11 @@
 /** A ballot in either body: who votes, and the count. */
-import { assemblyHall, countAssembly } from './assembly.ts';
-import { count } from './ballot.ts';
-import { councilHall, sitting } from './sitting.ts';
+
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { CastVote, Draft, Tally, World } from '../world.ts';
+import { assemblyHall, countAssembly } from './assembly.ts';
+import { count } from './ballot.ts';
+import { councilHall, sitting } from './sitting.ts';
 
 /** Members of a body in the order in which they vote. */
 export function bodyMembers(setting: Setting, world: World, body: Body): readonly CountryIndex[] {

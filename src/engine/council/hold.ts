@@ -1,9 +1,10 @@
 /** The vote on the text that is first on the table. */
-import { countIn } from './hall.ts';
-import { castVotes } from './vote.ts';
+
 import type { WorldEvent } from '../event.ts';
 import type { Setting } from '../setting.ts';
 import type { Ballot, World } from '../world.ts';
+import { countIn } from './hall.ts';
+import { castVotes } from './vote.ts';
 
 /** All members vote at once; the count follows from the votes and the charter. */
 export function holdBallot(setting: Setting, seed: number, world: World): readonly WorldEvent[] {

@@ -3,8 +3,8 @@ import type { Option } from '../account.ts';
 import type { Command } from '../command.ts';
 import { openPostures, weighPostures } from '../minds/aggressor.ts';
 import { weighAttack } from '../minds/calculus.ts';
-import { weighVictim } from '../minds/victim.ts';
 import type { Weighed } from '../minds/choice.ts';
+import { weighVictim } from '../minds/victim.ts';
 import { type Choices, option } from '../options.ts';
 import type { Setting } from '../setting.ts';
 import {

@@ -17,7 +17,7 @@ import { successToday } from './success.ts';
 const COMFORT = 0.75;
 const DESPAIR = 0.4;
 /** Share of the pledged forces that must stand in the theatre (prior: two thirds were there in December 1990). */
-const BUILT_UP = 0.6;
+const BUILT_UP = 0.68;
 /** Days ahead over which a lead reckons the danger of a general war. */
 const HORIZON = 60;
 

@@ -47,7 +47,7 @@ export function readValues(scene: Scene, i: CountryIndex, values: Values): void 
   values[9] = -(columns.weariness[i] ?? 0);
   values[10] = (columns.pactAnswered[i] ?? 0) > 0 ? 1 : 0;
   values[11] = -clamp(crisis.generalWarRisk * 10 + (crisis.generalWar ? 1 : 0), 0, 1);
-  values[12] = Math.max(leadTie, 0);
+  values[12] = leadTie;
   values[DISPOSITION] = 0;
 }
 
