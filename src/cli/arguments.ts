@@ -1,8 +1,8 @@
 /** Reads the words on the command line; every fault becomes one clear line. */
 import { parseArgs } from 'node:util';
-import { ASSUMPTIONS, CHARTERS, CHARTER_IDS } from '../engine/index.ts';
-import { say } from '../text/say.ts';
 import type { AssumptionsPatch, Charter, CharterId, RulesPatch } from '../engine/index.ts';
+import { ASSUMPTIONS, CHARTER_IDS, CHARTERS } from '../engine/index.ts';
+import { say } from '../text/say.ts';
 
 export interface SimArguments {
   readonly scenario: string;
@@ -88,7 +88,8 @@ function parsePatch(settings: readonly string[]): RulesPatch {
       assumptions = { ...assumptions, [name]: valueLike(name, ASSUMPTIONS, text) };
     } else if (name in CHARTERS.unCharter && name !== 'id') {
       charter = { ...charter, [name]: valueLike(name, CHARTERS.unCharter, text) };
-    } else throw new ArgumentFault(say('cli.sim.unknownRule', { name, known: RULE_NAMES.join(', ') }));
+    } else
+      throw new ArgumentFault(say('cli.sim.unknownRule', { name, known: RULE_NAMES.join(', ') }));
   }
   return { charter, assumptions };
 }
@@ -96,7 +97,9 @@ function parsePatch(settings: readonly string[]): RulesPatch {
 function presetOf(id: string): Charter {
   const known = CHARTER_IDS.find((preset): preset is CharterId => preset === id);
   if (known) return CHARTERS[known];
-  throw new ArgumentFault(say('cli.sim.unknownCharter', { known: CHARTER_IDS.join(', '), text: id }));
+  throw new ArgumentFault(
+    say('cli.sim.unknownCharter', { known: CHARTER_IDS.join(', '), text: id }),
+  );
 }
 
 /** Reads a value of the same type as the default has. */

@@ -3,10 +3,10 @@
  * Each figure is the median of nine pairs, the loop and the work run alternately in one process, in CPU time.
  */
 import process from 'node:process';
-import { compile, explainVote, replay, runToEnd, start, step } from '../engine/index.ts';
 import { loadScenario } from '../data/index.ts';
-import { ArgumentFault } from './arguments.ts';
 import type { Command, Setting, World } from '../engine/index.ts';
+import { compile, explainVote, replay, runToEnd, start, step } from '../engine/index.ts';
+import { ArgumentFault } from './arguments.ts';
 
 const PAIRS = 9;
 const SIZE = 193;

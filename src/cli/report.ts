@@ -1,8 +1,9 @@
 /** One run as data, and many runs as frequencies, for the command line. */
-import { checksum, ledger, outcome } from '../engine/index.ts';
-import { isoDateOf } from '../text/form.ts';
-import type { cli } from '../text/en/cli.ts';
+
 import type { Ballot, Frame, RunSummary, Setting, Vote, World } from '../engine/index.ts';
+import { checksum, ledger, outcome } from '../engine/index.ts';
+import type { cli } from '../text/en/cli.ts';
+import { isoDateOf } from '../text/form.ts';
 
 /** What `sim --json` prints; see the README for the shape. */
 export function runReport(setting: Setting, seed: number, frames: readonly Frame[]) {
@@ -126,7 +127,9 @@ export function batchReport(runs: readonly RunSummary[]) {
     const values = runs.map(read).filter((value) => value >= 0);
     values.sort((a, b) => a - b);
     const at = (q: number): number | null =>
-      values.length > 0 ? values[Math.min(values.length - 1, Math.floor(q * values.length))]! : null;
+      values.length > 0
+        ? values[Math.min(values.length - 1, Math.floor(q * values.length))]!
+        : null;
     return { what, runs: values.length, lower: at(0.25), median: at(0.5), upper: at(0.75) };
   });
   return { runs: runs.length, frequencies, figures };

@@ -1,13 +1,13 @@
 /** `npm run -s sim -- SCENARIO`: plays a scenario without a screen. Exit code 2: the words were not understood. */
 import process from 'node:process';
-import { compile, replay, runMany } from '../engine/index.ts';
 import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
+import type { Command, Frame, Setting } from '../engine/index.ts';
+import { compile, replay, runMany } from '../engine/index.ts';
 import { say } from '../text/say.ts';
+import type { SimArguments } from './arguments.ts';
 import { ArgumentFault, parseSimArguments } from './arguments.ts';
 import { batchReport, runReport } from './report.ts';
 import { batchText, story } from './story.ts';
-import type { SimArguments } from './arguments.ts';
-import type { Command, Frame, Setting } from '../engine/index.ts';
 
 /** Far more phases than a crisis has. */
 const MOST_STEPS = 400;
@@ -54,7 +54,9 @@ function playOut(setting: Setting, seed: number, opening: readonly Command[]): r
   const endings = new Array<Command>(MOST_STEPS).fill({ kind: 'endPhase' });
   const { frames, refused } = replay(setting, seed, [...opening, ...endings]);
   if (refused !== undefined && refused.refusal.kind !== 'crisisOver') {
-    throw new ArgumentFault(say('cli.sim.refused', { reason: say(`refusal.${refused.refusal.kind}`) }));
+    throw new ArgumentFault(
+      say('cli.sim.refused', { reason: say(`refusal.${refused.refusal.kind}`) }),
+    );
   }
   return frames;
 }

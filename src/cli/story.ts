@@ -1,12 +1,13 @@
 /** A run told in sentences, and a batch as a table, for the terminal. */
+
+import type { Ballot, Frame, Setting, Vote, WorldEvent } from '../engine/index.ts';
 import { checksum, outcome, PHASES } from '../engine/index.ts';
 import { aboutOf, dateOf, listOf, numberOf, percentOf } from '../text/form.ts';
 import { nameOf } from '../text/names.ts';
 import { say } from '../text/say.ts';
 import { tell } from '../text/tell.ts';
-import { symbolOf } from './report.ts';
-import type { Ballot, Frame, Setting, Vote, WorldEvent } from '../engine/index.ts';
 import type { BatchReport } from './report.ts';
+import { symbolOf } from './report.ts';
 
 /** Events that carry numbers for the screen and make no sentence worth a line of the story. */
 const SILENT: ReadonlySet<WorldEvent['kind']> = new Set([

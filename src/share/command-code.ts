@@ -2,6 +2,17 @@
  * Commands as bytes: five bits of kind (its place in `COMMAND_KINDS`), three bits of the first number,
  * then the others. Kinds and the closed sets inside are append-only, so old links stay readable.
  */
+
+import {
+  isStopped,
+  type Reader,
+  readByte,
+  readChoice,
+  readVarint,
+  type Writer,
+  writeByte,
+  writeVarint,
+} from './bytes.ts';
 import {
   AGGRESSOR_POSTURES,
   COMMAND_KINDS,
@@ -18,16 +29,6 @@ import {
   VICTIM_POSTURES,
   VOTES,
 } from './door.ts';
-import {
-  isStopped,
-  type Reader,
-  readByte,
-  readChoice,
-  readVarint,
-  type Writer,
-  writeByte,
-  writeVarint,
-} from './bytes.ts';
 import { readRules, writeRules } from './rules-code.ts';
 
 /** The most commands that one track may hold. */

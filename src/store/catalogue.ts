@@ -1,3 +1,4 @@
 /** The scenarios on offer: screens do not reach into the data themselves. */
-export { SCENARIO_CARDS } from '../data/index.ts';
+
 export type { HistoricalRecord, ScenarioCard, ScenarioSheet } from '../data/index.ts';
+export { SCENARIO_CARDS } from '../data/index.ts';

@@ -96,7 +96,19 @@ export function givenScenario(change: Partial<Scenario> = {}): Scenario {
     council: [
       {
         fromDay: 0,
-        members: ['ARDAN', 'BELUN', 'CORVA', 'DRAVE', 'ELSIN', 'FENNA', 'GALDO', 'IRDEN', 'JOLAN', 'MIRET', 'NAVAR'],
+        members: [
+          'ARDAN',
+          'BELUN',
+          'CORVA',
+          'DRAVE',
+          'ELSIN',
+          'FENNA',
+          'GALDO',
+          'IRDEN',
+          'JOLAN',
+          'MIRET',
+          'NAVAR',
+        ],
       },
     ],
     facts: [],

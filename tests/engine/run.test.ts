@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Command, Setting, World } from '../../src/engine/index.ts';
 import {
   checksum,
   compile,
@@ -9,7 +10,6 @@ import {
   start,
   step,
 } from '../../src/engine/index.ts';
-import type { Command, Setting, World } from '../../src/engine/index.ts';
 import { givenScenario, relabelled } from './given.ts';
 
 const setting = compile(givenScenario());
@@ -112,9 +112,21 @@ describe('a fork', () => {
 describe('a refused command', () => {
   const refusals: readonly (readonly [string, Command, string])[] = [
     ['a vote outside a vote', { kind: 'castVote', draft: 1, vote: 'yes' }, 'wrongPhase'],
-    ['a pledge before the response', { kind: 'pledge', what: 'troops', level: 'full' }, 'wrongPhase'],
-    ['a seat nobody has', { kind: 'takeSeat', seat: { kind: 'country', country: 99 } }, 'noSuchCountry'],
-    ['a rule out of range', { kind: 'changeRules', patch: { charter: { votesNeeded: 99 } } }, 'ruleOutOfRange'],
+    [
+      'a pledge before the response',
+      { kind: 'pledge', what: 'troops', level: 'full' },
+      'wrongPhase',
+    ],
+    [
+      'a seat nobody has',
+      { kind: 'takeSeat', seat: { kind: 'country', country: 99 } },
+      'noSuchCountry',
+    ],
+    [
+      'a rule out of range',
+      { kind: 'changeRules', patch: { charter: { votesNeeded: 99 } } },
+      'ruleOutOfRange',
+    ],
   ];
   test.each(refusals)('says why and changes nothing: %s', (_name, command, kind) => {
     const world = seated(setting, start(setting), 0);

@@ -1,8 +1,8 @@
 /** The story that section 12's claims begin with: Kuwait left to itself, on 500 stated seeds, by the general rules. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/data/index.ts';
-import { runMany } from '../../src/engine/index.ts';
 import type { Command, RunSummary } from '../../src/engine/index.ts';
+import { runMany } from '../../src/engine/index.ts';
 
 const SEEDS = Array.from({ length: 500 }, (_, k) => k + 1);
 const UNWILLING: Command = { kind: 'changeRules', patch: { assumptions: { leadWilling: false } } };
