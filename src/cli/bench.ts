@@ -15,6 +15,10 @@ const TURNS = 30;
 const MOST_STEPS = 400;
 const END: Command = { kind: 'endPhase' };
 
+function ends(): readonly Command[] {
+  return Array.from({ length: MOST_STEPS }, () => END);
+}
+
 /** CPU milliseconds of a piece of work. */
 function cpu(work: () => void): number {
   const before = process.cpuUsage();
@@ -43,11 +47,11 @@ function fourRows(row: number): void {
   let c = 0;
   let d = 0;
   for (let j = 0; j < SIZE; j += 1) {
-    const x = vector[j]!;
-    a += matrix[base + j]! * x;
-    b += matrix[base + SIZE + j]! * x;
-    c += matrix[base + 2 * SIZE + j]! * x;
-    d += matrix[base + 3 * SIZE + j]! * x;
+    const x = vector[j] ?? 0;
+    a += (matrix[base + j] ?? 0) * x;
+    b += (matrix[base + SIZE + j] ?? 0) * x;
+    c += (matrix[base + 2 * SIZE + j] ?? 0) * x;
+    d += (matrix[base + 3 * SIZE + j] ?? 0) * x;
   }
   product[row] = a;
   product[row + 1] = b;
@@ -57,7 +61,7 @@ function fourRows(row: number): void {
 
 function oneRow(row: number): void {
   let sum = 0;
-  for (let j = 0; j < SIZE; j += 1) sum += matrix[row * SIZE + j]! * vector[j]!;
+  for (let j = 0; j < SIZE; j += 1) sum += (matrix[row * SIZE + j] ?? 0) * (vector[j] ?? 0);
   product[row] = sum;
 }
 
@@ -83,7 +87,7 @@ function measure({ times, work }: Figure): { readonly ratio: number; readonly ms
 }
 
 function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 /** Ends phases until thirty turns have been played, over as many crises as that takes. */
@@ -110,7 +114,7 @@ function firstVote(setting: Setting, seed: number): World {
 
 function figures(setting: Setting): readonly Figure[] {
   const voting = firstVote(setting, 1);
-  const commands = new Array<Command>(MOST_STEPS).fill(END);
+  const commands = ends();
   const draft = voting.table[0];
   return [
     {
@@ -155,7 +159,7 @@ async function main(words: readonly string[]): Promise<void> {
   const sheet = await loadScenario(id);
   if (sheet === undefined) throw new ArgumentFault(`There is no scenario “${id}”.`);
   const cold = process.hrtime.bigint();
-  replay(compile(sheet.scenario), 1, new Array<Command>(MOST_STEPS).fill(END));
+  replay(compile(sheet.scenario), 1, ends());
   const coldMs = Number(process.hrtime.bigint() - cold) / 1e6;
   const setting = compile(sheet.scenario);
   const unit = measure({ what: 'N', times: 20, work: twentyUnits });

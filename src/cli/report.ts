@@ -1,13 +1,23 @@
 /** One run as data, and many runs as frequencies, for the command line. */
 
-import type { Ballot, Frame, RunSummary, Setting, Vote, World } from '../engine/index.ts';
+import type {
+  Ballot,
+  CountryIndex,
+  Frame,
+  RunSummary,
+  Setting,
+  Vote,
+  World,
+} from '../engine/index.ts';
 import { checksum, ledger, outcome } from '../engine/index.ts';
 import type { cli } from '../text/en/cli.ts';
 import { isoDateOf } from '../text/form.ts';
 
 /** What `sim --json` prints; see the README for the shape. */
 export function runReport(setting: Setting, seed: number, frames: readonly Frame[]) {
-  const { world } = frames[frames.length - 1]!;
+  const last = frames.at(-1);
+  if (last === undefined) throw new RangeError('a run has at least its opening');
+  const { world } = last;
   const result = outcome(setting, world);
   return {
     scenario: setting.scenario.id,
@@ -18,7 +28,7 @@ export function runReport(setting: Setting, seed: number, frames: readonly Frame
       status: world.crisis.status,
       reversed: result.reversed,
       reversedBy: world.crisis.reversedBy,
-      settled: world.crisis.settledDay < 0 ? null : dateIn(setting, world.crisis.settledDay),
+      settled: world.crisis.settledDay < 0 ? undefined : dateIn(setting, world.crisis.settledDay),
       named: result.named,
       front: world.crisis.front,
       dead: result.dead,
@@ -33,11 +43,15 @@ export function runReport(setting: Setting, seed: number, frames: readonly Frame
       law: result.law,
       lives: result.lives,
       credibility: result.credibility,
-      interest: result.interest < 0 ? null : result.interest,
+      interest: result.interest < 0 ? undefined : result.interest,
       burden: result.burden,
     },
     checksum: checksum(world),
   };
+}
+
+function idOf(setting: Setting, country: CountryIndex): string {
+  return setting.ids[country] ?? '';
 }
 
 function dateIn(setting: Setting, day: number): string {
@@ -54,7 +68,7 @@ export function symbolOf(ballot: Ballot): string {
 
 function voteReport(setting: Setting, ballot: Ballot) {
   const cast = (vote: Vote): string[] =>
-    ballot.votes.filter((v) => v.vote === vote).map((v) => setting.ids[v.country]!);
+    ballot.votes.filter((v) => v.vote === vote).map((v) => idOf(setting, v.country));
   return {
     body: ballot.draft.body,
     symbol: symbolOf(ballot),
@@ -75,7 +89,7 @@ function voteReport(setting: Setting, ballot: Ballot) {
 function pledgeReport(setting: Setting, world: World) {
   return ledger(setting, world)
     .filter((row) => row.troops + row.money + row.basing + row.intelligence > 0)
-    .map(({ country, ...row }) => ({ country: setting.ids[country]!, ...row }));
+    .map(({ country, ...row }) => ({ country: idOf(setting, country), ...row }));
 }
 
 type Labelled = keyof typeof cli.batch;
@@ -126,10 +140,8 @@ export function batchReport(runs: readonly RunSummary[]) {
   const figures = FIGURES.map(({ what, read }) => {
     const values = runs.map(read).filter((value) => value >= 0);
     values.sort((a, b) => a - b);
-    const at = (q: number): number | null =>
-      values.length > 0
-        ? values[Math.min(values.length - 1, Math.floor(q * values.length))]!
-        : null;
+    const at = (q: number): number | undefined =>
+      values[Math.min(values.length - 1, Math.floor(q * values.length))];
     return { what, runs: values.length, lower: at(0.25), median: at(0.5), upper: at(0.75) };
   });
   return { runs: runs.length, frequencies, figures };

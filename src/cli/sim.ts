@@ -51,7 +51,7 @@ function unknownSeat(setting: Setting, seat: string): string {
 
 /** Plays commands, then lets the world run on to the end of the crisis. */
 function playOut(setting: Setting, seed: number, opening: readonly Command[]): readonly Frame[] {
-  const endings = new Array<Command>(MOST_STEPS).fill({ kind: 'endPhase' });
+  const endings = Array.from({ length: MOST_STEPS }, (): Command => ({ kind: 'endPhase' }));
   const { frames, refused } = replay(setting, seed, [...opening, ...endings]);
   if (refused !== undefined && refused.refusal.kind !== 'crisisOver') {
     throw new ArgumentFault(

@@ -23,15 +23,18 @@ const SILENT: ReadonlySet<WorldEvent['kind']> = new Set([
 /** The story of a run, a paragraph a turn. */
 export function story(setting: Setting, seed: number, frames: readonly Frame[]): string {
   const title = say('cli.story.title', { scenario: setting.scenario.id, seed });
-  const lines = [title, '', turnLine(setting, frames[0]!)];
+  const lines = [title];
   for (const frame of frames) {
+    if (frame.command === undefined) lines.push('', turnLine(setting, frame));
     for (const event of frame.events) lines.push(...told(setting, event));
     const last = frame.world.over;
     if (!last && frame.world.phase === PHASES[0] && frame.command?.kind === 'endPhase') {
       lines.push('', turnLine(setting, frame));
     }
   }
-  return [...lines, '', ...ending(setting, frames.at(-1)!)].join('\n');
+  return [...lines, ...frames.slice(-1).flatMap((frame) => ['', ...ending(setting, frame)])].join(
+    '\n',
+  );
 }
 
 function turnLine(setting: Setting, { world }: Frame): string {
@@ -52,7 +55,7 @@ function rollCall(setting: Setting, ballot: Ballot): string {
     const cast = ballot.votes.filter((one) => one.vote === vote);
     if (cast.length === 0) return say('cli.story.nobody');
     if (ballot.draft.body === 'assembly') return numberOf(cast.length);
-    return listOf(cast.map((one) => nameOf(setting.ids[one.country]!)));
+    return listOf(cast.map((one) => nameOf(setting.ids[one.country] ?? '')));
   };
   return say('cli.story.vote', {
     symbol: symbolOf(ballot),
@@ -101,9 +104,11 @@ export function batchText(
   return [title, '', how, ...shares, '', say('cli.batch.figures'), ...quartiles].join('\n');
 }
 
-function quartileText(values: readonly (number | null)[], runs: number): string {
-  const [lower, median, upper] = values.map((value) => (value === null ? '' : short(value)));
-  if (runs === 0 || lower === undefined || median === undefined || upper === undefined) {
+function quartileText(values: readonly (number | undefined)[], runs: number): string {
+  const [lower, median, upper] = values.map((value) =>
+    value === undefined ? undefined : short(value),
+  );
+  if (lower === undefined || median === undefined || upper === undefined || runs === 0) {
     return say('cli.batch.never');
   }
   return say('cli.batch.quartiles', { lower, median, upper, runs });

@@ -115,7 +115,7 @@ function evolveCouncil(world: World, event: WorldEvent): World | undefined {
 
 /** The response, the parties and the fighting. */
 function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World {
-  const { crisis, law, coalition } = world;
+  const { law, coalition } = world;
   switch (event.kind) {
     case 'selfDefenceAsked':
       return { ...world, law: { ...law, selfDefenceAsked: true } };

@@ -1,7 +1,7 @@
 /** What a seat may do now: everything that is lawful, with reasons for what is not, and the best of it first. */
 
 import type { Option, Options } from './account.ts';
-import type { Command } from './command.ts';
+import type { Choices } from './choices.ts';
 import { agendaOptions, voteOptions } from './council/choices.ts';
 import { decide } from './decide.ts';
 import { openingOptions, responseOptions } from './response/choices.ts';
@@ -10,13 +10,6 @@ import type { CountryIndex } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 const MOST_SUGGESTIONS = 5;
-
-/** Candidates of a phase: every command worth listing, and which of them to suggest, best first. */
-export interface Choices {
-  readonly decision: boolean;
-  readonly suggested: readonly Option[];
-  readonly others: readonly Option[];
-}
 
 const NOTHING: Choices = { decision: false, suggested: [], others: [] };
 
@@ -58,9 +51,4 @@ function withReasons(setting: Setting, world: World, listed: readonly Option[]):
     const decided = decide(setting, world, option.command);
     return { ...option, refusal: decided.ok ? undefined : decided.refusal };
   });
-}
-
-/** An option before its check. */
-export function option(command: Command, effects: Option['effects']): Option {
-  return { command, effects, refusal: undefined };
 }

@@ -88,13 +88,12 @@ function beginAgenda(): readonly WorldEvent[] {
 
 /** A text that an earlier vote has made unlawful or idle falls from the table. */
 function dropLapsed(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
-  const first = world.table[0];
-  if (first === undefined) return [];
-  const refusal = checkText(setting, world, first.measures, first.body);
-  if (refusal === undefined) return [];
-  const lapsed: WorldEvent = { kind: 'draftLapsed', draft: first.number };
-  const rest = { ...world, table: world.table.slice(1) };
-  return [lapsed, ...dropLapsed(setting, _seed, rest)];
+  const lapsed: WorldEvent[] = [];
+  for (const draft of world.table) {
+    if (checkText(setting, world, draft.measures, draft.body) === undefined) break;
+    lapsed.push({ kind: 'draftLapsed', draft: draft.number });
+  }
+  return lapsed;
 }
 
 function beginVote(_setting: Setting, _seed: number, world: World): readonly WorldEvent[] {

@@ -1,8 +1,8 @@
 /** A seat's choices before and during a vote. */
 
 import type { Option, Prospects } from '../account.ts';
-import type { Choices } from '../options.ts';
-import { option } from '../options.ts';
+import type { Choices } from '../choices.ts';
+import { option } from '../choices.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex, Vote } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';

@@ -1,11 +1,11 @@
 /** A seat's choices in the response: the parties' postures, the lead's orders, everybody's contributions. */
 import type { Option } from '../account.ts';
+import { type Choices, option } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { openPostures, weighPostures } from '../minds/aggressor.ts';
 import { weighAttack } from '../minds/calculus.ts';
 import type { Weighed } from '../minds/choice.ts';
 import { weighVictim } from '../minds/victim.ts';
-import { type Choices, option } from '../options.ts';
 import type { Setting } from '../setting.ts';
 import {
   type CountryIndex,
