@@ -18,15 +18,31 @@ export interface Sitting {
 
 const NOBODY: Sitting = { members: [], permanent: [], president: -1, absent: [] };
 
+/** Sittings by setting and day: they are asked for many times a turn and change a few times a crisis. */
+const KEPT = new WeakMap<Setting, Map<number, Sitting>>();
+
 /** The Council as it sits on the world's day; empty where the charter has none. */
 export function sitting(setting: Setting, world: World): Sitting {
   if (!world.rules.charter.council) return NOBODY;
-  const members = membersOn(setting, world.day);
+  let byDay = KEPT.get(setting);
+  if (byDay === undefined) {
+    byDay = new Map();
+    KEPT.set(setting, byDay);
+  }
+  const kept = byDay.get(world.day);
+  if (kept !== undefined) return kept;
+  const made = sittingOn(setting, world.day);
+  byDay.set(world.day, made);
+  return made;
+}
+
+function sittingOn(setting: Setting, day: number): Sitting {
+  const members = membersOn(setting, day);
   return {
     members,
     permanent: setting.permanent.filter((country) => members.includes(country)),
-    president: presidentOn(setting, members, world.day),
-    absent: members.filter((country) => isAbsent(setting, country, world.day)),
+    president: presidentOn(setting, members, day),
+    absent: members.filter((country) => isAbsent(setting, country, day)),
   };
 }
 
