@@ -1,5 +1,6 @@
 /** Between tabling and the vote: texts lose measures, members are won, hopeless texts go. */
 import type { WorldEvent } from '../event.ts';
+import { biteOf } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
@@ -9,7 +10,8 @@ import { lobby } from './lobbying.ts';
 import { type Poll, poll } from './poll.ts';
 import { adoptionOf } from './prospects.ts';
 import { withMeasures } from './revision.ts';
-import { worth } from './worth.ts';
+import { DEFEAT } from './weighing.ts';
+import { outlook, worth } from './worth.ts';
 
 /** What a giver of offers asks of a unit of capital, in worth. *Prior.* */
 const CAPITAL_WORTH = 0.25;
@@ -44,8 +46,9 @@ interface Amendment {
 /** The one measure whose loss gains most; asked by the member whom the text as it stands displeases most. */
 function amend(setting: Setting, world: World, draft: Draft): Amendment | undefined {
   const polled = poll(setting, world, draft);
+  const view = outlook(setting, world, draft.proposer);
   const value = (text: Draft, chance: number): number =>
-    chance * worth(setting, world, draft.proposer, text.measures);
+    chance * worth(setting, world, view, text.measures);
   let most = value(draft, adoptionOf(world, draft, polled)) + FACE;
   let found: Draft | undefined;
   for (const measure of draft.measures) {
@@ -82,7 +85,10 @@ function offer(setting: Setting, world: World, round: Round): number {
   const { draft, capital, induced, events } = round;
   const by = draft.proposer;
   const polled = poll(setting, world, draft);
-  const prize = worth(setting, world, by, draft.measures);
+  // A vote won is a defeat saved as well.
+  const prize =
+    worth(setting, world, outlook(setting, world, by), draft.measures) +
+    DEFEAT * biteOf(draft.measures);
   let chance = adoptionOf(world, draft, polled);
   for (let made = 0; made < MOST_OFFERS; made += 1) {
     const bid = bestBid(setting, world, { ...round, polled, prize, chance });

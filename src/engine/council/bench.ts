@@ -10,11 +10,11 @@ import { councilHall, sitting } from './sitting.ts';
 export interface Bench {
   readonly members: readonly CountryIndex[];
   /** By member: 1 for those absent by a dated fact. */
-  readonly away: Uint8Array;
+  readonly away: number[];
   /** By member: 1 for those that cast no vote, being absent or a party that may not. */
-  readonly silent: Uint8Array;
+  readonly silent: number[];
   /** By member: what its no can do; 1 blocks, .5 blocks with another, 0 only counts. */
-  readonly block: Float64Array;
+  readonly block: number[];
   readonly kind: readonly VoteCase['body'][];
 }
 
@@ -30,14 +30,21 @@ export function benchOf(setting: Setting, world: World, draft: Draft): Bench {
     : wholeBench(setting, world.rules.charter.veto === 'unanimity' ? 1 : 0);
 }
 
+/** Plain arrays: for the few members of a Council they are made faster than typed ones. */
+export function zeros(count: number): number[] {
+  const made: number[] = [];
+  for (let k = 0; k < count; k += 1) made.push(0);
+  return made;
+}
+
 function blank(members: readonly CountryIndex[], kind: readonly VoteCase['body'][]): Bench {
   const count = members.length;
   return {
     members,
     kind,
-    away: new Uint8Array(count),
-    silent: new Uint8Array(count),
-    block: new Float64Array(count),
+    away: zeros(count),
+    silent: zeros(count),
+    block: zeros(count),
   };
 }
 

@@ -9,7 +9,7 @@ import { MOST_SPONSORS, SURE, seated } from './draft.ts';
 import { adoptionWithoutVeto } from './prospects.ts';
 import { sitting } from './sitting.ts';
 import { counterIdeas, textIdeas } from './texts.ts';
-import { type Desk, TABLING, valueOf, type Weighed, weigh } from './weighing.ts';
+import { type Desk, TABLING, type Weighed, weigh } from './weighing.ts';
 import { drive } from './worth.ts';
 
 export { makeDraft } from './draft.ts';
@@ -30,8 +30,8 @@ export function tableDrafts(setting: Setting, seed: number, world: World): reado
   const texts: Draft[] = [...world.table];
   for (const body of bodiesOpen(world)) {
     if (texts.length >= MOST_DRAFTS) break;
-    const desk = leadDesk(setting, world, body);
-    if (desk !== undefined) tableBest(setting, seed, world, { desk, texts, events });
+    const desk = leadDesk(setting, seed, world, body);
+    if (desk !== undefined) tableBest(setting, world, { desk, texts, events });
   }
   if (texts.length < MOST_DRAFTS) tableCounter(setting, seed, world, { texts, events });
   return events;
@@ -45,7 +45,7 @@ function bodiesOpen(world: World): readonly Body[] {
 }
 
 /** The member with the most drive and weight proposes; those next in drive stand by it. */
-function leadDesk(setting: Setting, world: World, body: Body): Desk | undefined {
+function leadDesk(setting: Setting, seed: number, world: World, body: Body): Desk | undefined {
   const player = seated(world);
   const pulls: { readonly member: CountryIndex; readonly pull: number }[] = [];
   for (const member of membersOf(setting, world, body)) {
@@ -62,7 +62,8 @@ function leadDesk(setting: Setting, world: World, body: Body): Desk | undefined 
     .map(({ member }) => member)
     .sort((a, b) => a - b);
   const ideas = textIdeas(setting, world, body);
-  return { proposer: first.member, sponsors: friends, body, ideas };
+  const error = errorOf(seed, first.member);
+  return { proposer: first.member, sponsors: friends, body, ideas, error };
 }
 
 function membersOf(setting: Setting, world: World, body: Body): readonly CountryIndex[] {
@@ -82,11 +83,10 @@ interface Floor {
 
 function tableBest(
   setting: Setting,
-  seed: number,
   world: World,
   { desk, texts, events }: Floor & { readonly desk: Desk },
 ): void {
-  const weighed = weigh(setting, world, desk).map((text) => withError(text, seed, desk.proposer));
+  const weighed = weigh(setting, world, desk);
   const ideal = best(weighed, (text) => text.worth);
   let open = weighed.filter((text) => isNew(world, texts, text.draft));
   while (texts.length < MOST_DRAFTS) {
@@ -110,11 +110,10 @@ function best<T>(list: readonly T[], read: (item: T) => number): T | undefined {
   return found;
 }
 
-function withError(text: Weighed, seed: number, proposer: CountryIndex): Weighed {
-  const bits = textBits(text.idea.measures);
-  const error = ERROR * (2 * draw(seed, 'drafting', proposer, bits, text.idea.afterDays) - 1);
-  const judged = { ...text, worth: text.worth * (1 + error) };
-  return { ...judged, value: valueOf(judged) };
+/** A sponsor's error about what a text is worth: the same for the same text as long as the crisis lasts. */
+function errorOf(seed: number, proposer: CountryIndex): Desk['error'] {
+  return ({ measures, afterDays }) =>
+    ERROR * (2 * draw(seed, 'drafting', proposer, textBits(measures), afterDays) - 1);
 }
 
 /** Shares no measure with a text on the table, and did not fall word for word a short while ago. */
@@ -191,7 +190,8 @@ function tableCounter(setting: Setting, seed: number, world: World, floor: Floor
   );
   if (critic === undefined || drive(setting, world, critic) > CRITIC) return;
   const ideas = counterIdeas(setting, world);
-  const desk: Desk = { proposer: critic, sponsors: [], body: 'council', ideas };
+  const error = errorOf(seed, critic);
+  const desk: Desk = { proposer: critic, sponsors: [], body: 'council', ideas, error };
   const text = best(
     weigh(setting, world, desk).filter((one) => isNew(world, floor.texts, one.draft)),
     (one) => one.worth * (0.2 + one.adoption),

@@ -94,36 +94,37 @@ function principle(vote: VoteCase): number {
   // Nobody charges itself.
   const duty = vote.isTarget ? 0 : vote.commitment * vote.clarity * vote.gravity;
   if (!vote.lifts) return duty * vote.naming;
-  return vote.settled ? vote.commitment * 0.5 : -duty;
+  return vote.settled ? vote.commitment * 0.5 : 0 - duty;
 }
 
 function strength(vote: VoteCase): number {
   const miss = vote.biteAfter - wantedBite(vote);
-  return -vote.claim * miss * miss;
+  return 0 - vote.claim * miss * miss;
 }
 
 /** Writes the values of the factors, noise left at 0, from `at` on, in the order of `VOTE_FACTORS`. */
-export function writeValues(vote: VoteCase, values: Float64Array, at: number): void {
+export function writeValues(vote: VoteCase, values: number[], at: number): void {
   const bite = vote.lifts ? vote.biteAfter - vote.biteBefore : vote.bite;
   const mistrust = vote.exceeded / (1 + vote.exceeded);
+  // `0 - x`, not `-x`: a term of nothing is 0 and not −0.
   values[at] = principle(vote);
   values[at + 1] = vote.urgency * (vote.lifts && !vote.settled ? -1 : 1);
   values[at + 2] = vote.tieVictim * bite;
-  values[at + 3] = -vote.tieTarget * bite;
-  values[at + 4] = -convexStake(vote) * bite;
-  values[at + 5] = -vote.sovereignty * vote.intrusion * (1 - vote.consent);
+  values[at + 3] = 0 - vote.tieTarget * bite;
+  values[at + 4] = 0 - convexStake(vote) * bite;
+  values[at + 5] = 0 - vote.sovereignty * vote.intrusion * (1 - vote.consent);
   values[at + 6] = (vote.isSponsor ? SIGNATURE : 0) - vote.idealGap;
-  values[at + 7] = -vote.exposure * vote.economicBite - 0.1 * vote.troops * vote.forceful;
+  values[at + 7] = 0 - vote.exposure * vote.economicBite - 0.1 * vote.troops * vote.forceful;
   values[at + 8] = vote.company;
   values[at + 9] = vote.induced;
-  values[at + 10] = -mistrust * vote.intrusion * (0.5 + 0.5 * vote.sovereignty);
+  values[at + 10] = 0 - mistrust * vote.intrusion * (0.5 + 0.5 * vote.sovereignty);
   values[at + 11] = strength(vote);
   values[at + 12] = 0;
   values[at + 13] = 0;
 }
 
 /** The sum whose terms an account shows: in order, `weight · value` each. */
-export function total(values: Float64Array, at: number): number {
+export function total(values: number[], at: number): number {
   let sum = 0;
   for (let k = 0; k < FACTOR_COUNT; k += 1)
     sum += (WEIGHTS[k] as number) * (values[at + k] as number);

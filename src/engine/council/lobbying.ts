@@ -18,7 +18,7 @@ export type OfferParts = readonly [by: CountryIndex, country: CountryIndex, draf
 const RICH = 0.2;
 const LARGE = 0.01;
 /** *Priors.* Non-permanent members' aid from the United States rises by 59 % while they sit (Kuziemko and Werker 2006). */
-const WORTH = { base: 0.06, leverage: 0.3, friend: 0.08 } as const;
+const WORTH = { base: 0.1, leverage: 0.3, friend: 0.08 } as const;
 const COST = { base: 0.03, perWorth: 0.12, force: 1.5 } as const;
 const CONSULT = 0.03;
 

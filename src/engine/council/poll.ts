@@ -5,7 +5,7 @@ import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
-import { type Bench, benchOf } from './bench.ts';
+import { type Bench, benchOf, zeros } from './bench.ts';
 import {
   chanceOfNo,
   chanceOfYes,
@@ -30,14 +30,14 @@ import {
 export interface Poll {
   readonly bench: Bench;
   /** Values of the factors, noise at 0: row by member, in voting order. */
-  readonly values: Float64Array;
+  readonly values: number[];
   /** By member, in voting order. */
-  readonly sums: Float64Array;
-  readonly noBelow: Float64Array;
-  readonly prices: Float64Array;
+  readonly sums: number[];
+  readonly noBelow: number[];
+  readonly prices: number[];
   /** Chances; both 0 for a member that is absent or may not vote. */
-  readonly yes: Float64Array;
-  readonly no: Float64Array;
+  readonly yes: number[];
+  readonly no: number[];
 }
 
 /** Polls the body that the draft is before. */
@@ -50,12 +50,12 @@ export function pollBench(setting: Setting, world: World, draft: Draft, bench: B
   const count = bench.members.length;
   const result: Poll = {
     bench,
-    values: new Float64Array(count * FACTOR_COUNT),
-    sums: new Float64Array(count),
-    noBelow: new Float64Array(count),
-    prices: new Float64Array(count),
-    yes: new Float64Array(count),
-    no: new Float64Array(count),
+    values: zeros(count * FACTOR_COUNT),
+    sums: zeros(count),
+    noBelow: zeros(count),
+    prices: zeros(count),
+    yes: zeros(count),
+    no: zeros(count),
   };
   const vote = openCase(setting, world, draft);
   const ideal = meanIdeal(setting, draft);
@@ -146,7 +146,12 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
   const before = biteInForce(world.law);
   const after = text.lifts ? before * (1 - LIFTED_SHARE) : 1 - (1 - before) * (1 - text.bite);
   return {
-    ...text,
+    bite: text.bite,
+    naming: text.naming,
+    economicBite: text.economicBite,
+    forceful: text.forceful,
+    claim: text.claim,
+    lifts: text.lifts,
     intrusion: intrusion(world, draft, text),
     biteBefore: before,
     biteAfter: after,

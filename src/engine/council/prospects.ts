@@ -4,7 +4,7 @@ import { clamp, normalCdf } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import type { Band, CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
-import { blocksNeeded } from './bench.ts';
+import { blocksNeeded, zeros } from './bench.ts';
 import { type Poll, poll } from './poll.ts';
 import { chancesOf } from './vote.ts';
 
@@ -69,7 +69,7 @@ function councilAdoption(polled: Poll, needed: number, blocks: number): number {
   const count = bench.members.length;
   const layers = Math.min(2, blocks);
   const width = count + 1;
-  const mass = new Float64Array(layers * width);
+  const mass = zeros(layers * width);
   mass[0] = 1;
   for (let at = 0; at < count; at += 1) {
     if (bench.silent[at] === 1) continue;
@@ -101,7 +101,7 @@ interface Voter {
 }
 
 /** Downwards in place: each cell is filled from cells not yet overwritten. */
-function addVoter(mass: Float64Array, voter: Voter): void {
+function addVoter(mass: number[], voter: Voter): void {
   const { width, layers, voted, blocking, yes, no } = voter;
   const stay = blocking ? 1 - yes - no : 1 - yes;
   for (let layer = layers - 1; layer >= 0; layer -= 1) {

@@ -4,16 +4,19 @@ import { biteOf } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex, Measure } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
-import { bareDraft } from './draft.ts';
-import { type Poll, poll } from './poll.ts';
+import { type Bench, benchOf } from './bench.ts';
+import { bareDraft, makeDraft } from './draft.ts';
+import { type Poll, pollBench } from './poll.ts';
 import { adoptionOf, prospects } from './prospects.ts';
 import { counterIdeas, type TextIdea, textIdeas } from './texts.ts';
-import { drive, worth } from './worth.ts';
+import { drive, outlook, worth } from './worth.ts';
 
 /** What the work of tabling a text costs, in units of worth. *Prior.* */
 export const TABLING = 0.06;
+/** Texts suggested to a player. */
+const MOST_SUGGESTIONS = 8;
 /** What a lost vote costs its sponsors, by the bite of the text: it shows that the world is divided. *Prior.* */
-const DEFEAT = 0.35;
+export const DEFEAT = 0.35;
 
 /** A text weighed by a would-be sponsor. */
 export interface Weighed {
@@ -22,9 +25,7 @@ export interface Weighed {
   readonly polled: Poll;
   readonly adoption: number;
   readonly worth: number;
-  /** What losing the vote would cost. */
-  readonly defeat: number;
-  /** Chance · worth − cost. */
+  /** Chance · worth − the chance of defeat and its price − the work. */
   readonly value: number;
 }
 
@@ -33,29 +34,42 @@ export interface Desk {
   readonly sponsors: readonly CountryIndex[];
   readonly body: Body;
   readonly ideas: readonly TextIdea[];
+  /** The proposer's error about the worth of a text, as a share of it. */
+  readonly error: (idea: TextIdea) => number;
 }
 
 /** Every idea of a desk, weighed: chance · worth − cost. */
 export function weigh(setting: Setting, world: World, desk: Desk): Weighed[] {
-  const { proposer, sponsors, body } = desk;
+  const { proposer, sponsors, body, error } = desk;
+  const view = outlook(setting, world, proposer);
+  const benches = new Map<string, Bench>();
   return desk.ideas.map((idea) => {
     const draft = bareDraft(setting, world, { proposer, sponsors, idea, body });
-    const polled = poll(setting, world, draft);
+    const polled = pollBench(setting, world, draft, benchFor(setting, world, draft, benches));
     const adoption = adoptionOf(world, draft, polled);
-    const gain = worth(setting, world, proposer, idea.measures) - deadlineCost(idea);
+    const judged = (worth(setting, world, view, idea.measures) - pause(idea)) * (1 + error(idea));
     const defeat = DEFEAT * biteOf(idea.measures);
-    const text = { idea, draft, polled, adoption, worth: gain, defeat };
-    return { ...text, value: valueOf(text) };
+    const value = adoption * judged - (1 - adoption) * defeat - TABLING;
+    return { idea, draft, polled, adoption, worth: judged, value };
   });
 }
 
-/** Chance · worth − the chance of defeat and its price − the work. */
-export function valueOf(text: Omit<Weighed, 'value'>): number {
-  return text.adoption * text.worth - (1 - text.adoption) * text.defeat - TABLING;
+/** Who is asked depends on the chapter; under the Covenant on the text itself. */
+function benchFor(
+  setting: Setting,
+  world: World,
+  draft: Draft,
+  benches: Map<string, Bench>,
+): Bench {
+  const judges = draft.measures.includes('condemn') || draft.measures.includes('determine');
+  const key = `${draft.chapter}/${judges}`;
+  const known = benches.get(key) ?? benchOf(setting, world, draft);
+  benches.set(key, known);
+  return known;
 }
 
 /** Each day of pause is a day that the aggressor keeps. *Prior.* */
-function deadlineCost(idea: TextIdea): number {
+function pause(idea: TextIdea): number {
   return 0.001 * idea.afterDays;
 }
 
@@ -74,11 +88,12 @@ export function suggestDrafts(
   const ideas = against
     ? [...counterIdeas(setting, world), ...textIdeas(setting, world, body)]
     : textIdeas(setting, world, body);
-  return weigh(setting, world, { proposer: country, sponsors: [], body, ideas })
+  const desk: Desk = { proposer: country, sponsors: [], body, ideas, error: () => 0 };
+  return weigh(setting, world, desk)
     .sort((a, b) => b.value - a.value)
-    .map(({ idea, draft }) => ({
-      measures: idea.measures,
-      afterDays: idea.afterDays,
-      prospects: prospects(setting, world, draft),
-    }));
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ idea: { measures, afterDays } }) => {
+      const draft = makeDraft(setting, world, country, measures, afterDays, body);
+      return { measures, afterDays, prospects: prospects(setting, world, draft) };
+    });
 }

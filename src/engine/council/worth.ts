@@ -61,11 +61,40 @@ const HOPE_DAYS = 120;
 /** Share of force's worth that an authority has before the forces are there. *Prior.* */
 const UNREADY = 0.3;
 
+/** What a state weighs every text against; made once for many texts. */
+export interface Outlook {
+  readonly country: CountryIndex;
+  readonly drive: number;
+  /** Would force win? 0 … 1. */
+  readonly success: number;
+  readonly before: Belief;
+  readonly urgency: number;
+  readonly settled: boolean;
+  /** Share of its trade with the aggressors. */
+  readonly exposure: number;
+}
+
+export function outlook(setting: Setting, world: World, country: CountryIndex): Outlook {
+  let exposure = 0;
+  for (const target of setting.aggressors) {
+    exposure += setting.exposure[country * setting.n + target] ?? 0;
+  }
+  return {
+    country,
+    exposure,
+    drive: drive(setting, world, country),
+    success: success(setting, world),
+    before: belief(world.law, world.day, []),
+    urgency: urgency(world),
+    settled: isSettled(world),
+  };
+}
+
 /** Believed chance that the attack is undone under a body of measures, 0 … 1. */
-function reversal(setting: Setting, world: World, after: Belief): number {
-  const words = BY_WORDS * after.naming;
-  const sanctions = BY_SANCTIONS * after.squeeze * after.hope;
-  const force = after.forceful * success(setting, world);
+function reversal(held: Belief, success: number): number {
+  const words = BY_WORDS * held.naming;
+  const sanctions = BY_SANCTIONS * held.squeeze * held.hope;
+  const force = held.forceful * success;
   return 1 - (1 - words) * (1 - sanctions) * (1 - force);
 }
 
@@ -150,72 +179,59 @@ const NEED_DAYS = 20;
 export function worth(
   setting: Setting,
   world: World,
-  country: CountryIndex,
+  view: Outlook,
   measures: readonly Measure[],
 ): number {
-  const pull = drive(setting, world, country);
-  const before = belief(world.law, world.day, []);
   const after = belief(world.law, world.day, measures);
-  const gain = reversal(setting, world, after) - reversal(setting, world, before);
-  const named = EXPRESSION * (after.naming - before.naming);
-  const open = isSettled(world) ? 0 : 1;
-  return (
-    open * pull * (gain + named) +
-    beside(setting, world, country, measures) -
-    price(setting, world, country, measures)
-  );
+  const gain = reversal(after, view.success) - reversal(view.before, view.success);
+  const named = EXPRESSION * (after.naming - view.before.naming);
+  const pressed = view.settled ? 0 : view.drive * (gain + named);
+  return pressed + beside(setting, world, view, measures) - price(setting, world, view, measures);
 }
 
 function price(
   setting: Setting,
   world: World,
-  country: CountryIndex,
+  { country, exposure }: Outlook,
   measures: readonly Measure[],
 ): number {
   const text = textFacts(measures);
-  let exposure = 0;
-  for (const target of setting.aggressors) {
-    exposure += setting.exposure[country * setting.n + target] ?? 0;
-  }
   const squeeze = measures.some((measure) => isSqueeze(measure)) ? 0.4 : 0;
   const haste = SANCTIONS_HASTE * exp(-world.day / SANCTIONS_DAYS);
   const economic = text.economicBite * exposure + Math.max(text.economicBite, squeeze) * haste;
-  if (!measures.includes('authoriseForce')) return economic;
   const squeezed = sinceDay(world.law, 'comprehensiveSanctions');
   const waited = squeezed < 0 ? 0 : world.day - squeezed;
-  return (
-    economic +
+  const war =
     PRICE_OF_FORCE * temper(setting, world, 'valueOfPeace', country) +
     0.2 * (world.columns.weariness[country] ?? 0) +
-    PRICE_OF_HASTE * exp(-waited / PATIENCE_DAYS)
-  );
+    PRICE_OF_HASTE * exp(-waited / PATIENCE_DAYS);
+  // The cube: stopping ships (.4) is little of a war, closing a sky (.7) a third of one.
+  return economic + war * text.forceful * text.forceful * text.forceful;
 }
 
 /** Worth of measures that do not press: relief, courts, talks, keepers of a peace, the Assembly, an end. *Prior.* */
 function beside(
   setting: Setting,
   world: World,
-  country: CountryIndex,
+  { country, drive: pull, urgency: need, settled }: Outlook,
   measures: readonly Measure[],
 ): number {
   const care = temper(setting, world, 'commitment', country);
   const peace = temper(setting, world, 'valueOfPeace', country);
-  const settled = isSettled(world);
   let sum = 0;
   for (const measure of measures) {
     if (measure === 'humanitarianAccess')
-      sum += 0.4 * care * urgency(world) * (1 - exp(-world.day / NEED_DAYS));
-    else if (measure === 'referToCourt') sum += 0.2 * care * urgency(world);
+      sum += 0.4 * care * need * (1 - exp(-world.day / NEED_DAYS));
+    else if (measure === 'referToCourt') sum += 0.2 * care * need;
     else if (measure === 'mediate') sum += 0.05 * peace * (settled ? 0.5 : 1);
     else if (measure === 'factFinding') {
       const doubt = 1 - (world.columns.clarity[country] ?? 0);
       sum += 0.3 * care * doubt;
     } else if (measure === 'peacekeepers') sum += (settled ? 0.5 : 0.25) * peace;
     else if (measure === 'callForCeasefire') sum += settled ? 0 : 0.08 * peace;
-    else if (measure === 'transferToAssembly')
-      sum += 0.3 * Math.max(0, drive(setting, world, country));
+    else if (measure === 'transferToAssembly') sum += 0.3 * Math.max(0, pull);
     else if (measure === 'liftMeasures') {
-      sum += settled ? 0.35 * peace : -0.3 * drive(setting, world, country);
+      sum += settled ? 0.35 * peace : -0.3 * pull;
     }
   }
   return sum;
