@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990.ts';
 import { LESSONS, PRIMER, TILES } from '../../src/data/scenarios/primer.ts';
-import { compile } from '../../src/engine/index.ts';
+import { compile, type RulesPatch, start, step, type World } from '../../src/engine/index.ts';
 
 const byId = new Map(PRIMER.countries.map((country) => [country.id, country]));
 
@@ -41,5 +41,32 @@ describe('the primer', () => {
 
   it('leaves the victim without an ally, so that only the organisation can answer', () => {
     expect(PRIMER.pacts.flat()).not.toContain('TRN');
+  });
+});
+
+const setting = compile(PRIMER);
+
+/** Plays the first situation under a patch of the rules. */
+function openingOf(seed: number, patch: RulesPatch): World {
+  const ruled = step(setting, seed, start(setting), { kind: 'changeRules', patch });
+  if (!ruled.ok) throw new Error(ruled.refusal.kind);
+  const played = step(setting, seed, ruled.value.world, { kind: 'endPhase' });
+  if (!played.ok) throw new Error(played.refusal.kind);
+  return played.value.world;
+}
+
+/** Share of 200 games in which the attack comes in the first turn. */
+function attacksAt(credibility: number): number {
+  const seeds = Array.from({ length: 200 }, (_, i) => i + 1);
+  const attacked = seeds.filter(
+    (seed) => openingOf(seed, { assumptions: { credibility } }).crisis.status === 'attack',
+  );
+  return attacked.length / seeds.length;
+}
+
+describe('the lesson of deterrence', () => {
+  it('can be seen: an attack while help is not believed in, seldom one when it is', () => {
+    expect(attacksAt(PRIMER.credibility)).toBeGreaterThan(0.8);
+    expect(attacksAt(0.9)).toBeLessThan(0.4);
   });
 });

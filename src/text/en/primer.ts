@@ -5,7 +5,7 @@ export const primer = {
   hook: 'Learn by playing, one idea a turn: deterrence, a vote, a veto, sanctions, a pledge.',
   happened: {
     first:
-      'Brakka and Tarn quarrel over the strait between them. Brakka has five times the army, and a great friend: Vastland. Tarn has a treaty and no ally at all. Nothing has been fired yet.',
+      'Brakka and Tarn quarrel over the strait between them. Brakka has five times the strength, and a great friend: Vastland. Tarn has a treaty and no ally at all. Nothing has been fired yet.',
     second:
       'Fourteen states belong to one organisation. Seven sit on its Council, five votes adopt a text, and three members, Merrow, Ostara and Vastland, can each block it. Every turn says one idea, lets you try it, and shows what it did.',
   },
@@ -33,7 +33,7 @@ export const lessons = {
     idea: 'A would-be aggressor counts before it moves: what it would gain, and how many would come against it. If it believes that enough would come, it does not move, and nobody ever hears of the war that was not.',
     task: 'Open Brakka’s calculus and find the bar for the coalition that it expects. Then let the turn run.',
     watch:
-      'Hardly any help is believed in here, so Brakka moves in almost every game. Afterwards, fork from this turn with credibility at .9: it stays at home in four games of five.',
+      'Hardly any help is believed in here, so Brakka moves in almost every game. Afterwards, fork from this turn with credibility at .9: it stays at home in three games of four.',
     otherwise:
       'Brakka stayed at home. Fork from this turn with credibility at .1 to see what you were spared, then go on with that.',
   },
