@@ -2,17 +2,6 @@
  * Commands as bytes: five bits of kind (its place in `COMMAND_KINDS`), three bits of the first number,
  * then the others. Kinds and the closed sets inside are append-only, so old links stay readable.
  */
-
-import {
-  isStopped,
-  type Reader,
-  readByte,
-  readChoice,
-  readVarint,
-  type Writer,
-  writeByte,
-  writeVarint,
-} from './bytes.ts';
 import {
   AGGRESSOR_POSTURES,
   COMMAND_KINDS,
@@ -28,7 +17,17 @@ import {
   STRATEGIES,
   VICTIM_POSTURES,
   VOTES,
-} from './door.ts';
+} from '../engine/index.ts';
+import {
+  isStopped,
+  type Reader,
+  readByte,
+  readChoice,
+  readVarint,
+  type Writer,
+  writeByte,
+  writeVarint,
+} from './bytes.ts';
 import { readRules, writeRules } from './rules-code.ts';
 
 /** The most commands that one track may hold. */

@@ -1,5 +1,5 @@
 /** A link is the run: `makeLink` and `parseLink` are each other's inverse, and neither guesses. */
-import { RULES_VERSION } from './door.ts';
+import { RULES_VERSION } from '../engine/index.ts';
 import { leading, open, seal } from './envelope.ts';
 import type { LinkFailure } from './failure.ts';
 import { leaveRaw, pack, unpack } from './pack.ts';
@@ -36,11 +36,6 @@ export function makeSave(run: SharedRun): string | undefined {
 
 function prefixed(sealed: string | undefined): string | undefined {
   return sealed === undefined ? undefined : RUN_PREFIX + sealed;
-}
-
-/** Is this the fragment of a link (whole or not), rather than the address of a screen? */
-export function isLink(hash: string): boolean {
-  return /^#[rs](\d|$)/.test(hash);
 }
 
 /** Reads a run from a fragment, an address, or any text that holds one. */

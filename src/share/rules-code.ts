@@ -2,17 +2,6 @@
  * A change of rules as bytes: a preset by its code, then each field that departs from it. Fields are
  * known by their codes, which are append-only.
  */
-
-import {
-  isStopped,
-  type Reader,
-  readChoice,
-  readNumber,
-  readVarint,
-  type Writer,
-  writeNumber,
-  writeVarint,
-} from './bytes.ts';
 import {
   ASSEMBLY_OVERRIDES,
   type Assumptions,
@@ -23,7 +12,17 @@ import {
   PARTY_RULES,
   type RulesPatch,
   VETO_RULES,
-} from './door.ts';
+} from '../engine/index.ts';
+import {
+  isStopped,
+  type Reader,
+  readChoice,
+  readNumber,
+  readVarint,
+  type Writer,
+  writeNumber,
+  writeVarint,
+} from './bytes.ts';
 
 type Value = string | number | boolean;
 

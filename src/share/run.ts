@@ -1,5 +1,5 @@
 /** A run as it travels: everything it is a function of, and how it came out where it was made. */
-import type { Command } from './door.ts';
+import type { Command } from '../engine/index.ts';
 
 export interface SharedTrack {
   /** Position of the parent among the tracks, −1 for the first. */

@@ -1,5 +1,5 @@
 /** Where two tracks first come to differ in anything but the rules that were changed. */
-import type { Ballot, World } from './door.ts';
+import type { Ballot, World } from '../engine/index.ts';
 import { frameAtMoment, momentOf, type Track } from './track.ts';
 
 /** What differed first: the kind picks the sentence `difference.<kind>`. */

@@ -1,5 +1,12 @@
 /** What an order does to the log: pure, from one state of the game to the next. */
-import { type Command, type Frame, options, type Refusal, type RulesPatch, step } from './door.ts';
+import {
+  type Command,
+  type Frame,
+  options,
+  type Refusal,
+  type RulesPatch,
+  step,
+} from '../engine/index.ts';
 import type { GameData } from './state.ts';
 import { carryOn, commandsOf, lastFrame, type Run, sameCommand, type Track } from './track.ts';
 

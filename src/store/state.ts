@@ -1,8 +1,15 @@
 /** What the page knows: the log, the cursor in it, and the desk (what is selected and open). */
 import type { ScenarioSheet } from '../data/index.ts';
+import type {
+  Command,
+  CountryIndex,
+  PledgeKind,
+  Refusal,
+  RulesPatch,
+  Setting,
+} from '../engine/index.ts';
 import type { LinkFailure } from '../share/failure.ts';
 import type { OutcomeSummary } from '../share/run.ts';
-import type { Command, CountryIndex, PledgeKind, Refusal, RulesPatch, Setting } from './door.ts';
 import type { Track } from './track.ts';
 
 export type GamePhase = 'home' | 'loading' | 'playing' | 'failed';
@@ -30,7 +37,7 @@ export type Banner =
   | { readonly kind: 'memoryOnly' }
   | { readonly kind: 'saveCorrupt' }
   | { readonly kind: 'saveNewer' }
-  | { readonly kind: 'rulesChanged'; readonly then: OutcomeSummary; readonly now: OutcomeSummary }
+  | { readonly kind: 'rulesChanged'; readonly made: OutcomeSummary; readonly now: OutcomeSummary }
   | { readonly kind: 'stoppedEarly'; readonly at: number; readonly of: number };
 
 export type Failure =
@@ -72,8 +79,8 @@ export interface OpenOptions {
 }
 
 export interface GameActions {
-  /** Call once, when the page opens: looks for a saved game, and opens a link in the address. */
-  readonly arrive: (hash: string) => Promise<void>;
+  /** Call once, when the page opens: looks for a saved game to offer. */
+  readonly arrive: () => Promise<void>;
   readonly open: (id: string, how?: OpenOptions) => Promise<void>;
   /** Carries out an order at the frame shown; before the end of the track this branches. */
   readonly issue: (command: Command) => Refusal | undefined;

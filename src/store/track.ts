@@ -1,5 +1,5 @@
 /** Tracks: the branches of a played crisis. A track shares its parent's frames up to the fork. */
-import { type Command, type Frame, type Setting, step, type World } from './door.ts';
+import { type Command, type Frame, type Setting, step, type World } from '../engine/index.ts';
 
 export interface Track {
   readonly id: number;

@@ -1,6 +1,5 @@
 /** What the screens ask: hooks over the engine's queries, each answered once for each world. */
 import { useMemo } from 'react';
-import { type Difference, difference } from './difference.ts';
 import {
   type CalculusAccount,
   type Composition,
@@ -32,7 +31,8 @@ import {
   type VoteAccount,
   type World,
   type WorldEvent,
-} from './door.ts';
+} from '../engine/index.ts';
+import { type Difference, difference } from './difference.ts';
 import { useGame } from './game.ts';
 import { once } from './memo.ts';
 import { activeTrack } from './play.ts';
@@ -232,11 +232,24 @@ export function useTurnEvents(): readonly WorldEvent[] {
   }, [timeline, cursor]);
 }
 
+/** What each step is put down to, where its end moved the chance of reversal. */
+function causeOf({ events, world }: Frame): TurningPoint['cause'] {
+  if (events.some((event) => event.kind === 'ballotHeld')) return 'ballot';
+  if (events.some((event) => event.kind === 'strategyChosen')) return 'strategy';
+  if (events.some((event) => event.kind === 'pledgesMade')) return 'pledge';
+  if (events.some((event) => event.kind === 'postureTaken')) return 'posture';
+  return world.crisis.forceDay >= 0 ? 'strategy' : 'posture';
+}
+
+function momentsOf(frames: readonly Frame[]) {
+  return frames.map((frame, at) => ({ world: frame.world, frame: at, cause: causeOf(frame) }));
+}
+
 export function useTurningPoints(): readonly TurningPoint[] {
   const setting = useSetting();
   const frames = useFrames();
   if (setting === undefined || frames.length === 0) return [];
-  return once(frames, 'turning points', () => turningPoints(setting, frames));
+  return once(frames, 'turning points', () => turningPoints(setting, momentsOf(frames)));
 }
 
 /** First difference between the track shown and the one beside it. */

@@ -1,5 +1,5 @@
 /** A refusal in words, with what to do about it. */
-import type { Refusal } from './door.ts';
+import type { Refusal } from '../engine/index.ts';
 import { say, type Values } from './say.ts';
 
 export function refuse(refusal: Refusal): string {

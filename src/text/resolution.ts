@@ -1,5 +1,5 @@
 /** A draft or a resolution as a document: what it recalls, what it finds, what it does. */
-import type { Ballot, Draft, Measure, Setting, World } from './door.ts';
+import type { Ballot, Draft, Measure, Setting, World } from '../engine/index.ts';
 import { aboutOf, dateOf, listOf } from './form.ts';
 import { say } from './say.ts';
 import { countryList } from './tell.ts';

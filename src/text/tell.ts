@@ -1,5 +1,5 @@
 /** Whole sentences for what happened, for the timeline, "what changed" and the story in a terminal. */
-import type { Ballot, CountryIndex, Draft, Measure, Setting, WorldEvent } from './door.ts';
+import type { Ballot, CountryIndex, Draft, Measure, Setting, WorldEvent } from '../engine/index.ts';
 import { aboutOf, dateOf, listOf, percentOf } from './form.ts';
 import { startNameOf, theNameOf } from './names.ts';
 import { say, type Values } from './say.ts';

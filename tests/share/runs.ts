@@ -16,7 +16,7 @@ import {
   VETO_RULES,
   VICTIM_POSTURES,
   VOTES,
-} from '../../src/share/door.ts';
+} from '../../src/engine/index.ts';
 import type { SharedRun, SharedTrack } from '../../src/share/link.ts';
 
 const country = fc.nat(200);

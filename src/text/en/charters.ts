@@ -1,4 +1,4 @@
-import type { Assumptions, CharterId } from '../door.ts';
+import type { Assumptions, CharterId } from '../../engine/index.ts';
 
 type Words = { name: string; means: string };
 

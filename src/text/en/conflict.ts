@@ -9,7 +9,7 @@ import type {
   Strategy,
   TemperId,
   VictimPosture,
-} from '../door.ts';
+} from '../../engine/index.ts';
 
 type Words = { name: string; means: string };
 

@@ -8,7 +8,7 @@ import type {
   Phase,
   Standing,
   Vote,
-} from '../door.ts';
+} from '../../engine/index.ts';
 
 type Words = { name: string; means: string };
 

@@ -1,4 +1,4 @@
-import type { WorldEventKind } from '../door.ts';
+import type { WorldEventKind } from '../../engine/index.ts';
 
 /**
  * One whole sentence for each thing that happens. `{country}` is a name with its article inside a

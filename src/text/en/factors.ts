@@ -1,4 +1,4 @@
-import type { MoveFactor, ResponseFactor, VoteFactor } from '../door.ts';
+import type { MoveFactor, ResponseFactor, VoteFactor } from '../../engine/index.ts';
 
 type Words = { name: string; means: string };
 

@@ -15,7 +15,7 @@ export const links = {
   stoppedEarly:
     'The rules have changed since this link was made: order {at} of {of} is no longer allowed, so the run stops before it.',
   rulesChanged: 'The rules have changed since this link was made.',
-  measuredThen: 'Then: {measures}.',
+  measuredMade: 'Then: {measures}.',
   measuredNow: 'Now: {measures}.',
   lengthFine: '{length, plural, one {# character} other {# characters}} long.',
   lengthLong:

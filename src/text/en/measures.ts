@@ -1,4 +1,4 @@
-import type { Measure } from '../door.ts';
+import type { Measure } from '../../engine/index.ts';
 
 /** What a text can do. `name` labels it, `doing` completes "a text …", `means` defines it in one line. */
 export const measures = {

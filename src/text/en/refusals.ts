@@ -1,4 +1,4 @@
-import type { RefusalKind } from '../door.ts';
+import type { RefusalKind } from '../../engine/index.ts';
 
 /** Why an order is not carried out, and what to do about it. */
 export const refusals = {

@@ -1,4 +1,4 @@
-import type { Measure } from '../door.ts';
+import type { Measure } from '../../engine/index.ts';
 
 /**
  * Paragraphs of a resolution, in our own words. `{target}` and `{victim}` are names with their

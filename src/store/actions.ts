@@ -1,0 +1,193 @@
+/** What the game can do, in parts: opening, playing, and the desk. */
+import type { StoreApi } from 'zustand';
+import { opening } from '../engine/index.ts';
+import { type Opening, openRun, openText } from './links.ts';
+import { activeTrack, forkTrack, play, playOn } from './play.ts';
+import { forgetSaved, hasSave, loadCodec, saveBesideNewer, saveSoon } from './saving.ts';
+import { seatOf, stage } from './stage.ts';
+import { type Game, type GameActions, NOTHING_OPEN } from './state.ts';
+import { frameAtMoment, momentOf } from './track.ts';
+
+type Set = StoreApi<Game>['setState'];
+type Get = StoreApi<Game>['getState'];
+
+/** A fresh seed: the only chance in the page that is not keyed. */
+function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+export function openingActions(
+  set: Set,
+  get: Get,
+): Pick<GameActions, 'arrive' | 'open' | 'openLink'> {
+  return {
+    arrive: () => lookForSave(set),
+
+    open: async (id, how = {}) => {
+      set({ phase: 'loading', failure: undefined, banner: undefined });
+      try {
+        const staged = await stage(id);
+        if (staged === undefined) {
+          set({ phase: 'failed', failure: { kind: 'unknownScenario', scenario: id } });
+          return;
+        }
+        const frames = [opening(staged.setting)];
+        set({
+          ...NOTHING_OPEN,
+          ...staged,
+          phase: 'playing',
+          seed: (how.seed ?? freshSeed()) >>> 0,
+          tracks: [{ id: 0, parent: -1, forkedAt: -1, frames }],
+        });
+        void loadCodec();
+        if (how.seat !== undefined) {
+          get().issue({ kind: 'takeSeat', seat: seatOf(staged.setting, how.seat) });
+        }
+      } catch {
+        set({ phase: 'failed', failure: { kind: 'scenarioFailed', scenario: id } });
+      }
+    },
+
+    openLink: async (text) => {
+      set({ phase: 'loading', failure: undefined });
+      const opened = await openText(text);
+      if (opened.ok) set({ ...opened.data, offer: get().offer });
+      else set({ phase: 'failed', failure: failureOf(opened.failure, text) });
+    },
+  };
+}
+
+function failureOf(failure: (Opening & { ok: false })['failure'], text: string): Game['failure'] {
+  if (failure === 'scenarioFailed') return { kind: 'scenarioFailed', scenario: '' };
+  return { kind: 'link', text, failure };
+}
+
+async function lookForSave(set: Set): Promise<void> {
+  if (!hasSave()) return;
+  const { findSave } = await loadCodec();
+  const found = await findSave();
+  switch (found.kind) {
+    case 'run':
+      return set({ offer: { scenario: found.run.scenario, turn: found.turn } });
+    case 'corrupt':
+      return set({ banner: { kind: 'saveCorrupt' } });
+    case 'blocked':
+      return set({ banner: { kind: 'memoryOnly' } });
+    case 'newer': {
+      saveBesideNewer();
+      const { older, turn } = found;
+      const offer = older && { scenario: older.scenario, turn };
+      return set({ banner: { kind: 'saveNewer' }, offer });
+    }
+    case 'nothing':
+      return undefined;
+  }
+}
+
+export function savingActions(
+  set: Set,
+  get: Get,
+): Pick<GameActions, 'restore' | 'forget' | 'goHome'> {
+  return {
+    restore: async () => {
+      if (get().tracks.length > 0) {
+        set({ phase: 'playing', failure: undefined });
+        return;
+      }
+      set({ phase: 'loading', failure: undefined });
+      const { findSave } = await loadCodec();
+      const found = await findSave();
+      const run =
+        found.kind === 'run' ? found.run : found.kind === 'newer' ? found.older : undefined;
+      if (run === undefined) {
+        set({ phase: 'home', offer: undefined, banner: { kind: 'saveCorrupt' } });
+        return;
+      }
+      const opened = await openRun(run);
+      if (opened.ok) set(opened.data);
+      else set({ phase: 'failed', failure: failureOf(opened.failure, '') });
+    },
+
+    forget: () => {
+      void forgetSaved();
+      set({ ...NOTHING_OPEN, banner: get().banner });
+    },
+
+    goHome: () => {
+      const scenario = get().setting?.scenario.id;
+      const turn = activeTrack(get())?.frames[get().cursor]?.world.turn ?? 0;
+      const offer = scenario === undefined ? get().offer : { scenario, turn };
+      set({ phase: 'home', panel: undefined, failure: undefined, offer });
+    },
+  };
+}
+
+export function playingActions(
+  set: Set,
+  get: Get,
+): Pick<
+  GameActions,
+  'issue' | 'advance' | 'skipToDecision' | 'scrub' | 'fork' | 'switchTrack' | 'compareWith'
+> {
+  const settle = (change: Partial<Game>): void => {
+    set(change);
+    saveSoon(get, (couldSave) => {
+      if (!couldSave && get().banner === undefined) set({ banner: { kind: 'memoryOnly' } });
+    });
+  };
+  return {
+    issue: (command) => {
+      const played = play(get(), command);
+      if (played === undefined) return { kind: 'noCrisisYet' };
+      if (!played.ok) return played.refusal;
+      settle(played.change);
+      return undefined;
+    },
+
+    advance: () => {
+      get().issue({ kind: 'endPhase' });
+    },
+
+    skipToDecision: () => {
+      const change = playOn(get());
+      if (change !== undefined) settle(change);
+    },
+
+    // Looking back is no reason to write over a saved game.
+    scrub: (frame) => {
+      const last = (activeTrack(get())?.frames.length ?? 1) - 1;
+      set({ cursor: Math.min(Math.max(0, Math.trunc(frame)), last) });
+    },
+
+    fork: (frame, patch) => {
+      const forked = forkTrack(get(), frame, patch);
+      if (forked === undefined) return { kind: 'noCrisisYet' };
+      if (!forked.ok) return forked.refusal;
+      settle(forked.change);
+      return undefined;
+    },
+
+    switchTrack: (id) => {
+      const from = activeTrack(get());
+      const to = get().tracks.find((track) => track.id === id);
+      if (from === undefined || to === undefined || from === to) return;
+      const moment = momentOf(from.frames, get().cursor);
+      set({ active: id, cursor: frameAtMoment(to.frames, moment), compare: from.id });
+    },
+
+    compareWith: (id) => set({ compare: id }),
+  };
+}
+
+export function deskActions(
+  set: Set,
+  get: Get,
+): Pick<GameActions, 'select' | 'openPanel' | 'dismissBanner' | 'dismissFailure'> {
+  return {
+    select: (country) => set({ selection: country }),
+    openPanel: (panel) => set({ panel }),
+    dismissBanner: () => set({ banner: undefined }),
+    dismissFailure: () =>
+      set({ failure: undefined, phase: get().tracks.length > 0 ? 'playing' : 'home' }),
+  };
+}

@@ -1,2 +1,0 @@
-/** The shapes that words are about, through the engine's door. */
-export type * from '../engine/index.ts';
