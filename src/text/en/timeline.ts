@@ -15,8 +15,6 @@ export const timeline = {
   table: 'The timeline as a table',
   date: 'Date',
   event: 'What happened',
-  decision: 'Decision {index} of {count}',
-  now: 'now',
   otherOccupied: 'territory occupied, the other run',
   otherCoalition: 'coalition strength, the other run',
   otherCredibility: 'credibility, the other run',

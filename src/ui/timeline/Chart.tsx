@@ -1,0 +1,73 @@
+import { area, curveMonotoneX, line } from 'd3-shape';
+import { say } from '../../text/say.ts';
+import type { Axis } from './axis.ts';
+import { type Reading, type RunSeries, readingOn } from './series.ts';
+import style from './Timeline.module.css';
+
+interface ChartProps {
+  readonly axis: Axis;
+  readonly series: RunSeries;
+  /** Later days are not drawn: the reader looks at the world as it stood then. */
+  readonly reachedDay: number;
+  readonly nowDay: number;
+  readonly width: number;
+  readonly height: number;
+  /** Beside a second run: which of the two this is. */
+  readonly title: string | undefined;
+}
+
+/** One run over time: territory as an area, two shares as lines, what happened as dots. */
+export function Chart({ axis, series, reachedDay, nowDay, width, height, title }: ChartProps) {
+  const x = ({ day }: Reading) => axis.ofDay(day);
+  const y = ({ value }: Reading) => height * (1 - value);
+  const upTo = (readings: readonly Reading[]) => [
+    ...readings.filter(({ day }) => day < reachedDay),
+    { day: reachedDay, value: readingOn(readings, reachedDay) ?? 0 },
+  ];
+  const drawArea = area<Reading>().x(x).y0(height).y1(y).curve(curveMonotoneX).digits(1);
+  const drawLine = line<Reading>().x(x).y(y).curve(curveMonotoneX).digits(1);
+  const end = axis.ofDay(reachedDay);
+  return (
+    <g>
+      <path d={drawArea(upTo(series.occupied)) ?? ''} className={style['occupied']} />
+      <path d={drawLine(upTo(series.credibility)) ?? ''} className={style['credibility']} />
+      <path d={drawLine(upTo(series.coalition)) ?? ''} className={style['coalition']} />
+      <line x1={0} x2={end} y1={height} y2={height} className={style['base']} />
+      <line x1={end} x2={width} y1={height} y2={height} className={style['future']} />
+      {series.events
+        .filter(({ day }) => day <= reachedDay)
+        .map((event) => (
+          <circle
+            key={`${event.day} ${event.kind} ${event.label}`}
+            cx={axis.ofDay(event.day)}
+            cy={height}
+            r={event.important ? 5 : 3.5}
+            className={style['event']}
+            data-kind={event.kind}
+            data-past={event.day <= nowDay || undefined}
+          >
+            <title>{event.label}</title>
+          </circle>
+        ))}
+      {title === undefined ? undefined : (
+        <text x={4} y={11} className={style['title']}>
+          {title}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** What the shapes mean; beside the drawing, where it can cover nothing. */
+export function ChartKey() {
+  return (
+    <ul className={style['key']} aria-hidden="true">
+      {(['occupied', 'coalition', 'credibility'] as const).map((name) => (
+        <li key={name}>
+          <span data-series={name} />
+          {say(`timeline.${name}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,189 @@
+import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
+import { say } from '../../text/say.ts';
+import { textWidth } from '../map/textWidth.ts';
+import { type Axis, makeAxis } from './axis.ts';
+import { Chart } from './Chart.tsx';
+import { type LabelRequest, placeEventLabels } from './eventLabels.ts';
+import style from './Timeline.module.css';
+import type { TimelineProps } from './Timeline.tsx';
+
+/** Room at both ends, so that the first and last dots are whole. */
+const EDGE = 10;
+const TALL = 58;
+const SHORT = 40;
+const BETWEEN = 18;
+const LABELS = 36;
+
+interface SliderProps extends TimelineProps {
+  readonly width: number;
+  readonly isNarrow: boolean;
+  /** Id of the text that tells the keys. */
+  readonly help: string;
+}
+
+/** The drawing is the slider: drag along it, or use its keys. */
+export function Slider(props: SliderProps) {
+  const { turns, days, reached, cursor, second, width, firstDifference } = props;
+  const inner = Math.max(1, width - 2 * EDGE);
+  const axis = useMemo(() => makeAxis(turns, days, inner), [turns, days, inner]);
+  const height = second ? SHORT : TALL;
+  const whole = second ? 2 * SHORT + BETWEEN : TALL;
+  const reachedDay = turns[reached]?.day ?? 0;
+  const nowDay = turns[cursor]?.day ?? 0;
+  const chart = { axis, reachedDay, nowDay, width: inner, height };
+  return (
+    <div
+      className={style['slider']}
+      role="slider"
+      tabIndex={0}
+      aria-label={say('timeline.label')}
+      aria-describedby={props.help}
+      aria-valuemin={0}
+      aria-valuemax={reached}
+      aria-valuenow={cursor}
+      aria-valuetext={props.valueText(cursor)}
+      onKeyDown={(event) => onKey(event, props)}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        scrub(event, axis, props);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) scrub(event, axis, props);
+      }}
+    >
+      <svg width={width} height={whole + 8 + LABELS} aria-hidden="true">
+        <g transform={`translate(${EDGE},4)`}>
+          <Ticks {...props} axis={axis} height={whole} />
+          <Chart {...chart} series={props} title={second ? say('timeline.first') : undefined} />
+          {second ? (
+            <g transform={`translate(0,${SHORT + BETWEEN})`}>
+              <Chart {...chart} series={second} title={say('timeline.second')} />
+            </g>
+          ) : undefined}
+          {firstDifference ? (
+            <Difference {...firstDifference} x={axis.ofTurn(firstDifference.turn)} inner={inner} />
+          ) : undefined}
+          <g className={style['cursor']} transform={`translate(${axis.ofTurn(cursor)},0)`}>
+            <line y1={-4} y2={whole} />
+            <circle cy={whole} r={6} />
+          </g>
+          <Labels {...props} axis={axis} top={whole} inner={inner} />
+        </g>
+      </svg>
+    </div>
+  );
+}
+
+function onKey(event: KeyboardEvent, { reached, cursor, onScrub, onPlayPause }: SliderProps) {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowLeft: cursor - 1,
+    ArrowDown: cursor - 1,
+    ArrowRight: cursor + 1,
+    ArrowUp: cursor + 1,
+    Home: 0,
+    End: reached,
+  };
+  const target = targets[event.key];
+  if (event.key === ' ') onPlayPause();
+  else if (target === undefined) return;
+  else if (target >= 0 && target <= reached) onScrub(target);
+  event.preventDefault();
+}
+
+function scrub(event: PointerEvent, axis: Axis, { reached, cursor, onScrub }: SliderProps) {
+  const { left } = event.currentTarget.getBoundingClientRect();
+  const turn = Math.min(reached, axis.nearest(event.clientX - left - EDGE));
+  if (turn !== cursor) onScrub(turn);
+}
+
+interface PartProps extends SliderProps {
+  readonly axis: Axis;
+}
+
+function Ticks({ turns, reached, axis, height }: PartProps & { readonly height: number }) {
+  return turns.map(({ day, label }, i) => (
+    <line
+      key={`${day} ${label}`}
+      x1={axis.ofTurn(i)}
+      x2={axis.ofTurn(i)}
+      y1={0}
+      y2={height}
+      className={style['tick']}
+      data-future={i > reached || undefined}
+    />
+  ));
+}
+
+interface DifferenceProps {
+  readonly label: string;
+  readonly x: number;
+  readonly inner: number;
+}
+
+/** Where two runs part, with the words between their two drawings. */
+function Difference({ label, x, inner }: DifferenceProps) {
+  const isLate = x > inner / 2;
+  return (
+    <g className={style['difference']}>
+      <line x1={x} x2={x} y1={0} y2={2 * SHORT + BETWEEN} />
+      <text
+        x={isLate ? x - 6 : x + 6}
+        y={SHORT + BETWEEN - 3}
+        textAnchor={isLate ? 'end' : 'start'}
+      >
+        {say('timeline.difference', { label })}
+      </text>
+    </g>
+  );
+}
+
+/** Names of turns and events that do not touch one another; on a narrow screen only the current. */
+function Labels({
+  axis,
+  top,
+  inner,
+  isNarrow,
+  ...props
+}: PartProps & { readonly top: number; readonly inner: number }) {
+  const wishes = wishesOf(props, axis).filter(({ isNow }) => isNow || !isNarrow);
+  return placeEventLabels(wishes, inner).map(({ key, x, date, text, isNow }) => (
+    <g key={key} className={style['label']} data-now={isNow || undefined}>
+      <text x={x} y={top + 22}>
+        {date}
+      </text>
+      <text x={x} y={top + 37}>
+        {text}
+      </text>
+    </g>
+  ));
+}
+
+type Wished = Pick<TimelineProps, 'turns' | 'cursor' | 'reached' | 'events' | 'dateOf'>;
+
+function wishesOf({ turns, cursor, reached, events, dateOf }: Wished, axis: Axis) {
+  const now = turns[cursor]?.day ?? 0;
+  const reachedDay = turns[reached]?.day ?? 0;
+  const wish = (key: string, x: number, day: number, text: string): LabelRequest => {
+    const date = dateOf(day);
+    const width = Math.max(textWidth(date), textWidth(text));
+    return { key, x, date, text, width, isNow: false, weight: 0 };
+  };
+  const seen = events.filter(({ day }) => day <= reachedDay);
+  const latest = seen.findLast(({ day }) => day <= now);
+  const current = wish(
+    'now',
+    axis.ofTurn(cursor),
+    now,
+    latest?.label ?? turns[cursor]?.label ?? '',
+  );
+  const others = seen
+    .filter((event) => event !== latest && event.day !== now)
+    .map((event, i) => ({
+      ...wish(`event ${i}`, axis.ofDay(event.day), event.day, event.label),
+      weight: event.important ? 2 : 1,
+    }));
+  const ahead = turns
+    .map(({ day, label }, i) => ({ ...wish(`turn ${i}`, axis.ofTurn(i), day, label), index: i }))
+    .filter(({ index }) => index > reached);
+  return [{ ...current, isNow: true, weight: 4 }, ...others, ...ahead];
+}

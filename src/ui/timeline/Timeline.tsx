@@ -1,0 +1,73 @@
+import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { say } from '../../text/say.ts';
+import { useSize } from '../map/useSize.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { Moment } from './axis.ts';
+import { ChartKey } from './Chart.tsx';
+import { Slider } from './Slider.tsx';
+import type { RunSeries } from './series.ts';
+import style from './Timeline.module.css';
+import { Twin } from './Twin.tsx';
+
+export interface TimelineProps extends RunSeries {
+  /** Length of the whole crisis. */
+  readonly days: number;
+  /** Every turn of the scenario, played or not: the axis stays the same while one plays. */
+  readonly turns: readonly Moment[];
+  /** The last turn that has been played. */
+  readonly reached: number;
+  /** The turn that is shown. */
+  readonly cursor: number;
+  readonly onScrub: (turn: number) => void;
+  readonly playing: boolean;
+  readonly onPlayPause: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly dateOf: (day: number) => string;
+  /** What a turn means, for the slider's value. */
+  readonly valueText: (turn: number) => string;
+  /** The run forked from or to, drawn beside this one. */
+  readonly second?: RunSeries | undefined;
+  readonly firstDifference?: { readonly turn: number; readonly label: string } | undefined;
+}
+
+const FIRST_SIZE = [960, 110] as const;
+/** Below this width only the current event is named. */
+const NARROW = 520;
+
+/** The run over time: a slider to look back with, and the same as a table. */
+export function Timeline(props: TimelineProps) {
+  const { cursor, reached, playing, onPlayPause, onStep } = props;
+  const help = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [width] = useSize(box, FIRST_SIZE);
+  const isNarrow = width < NARROW;
+  const button = (label: string, icon: typeof Play, act: () => void, isOff = false) => (
+    <button type="button" aria-label={label} title={label} onClick={act} disabled={isOff}>
+      <Icon of={icon} />
+    </button>
+  );
+  return (
+    <section className={style['timeline']} aria-label={say('timeline.label')}>
+      <div className={style['row']}>
+        <div className={style['side']}>
+          <div className={style['buttons']}>
+            {button(say('timeline.back'), SkipBack, () => onStep(-1), cursor === 0)}
+            {playing
+              ? button(say('timeline.pause'), Pause, onPlayPause)
+              : button(say('timeline.play'), Play, onPlayPause)}
+            {button(say('timeline.forward'), SkipForward, () => onStep(1), cursor >= reached)}
+          </div>
+          <ChartKey />
+        </div>
+        <div ref={box} className={style['main']}>
+          <Slider {...props} width={width} isNarrow={isNarrow} help={help} />
+        </div>
+      </div>
+      <p id={help} className={style['hidden']}>
+        {say('timeline.help')}
+      </p>
+      <Twin {...props} />
+    </section>
+  );
+}
