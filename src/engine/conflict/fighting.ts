@@ -10,7 +10,7 @@ import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { isActing, isPressing, reachOfAim } from './aims.ts';
 import { aggressorsAt, coalitionAt, edgeOf, type Sides, sidesOf, victimsAt } from './strength.ts';
-import { mostDead, tollScale } from './toll.ts';
+import { mostDead, TAIL_FROM, tollScale } from './toll.ts';
 import {
   ATTRITION,
   ATTRITION_MOST,
@@ -30,7 +30,14 @@ import {
 const FOOTHOLD = 0.93;
 
 /** What is going on on the ground. */
-export type Action = 'advance' | 'offensive' | 'resistance' | 'retreat' | 'occupied' | 'quiet';
+export type Action =
+  | 'advance'
+  | 'offensive'
+  | 'pursuit'
+  | 'resistance'
+  | 'retreat'
+  | 'occupied'
+  | 'quiet';
 
 interface Field {
   front: number;
@@ -94,8 +101,11 @@ function actionOn(world: World, sides: Sides, field: Field, day: number): Action
     coalition.strategy === 'counterOffensive' || coalition.strategy === 'beyondBorder';
   const started = day >= Math.max(law.deadline, coalition.deadline, 0);
   const floor = coalition.strategy === 'beyondBorder' ? -0.9 : 0;
-  if (striking && started && coalition.strength > 0 && field.front > floor) return 'offensive';
-  if (crisis.postures.every((posture) => posture === 'withdraw')) return 'retreat';
+  const leaving = crisis.postures.every((posture) => posture === 'withdraw');
+
+  if (striking && started && coalition.strength > 0 && field.front > floor)
+    return leaving ? 'pursuit' : 'offensive';
+  if (leaving) return 'retreat';
   if (isPressing(crisis) && field.front < reachOfAim(crisis.aim)) return 'advance';
   if (canResist(world, sides, field)) return 'resistance';
   return isActing(crisis) && field.front > 0.02 ? 'occupied' : 'quiet';
@@ -128,10 +138,12 @@ function fightDay(setting: Setting, seed: number, today: Day): void {
     push(setting, seed, today);
     return;
   }
-  if (action === 'retreat') {
+  if (action === 'retreat' || action === 'pursuit') {
     const step = Math.min(Math.abs(field.front), RETREAT);
     field.front -= field.front > 0 ? step : -step;
-    field.intensity = world.crisis.status === 'reversed' ? 0 : INTENSITY.retreat;
+    field.intensity = world.crisis.status === 'reversed' ? 0 : INTENSITY[action];
+    // An army that leaves under attack leaves by force.
+    if (action === 'pursuit') field.fought = true;
   } else {
     field.intensity = action === 'occupied' ? INTENSITY.occupied : 0;
     if (world.coalition.strategy === 'blockade' && day >= 0) field.intensity += INTENSITY.blockade;
@@ -146,9 +158,9 @@ function push(setting: Setting, seed: number, today: Day): void {
   const theirs = aggressorsAt(sides, field) * edge;
   const allies = isEngaged(world, field, action) ? coalitionAt(sides, field) : 0;
   const ours = victimsAt(sides, field) + allies;
-  // Whoever attacks gives up the defender's edge.
+  // Whoever attacks gives up the defender's edge; behind the border the aggressor has it.
   const odds =
-    action === 'advance'
+    action === 'advance' && field.front > 0
       ? theirs / Math.max(ours * ground, 1e-9)
       : (theirs * ground) / Math.max(ours, 1e-9);
   const momentum = SHARPNESS * log(clamp(odds, 1e-6, 1e6));
@@ -169,8 +181,8 @@ function push(setting: Setting, seed: number, today: Day): void {
 /** Outside forces fight in an offensive, and beside a victim that still holds ground for them to stand on. */
 function isEngaged(world: World, field: Field, action: Action): boolean {
   if (action === 'offensive') return true;
-  const { strategy } = world.coalition;
-  return strategy !== 'stand' && strategy !== 'halt' && field.front < FOOTHOLD;
+  if (world.law.ground === 'none' || world.coalition.strategy === 'halt') return false;
+  return field.front < FOOTHOLD;
 }
 
 /** Where a push may carry the front: an offensive under a mandate stops at the border. */
@@ -196,7 +208,9 @@ function recover(field: Field): void {
 /** Counts the day's dead and displaced. */
 function bury(setting: Setting, field: Field, scale: number, ceiling: number): void {
   const room = clamp(1 - field.dead / ceiling, 0, 1);
-  const today = (scale / TOLL_DAYS) * field.intensity * room;
+  // Occupation kills, but not by the measure of great battles.
+  const measure = field.intensity < INTENSITY.standoff ? Math.min(scale, TAIL_FROM) : scale;
+  const today = (measure / TOLL_DAYS) * field.intensity * room;
   let people = 0;
   for (const v of setting.victims) people += (setting.population[v] ?? 0) * 1000;
   const room2 = clamp(1 - field.displaced / Math.max(0.7 * people, 1), 0, 1);

@@ -6,16 +6,16 @@ import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 
 /** From source: battle deaths of COW inter-state wars; power law above 7,061 with exponent 1.525 (Clauset 2018: 1.53). */
-const TAIL_FROM = 7061;
+export const TAIL_FROM = 7061;
 const TAIL_EXPONENT = 0.525;
 /** From source: share of wars in the tail (51 of 95), so 47 % lie below; quartiles 2,235 / 8,000 / 25,250. */
 const BODY = 0.47;
 const BODY_FLOOR = 500;
 /** The tail ends where no armies would be left (prior). */
-const TAIL_END = 0.004;
+const TAIL_END = 0.008;
 /** Most of those under arms in the theatre, and of the victim's people, that die (priors). */
-const MOST_OF_ARMY = 0.35;
-const MOST_OF_PEOPLE = 0.06;
+const MOST_OF_ARMY = 0.2;
+const MOST_OF_PEOPLE = 0.05;
 
 /** Dead of an all-out war of typical length: this crisis's draw from the record of wars. */
 export function tollScale(seed: number): number {

@@ -1,13 +1,13 @@
 /** Numbers of sections 7 and 9 of the model, each with its standing. */
 
 /** Sharpness of the contest: momentum = SHARPNESS · ln(S_A / S_D). Fitted with SPEED and JITTER to T2 and T3. */
-export const SHARPNESS = 0.4;
+export const SHARPNESS = 0.25;
 /** Share of the territory taken in a day at full momentum. Fitted: Kuwait 1991 took 42 days from the first strike. */
-export const SPEED = 0.03;
+export const SPEED = 0.05;
 /** Spread of the front after one day, share of the territory. Fitted to T3. */
-export const JITTER = 0.085;
+export const JITTER = 0.09;
 /** Spread of ln of the real against the counted strength ratio, fixed for a crisis. Fitted to T3 (slope .1–.7). */
-export const PROWESS = 0.9;
+export const PROWESS = 1.25;
 /** Daily retreat of an army that is going home (prior). */
 export const RETREAT = 0.06;
 
@@ -30,16 +30,17 @@ export const INTENSITY = {
   occupied: 0.04,
   standoff: 0.15,
   retreat: 0.1,
+  pursuit: 0.4,
 } as const;
 
 /** Share of its force a side loses in a day at intensity 1 against an equal (prior); at most so many times for a stronger one. */
 export const ATTRITION = 0.004;
-export const ATTRITION_MOST = 2.5;
+export const ATTRITION_MOST = 4;
 /** Share of the losses made good in a day when it is quiet (prior). */
 export const RECOVERY = 0.004;
 
 /** Days of fighting at intensity 1 in which a war reaches its scale of toll (fitted to the quartiles of COW battle deaths). */
-export const TOLL_DAYS = 120;
+export const TOLL_DAYS = 60;
 /** Displaced for each of the dead: prior, between Korea's and Kuwait's. */
 export const DISPLACED_PER_DEAD = 12;
 /** Civilians displaced a day by occupation: share of the victim's people at front 1 (Kuwait: about half in six months). */

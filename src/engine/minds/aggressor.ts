@@ -81,9 +81,17 @@ function chosenPosture(
   return best(weighed)?.choice ?? 'hold';
 }
 
+/** One resolve carries the attack and the advance; one caution holds it back and brings it home. */
+const KINDRED: Readonly<Partial<Record<AggressorPosture, AggressorPosture>>> = {
+  press: 'attack',
+  escalate: 'attack',
+  withdraw: 'refrain',
+};
+
 /** This seed's leaning of a party, fixed for the crisis. */
 function mood(seed: number, country: CountryIndex, posture: AggressorPosture): number {
-  return drawNormal(seed, 'aggressorMove', country, AGGRESSOR_POSTURES.indexOf(posture));
+  const like = KINDRED[posture] ?? posture;
+  return drawNormal(seed, 'aggressorMove', country, AGGRESSOR_POSTURES.indexOf(like));
 }
 
 /** The postures that a party could take now; empty for others. */

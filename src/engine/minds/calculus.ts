@@ -18,9 +18,9 @@ import { account, type Weighed, weigh } from './choice.ts';
 /** Pain that an aggressor expects of sanctions, given a response (prior: a third of its trade, half leaking). */
 const PAIN_EXPECTED = 0.5;
 /** What the state of things is worth to a contented state, in reference costs of war (prior). */
-const STATUS_QUO = 0.35;
+const STATUS_QUO = 0.7;
 /** Front at which it counts an attack as lost. */
-const LOST = -0.35;
+const LOST = -0.2;
 
 interface Prospect {
   readonly response: number;

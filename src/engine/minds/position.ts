@@ -42,7 +42,7 @@ export interface Position {
 /** Aggressors hope: they discount the coalition's chance by this much (prior: wars of 1990–91 and 1982). */
 const HOPE = 0.75;
 /** Front at which an advance counts as lost (prior). */
-const LOST = -0.35;
+const LOST = -0.2;
 /** Dead at which the sunk cost is half felt (prior: the median war). */
 const FELT_DEAD = 8000;
 

@@ -207,7 +207,7 @@ export const AMPLE_RATIO = 3;
 /** A country this willing to send troops would lead, if it can match this share of the aggressor's strength (prior). */
 export const LEAD_WILLINGNESS = 0.5;
 export const LEAD_STAYS = 0.3;
-export const LEAD_SHARE = 0.6;
+export const LEAD_SHARE = 0.4;
 
 /** Cohesion lost per e-fold of contingents; gained by a lead and by joint command (priors). */
 export const COHESION_LOSS = 0.07;
