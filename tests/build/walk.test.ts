@@ -57,7 +57,7 @@ test('labels never overlap, and a needed one moves aside', () => {
     width: 60,
     room: [100, 40] as const,
     needed: true,
-    isParty: false,
+    isVictim: false,
   };
   const labels = placeLabels(
     [

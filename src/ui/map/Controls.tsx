@@ -3,8 +3,8 @@ import { say } from '../../text/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Atlas } from './atlas.ts';
 import { Search } from './Search.tsx';
+import style from './Stage.module.css';
 import type { MapState } from './useMap.ts';
-import style from './WorldMap.module.css';
 
 interface ControlsProps {
   readonly state: MapState;

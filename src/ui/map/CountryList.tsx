@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { say } from '../../text/say.ts';
+import style from './CountryList.module.css';
 import type { MapLayer, Party } from './layer.ts';
-import style from './WorldMap.module.css';
+import { Swatch } from './Swatch.tsx';
 
 interface CountryListProps {
   readonly ids: readonly string[];
@@ -104,7 +105,7 @@ function Row({ id, ...props }: CountryListProps & { readonly id: string }) {
         </button>
       </th>
       <td>
-        <span className={style['swatch']} data-class={index ?? 'none'} aria-hidden="true" />
+        <Swatch of={index} />
         {layer.hatch?.marks(id)
           ? say('map.list.hatched', { classed: word, hatch: layer.hatch.label })
           : word}

@@ -1,11 +1,11 @@
 import type { ZoomTransform } from 'd3-zoom';
 import type { Point } from './atlas.ts';
+import style from './Drawing.module.css';
 import type { Frame } from './frame.ts';
 import { Lands } from './Lands.tsx';
 import { Marks } from './Marks.tsx';
 import { Overlay } from './Overlay.tsx';
 import type { StageProps } from './Stage.tsx';
-import style from './WorldMap.module.css';
 
 /** Labels of countries that are no party and no permanent member, before any zoom. */
 const LABELS = 7;

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Atlas } from './atlas.ts';
+import style from './Drawing.module.css';
 import type { MapLayer } from './layer.ts';
-import style from './WorldMap.module.css';
 
 interface LandsProps {
   readonly atlas: Atlas;

@@ -1,7 +1,8 @@
 import { say } from '../../text/say.ts';
+import style from './Legend.module.css';
 import { CLASSES } from './layer.ts';
 import type { StageProps } from './Stage.tsx';
-import style from './WorldMap.module.css';
+import { Swatch } from './Swatch.tsx';
 
 interface LegendProps extends StageProps {
   /** At first; the reader folds and unfolds it. */
@@ -35,9 +36,15 @@ export function Legend(props: LegendProps) {
             {CLASSES.map((index) => ({ index, word: layer.classes[index] }))
               .filter(({ word }) => word !== '')
               .map(({ index, word }) => (
-                <Swatch key={index} of={String(index)} word={word} />
+                <li key={index}>
+                  <Swatch of={index} />
+                  {word}
+                </li>
               ))}
-            <Swatch of="none" word={layer.without} />
+            <li>
+              <Swatch of={undefined} />
+              {layer.without}
+            </li>
           </ul>
           <ul>
             {signsOf(props).map(({ sign, label }) => (
@@ -51,15 +58,6 @@ export function Legend(props: LegendProps) {
         </div>
       </details>
     </div>
-  );
-}
-
-function Swatch({ of, word }: { readonly of: string; readonly word: string }) {
-  return (
-    <li>
-      <span className={style['swatch']} data-class={of} aria-hidden="true" />
-      {word}
-    </li>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Atlas, Shape } from './atlas.ts';
+import style from './Drawing.module.css';
 import type { Arc, MapLayer, Party } from './layer.ts';
 import { heldArea } from './occupied.ts';
-import style from './WorldMap.module.css';
 
 /** More than this many arcs hide the map they lie on. */
 const MOST_ARCS = 12;

@@ -1,12 +1,12 @@
 import type { ZoomTransform } from 'd3-zoom';
 import { useMemo } from 'react';
 import type { Atlas, Box, Point, Shape } from './atlas.ts';
+import style from './Drawing.module.css';
 import { type Frame, onScreen } from './frame.ts';
 import { type LabelWish, placeLabels } from './labels.ts';
 import type { MapLayer, Party } from './layer.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
-import style from './WorldMap.module.css';
 
 /** Radius of a marker's touch target: 24 pixels across (WCAG 2.2, 2.5.8). */
 const TOUCH = 12;
@@ -139,6 +139,6 @@ function wishesOf(props: OverlayProps, shifted: ReadonlyMap<string, Point>): Lab
     width: textWidth(props.names(shape.id)) + 6,
     room: [(shape.box[2] - shape.box[0]) * pixels, (shape.box[3] - shape.box[1]) * pixels],
     needed: i < needed.length,
-    isParty: parties.some(({ id }) => id === shape.id),
+    isVictim: parties.some(({ id, role }) => id === shape.id && role === 'victim'),
   }));
 }

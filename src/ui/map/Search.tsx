@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { say } from '../../text/say.ts';
-import style from './WorldMap.module.css';
+import hidden from '../parts/Hidden.module.css';
+import style from './Stage.module.css';
 
 const MOST_RESULTS = 8;
 
@@ -54,7 +55,7 @@ export function Search({ ids, names, onPick, onClose }: SearchProps) {
         onKeyDown={onKeyDown}
       />
       <Results list={key} found={found} chosen={chosen} names={names} onPick={onPick} />
-      <p className={style['hidden']} aria-live="polite">
+      <p className={hidden['hidden']} aria-live="polite">
         {words === '' ? '' : say('map.searchResults', { count: found.length })}
       </p>
     </div>

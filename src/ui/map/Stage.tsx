@@ -1,14 +1,15 @@
 import { type PointerEvent, type SyntheticEvent, useId, useRef } from 'react';
 import { say } from '../../text/say.ts';
+import hidden from '../parts/Hidden.module.css';
 import type { Atlas } from './atlas.ts';
 import { Controls } from './Controls.tsx';
 import { Drawing } from './Drawing.tsx';
 import { onScreen } from './frame.ts';
 import { Legend } from './Legend.tsx';
 import type { MapLayer } from './layer.ts';
+import style from './Stage.module.css';
 import { Tooltip } from './Tooltip.tsx';
 import { type MapState, useMap } from './useMap.ts';
-import style from './WorldMap.module.css';
 import type { WorldMapProps } from './WorldMap.tsx';
 
 /** Below this width the key is folded at first and only the needed names are written. */
@@ -66,10 +67,10 @@ export function Stage(props: StageProps) {
           />
         ) : undefined}
       </div>
-      <p id={help} className={style['hidden']}>
+      <p id={help} className={hidden['hidden']}>
         {say('map.help')}
       </p>
-      <p className={style['hidden']} aria-live="polite">
+      <p className={hidden['hidden']} aria-live="polite">
         {walk.said}
       </p>
       <Controls state={state} atlas={atlas} names={names} hasTheatre={props.theatre.length > 0} />

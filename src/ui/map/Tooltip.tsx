@@ -1,5 +1,5 @@
 import type { Point } from './atlas.ts';
-import style from './WorldMap.module.css';
+import style from './Stage.module.css';
 
 const WIDTH = 240;
 const GAP = 14;

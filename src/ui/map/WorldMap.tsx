@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { say } from '../../text/say.ts';
+import hidden from '../parts/Hidden.module.css';
 import type { Membership } from './atlas.ts';
 import { CountryList } from './CountryList.tsx';
 import type { Arc, MapLayer, Party } from './layer.ts';
@@ -43,7 +44,7 @@ export function WorldMap(props: WorldMapProps) {
   return (
     <div className={style['map']} data-compact={props.compact || undefined}>
       <fieldset className={style['twin']}>
-        <legend className={style['hidden']}>{say('map.viewAs')}</legend>
+        <legend className={hidden['hidden']}>{say('map.viewAs')}</legend>
         {(['map.viewMap', 'map.viewList'] as const).map((message) => {
           const isPressed = isList === (message === 'map.viewList');
           return (

@@ -9,7 +9,7 @@ export interface LabelWish {
   readonly room: Point;
   /** Parties, permanent members and the chosen country are written beside their land if need be. */
   readonly needed: boolean;
-  readonly isParty: boolean;
+  readonly isVictim: boolean;
 }
 
 export interface Label {
@@ -22,8 +22,8 @@ export interface Label {
 export const LINE_HEIGHT = 15;
 /** Share of a word that must lie on its own land. */
 const FIT = 0.75;
-/** A party's name stands beside its land unless there is this much room: what it holds must be seen. */
-const PARTY_FIT = 1.8;
+/** A victim's name stands beside its land unless there is this much room: what is held must be seen. */
+const VICTIM_FIT = 1.8;
 const BESIDE = 12;
 
 /** Writes labels in order of importance, each where it covers no earlier label and no obstacle. */
@@ -45,8 +45,8 @@ export function placeLabels(
   return placed;
 }
 
-function spotsOf({ at: [x, y], width, room, needed, isParty }: LabelWish): Point[] {
-  const share = isParty ? PARTY_FIT : FIT;
+function spotsOf({ at: [x, y], width, room, needed, isVictim }: LabelWish): Point[] {
+  const share = isVictim ? VICTIM_FIT : FIT;
   const fits = room[0] >= width * share && room[1] >= LINE_HEIGHT * share;
   const inside: Point[] = fits
     ? [

@@ -2,6 +2,7 @@ import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { say } from '../../text/say.ts';
 import { useSize } from '../map/useSize.ts';
+import hidden from '../parts/Hidden.module.css';
 import { Icon } from '../parts/Icon.tsx';
 import type { Moment } from './axis.ts';
 import { ChartKey } from './Chart.tsx';
@@ -64,7 +65,7 @@ export function Timeline(props: TimelineProps) {
           <Slider {...props} width={width} isNarrow={isNarrow} help={help} />
         </div>
       </div>
-      <p id={help} className={style['hidden']}>
+      <p id={help} className={hidden['hidden']}>
         {say('timeline.help')}
       </p>
       <Twin {...props} />

@@ -1,8 +1,8 @@
 import { percentOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
 import { type Reading, readingOn } from './series.ts';
-import style from './Timeline.module.css';
 import type { TimelineProps } from './Timeline.tsx';
+import style from './Twin.module.css';
 
 /** The time line as a table, turn by turn. */
 export function Twin({ turns, reached, cursor, second, dateOf, ...series }: TimelineProps) {
