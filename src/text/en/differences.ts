@@ -6,7 +6,7 @@ export const differences = {
   votes:
     'The tracks part on turn {turn}: the same texts pass or fail, but some members vote otherwise.',
   result:
-    'The tracks part on turn {turn}: a text {content} is {then, select, adopted {adopted} vetoed {vetoed} other {not adopted}} here and {now, select, adopted {adopted} vetoed {vetoed} other {not adopted}} there.',
+    'The tracks part on turn {turn}: a text {content} is {here, select, adopted {adopted} vetoed {vetoed} other {not adopted}} here and {there, select, adopted {adopted} vetoed {vetoed} other {not adopted}} there.',
   resultOnce: 'The tracks part on turn {turn}: a text {content} is voted in only one of them.',
   law: 'The tracks part on turn {turn}: different measures are in force.',
   lead: 'The tracks part on turn {turn}: another state leads the coalition, or none does.',

@@ -5,6 +5,7 @@ import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
+import { howItWorks } from './howItWorks.ts';
 import { kuwaitHistory } from './kuwait.ts';
 import { links } from './links.ts';
 import { map } from './map.ts';
@@ -29,6 +30,7 @@ export const EN = {
   debrief,
   history: kuwaitHistory,
   home,
+  howItWorks,
   lesson: lessons,
   scenario: scenarios,
   share,

@@ -180,14 +180,16 @@ export const table = {
     dismiss: 'Got it',
   },
   compare: {
-    title: 'Two tracks',
-    same: 'Nothing differs so far.',
-    first: 'First difference, {date}: {sentence}',
+    title: 'Two tracks.',
     switch: 'Show the other track',
     close: 'Show one track',
-    original: 'The run as it was',
-    fork: 'The run under other rules',
-    branch: 'The run after another decision',
+  },
+  marks: {
+    attack: 'Invasion',
+    force: 'Force used',
+    annexed: 'Annexed',
+    lost: '{text} ({result, select, vetoed {vetoed} other {failed}})',
+    value: 'Turn {turn}, {date}: {share} of {victim} held by the other side',
   },
   announce: '{phase}, {date}. {guide}',
   banner: {

@@ -2,9 +2,6 @@ import { useEffect, useState } from 'react';
 import { say } from '../../text/say.ts';
 import styles from './ShareDialog.module.css';
 
-/** A code that phones still read from a screen: beyond this its squares are too small. */
-export const QR_MOST = 900;
-
 /** Dark squares as one path: a run of them in a row is one bar. */
 function pathOf(rows: readonly (readonly boolean[])[]): string {
   return rows

@@ -1,6 +1,168 @@
+import type { ReactNode } from 'react';
+import {
+  ABSTENTION_GAP,
+  PHASES,
+  STANDINGS,
+  VETO_PRICE,
+  YES_THRESHOLD,
+} from '../../../engine/index.ts';
+import { numberOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
-import { Plain } from '../Plain.tsx';
+import { Disclosure } from '../../parts/Disclosure.tsx';
+import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
+import { Wordmark } from '../../parts/Wordmark.tsx';
+import styles from './HowItWorks.module.css';
+import { Sources } from './Sources.tsx';
+import { Weights } from './Weights.tsx';
+import { moveRows, responseRows, SHOWN_ACTORS, SHOWN_RESPONSES, voteRows } from './weightRows.ts';
 
+/** The model card. */
 export function HowItWorks() {
-  return <Plain title={say('home.how')}>.</Plain>;
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <Wordmark />
+        <ThemeSwitch />
+      </header>
+      <main id="content" tabIndex={-1} className={styles['main']}>
+        <h1>{say('howItWorks.title')}</h1>
+        <p className={styles['lead']}>{say('howItWorks.lead')}</p>
+        <Turn />
+        <Voting />
+        <Section id="response">
+          <p>{say('howItWorks.response.equation')}</p>
+          <Folded>
+            <Weights
+              label={say('howItWorks.response.title')}
+              columns={SHOWN_RESPONSES.map((kind) => say(`howItWorks.weights.${kind}`))}
+              rows={responseRows()}
+            />
+          </Folded>
+        </Section>
+        <Section id="move">
+          <p>{say('howItWorks.move.equation')}</p>
+          <Folded>
+            <Weights
+              label={say('howItWorks.move.title')}
+              columns={SHOWN_ACTORS.map((actor) => say(`howItWorks.weights.${actor}`))}
+              rows={moveRows()}
+            />
+          </Folded>
+        </Section>
+        <Section id="law">
+          <p>{say('howItWorks.law.body')}</p>
+        </Section>
+        <Section id="standings">
+          <p>{say('howItWorks.standings.body')}</p>
+          <dl className={styles['terms']}>
+            {STANDINGS.map((standing) => (
+              <Term
+                key={standing}
+                name={say(`standing.${standing}.name`)}
+                means={say(`standing.${standing}.means`)}
+              />
+            ))}
+          </dl>
+        </Section>
+        <Section id="sources">
+          <Sources />
+        </Section>
+        <Limits />
+        {(['borders', 'privacy', 'affiliation'] as const).map((id) => (
+          <Section key={id} id={id}>
+            <p>{say(`howItWorks.${id}.body`)}</p>
+          </Section>
+        ))}
+      </main>
+    </div>
+  );
+}
+
+type SectionId =
+  | 'turn'
+  | 'vote'
+  | 'response'
+  | 'move'
+  | 'law'
+  | 'standings'
+  | 'sources'
+  | 'limits'
+  | 'borders'
+  | 'privacy'
+  | 'affiliation';
+
+function Section({ id, children }: { readonly id: SectionId; readonly children: ReactNode }) {
+  return (
+    <section className={styles['section']} aria-labelledby={`how-${id}`}>
+      <h2 id={`how-${id}`}>{say(`howItWorks.${id}.title`)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Folded({ children }: { readonly children: ReactNode }) {
+  return (
+    <Disclosure plain summary={say('howItWorks.weights.show')}>
+      {children}
+    </Disclosure>
+  );
+}
+
+function Term({ name, means }: { readonly name: string; readonly means: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{means}</dd>
+    </div>
+  );
+}
+
+function Turn() {
+  return (
+    <Section id="turn">
+      <p>{say('howItWorks.turn.body')}</p>
+      <dl className={styles['terms']}>
+        {PHASES.map((phase) => (
+          <Term key={phase} name={say(`phase.${phase}.name`)} means={say(`phase.${phase}.means`)} />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Voting() {
+  return (
+    <Section id="vote">
+      <p>{say('howItWorks.vote.equation')}</p>
+      <p>
+        {say('howItWorks.vote.thresholds', {
+          yes: numberOf(YES_THRESHOLD, 1),
+          elected: numberOf(ABSTENTION_GAP.elected, 1),
+          permanent: numberOf(ABSTENTION_GAP.permanent, 1),
+          price: numberOf(VETO_PRICE.base, 1),
+        })}
+      </p>
+      <p>{say('howItWorks.vote.chance')}</p>
+      <p>{say('howItWorks.vote.explained')}</p>
+      <Weights
+        label={say('howItWorks.vote.title')}
+        columns={[say('howItWorks.weights.weight')]}
+        rows={voteRows()}
+      />
+    </Section>
+  );
+}
+
+const LIMITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+function Limits() {
+  return (
+    <Section id="limits">
+      <ul className={styles['limits']}>
+        {LIMITS.map((limit) => (
+          <li key={limit}>{say(`howItWorks.limits.${limit}`)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

@@ -73,7 +73,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
           </SidePane>
         </section>
         <section className={styles['time']} aria-label={say('table.time')}>
-          <TimePane />
+          <TimePane setting={setting} />
         </section>
       </main>
       {open === 'whatIf' && <WhatIf setting={setting} onClose={() => setOpen(undefined)} />}

@@ -1,0 +1,91 @@
+/** A run over time, as the time line draws it. */
+import type { Ballot, Frame, Measure, Setting, WorldEvent } from '../../../engine/index.ts';
+import { say } from '../../../text/say.ts';
+import type { RunSeries, TimelineEvent } from '../../timeline/series.ts';
+
+/** Of several measures in one text, the one it is known by. */
+const KNOWN_BY: readonly Measure[] = [
+  'authoriseForce',
+  'noFlyZone',
+  'blockade',
+  'comprehensiveSanctions',
+  'targetedSanctions',
+  'armsEmbargo',
+  'peacekeepers',
+  'transferToAssembly',
+  'liftMeasures',
+  'demandWithdrawal',
+  'condemn',
+];
+
+/** The frame at which each turn begins, and the last one. */
+export function marksOf(frames: readonly Frame[]): readonly Frame[] {
+  return frames.filter(
+    (frame, at) =>
+      at === 0 || at === frames.length - 1 || frames[at - 1]?.world.turn !== frame.world.turn,
+  );
+}
+
+/** What the coalition's strength is measured by: the aggressor's own, or the coalition's greatest. */
+function fullStrength(setting: Setting, frames: readonly Frame[]): number {
+  const aggressor = setting.aggressors.reduce((sum, at) => sum + (setting.theatre[at] ?? 0), 0);
+  return Math.max(aggressor, ...frames.map(({ world }) => world.coalition.strength), 1e-9);
+}
+
+export function seriesOf(setting: Setting, frames: readonly Frame[]): RunSeries {
+  const marks = marksOf(frames);
+  const full = fullStrength(setting, frames);
+  const read = (value: (frame: Frame) => number) =>
+    marks.map((frame) => ({ day: frame.world.day, value: value(frame) }));
+  return {
+    occupied: read(({ world }) => Math.max(0, world.crisis.front)),
+    coalition: read(({ world }) => world.coalition.strength / full),
+    credibility: read(({ world }) => world.credibility.other),
+    events: eventsOf(setting, frames),
+  };
+}
+
+function eventsOf(setting: Setting, frames: readonly Frame[]): readonly TimelineEvent[] {
+  const opening: readonly TimelineEvent[] =
+    setting.scenario.crisis.status === 'attack'
+      ? [{ day: 0, kind: 'attack', label: say('table.marks.attack'), important: true }]
+      : [];
+  const since = frames.flatMap((frame, at) => {
+    // What a turn's end brings about happened on the day that closed it.
+    const day = frames[at - 1]?.world.day ?? frame.world.day;
+    return frame.events.flatMap((event) => markOf(event, day));
+  });
+  return [...opening, ...since];
+}
+
+function markOf(event: WorldEvent, day: number): readonly TimelineEvent[] {
+  switch (event.kind) {
+    case 'ballotHeld':
+      return [ballotMark(event.ballot)];
+    case 'attackBegan':
+      return [{ day, kind: 'attack', label: say('table.marks.attack'), important: true }];
+    case 'forceUsed':
+      return [{ day, kind: 'attack', label: say('table.marks.force'), important: true }];
+    case 'territoryAnnexed':
+      return [{ day, kind: 'attack', label: say('table.marks.annexed'), important: false }];
+    case 'statusChanged':
+      if (event.status === 'attack' || event.status === 'dispute') return [];
+      return [{ day, kind: 'settled', label: say(`status.${event.status}.name`), important: true }];
+    default:
+      return [];
+  }
+}
+
+function ballotMark({ draft, day, tally }: Ballot): TimelineEvent {
+  const measure = KNOWN_BY.find((known) => draft.measures.includes(known)) ?? draft.measures[0];
+  const label = measure === undefined ? '' : say(`measure.${measure}.name`);
+  return {
+    day,
+    kind: tally.result,
+    label:
+      tally.result === 'adopted'
+        ? label
+        : say('table.marks.lost', { text: label, result: tally.result }),
+    important: tally.result === 'vetoed' || measure === 'authoriseForce',
+  };
+}
