@@ -1,11 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { say } from '../text/say.ts';
+import { useGame } from '../store/game.ts';
+import { direction, language, say } from '../text/say.ts';
 import styles from './App.module.css';
+import { Dialogs } from './Dialogs.tsx';
 import { Announcer } from './parts/Announcer.tsx';
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { Failed } from './screens/Failed.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 import { Missing } from './screens/Missing.tsx';
+import { Notices } from './screens/Notices.tsx';
+import { useScreenFocus } from './useScreenFocus.ts';
 
 const HowItWorks = lazy(async () => ({
   default: (await import('./screens/howItWorks/HowItWorks.tsx')).HowItWorks,
@@ -24,34 +30,24 @@ const LinkScreen = lazy(async () => ({
 }));
 
 export function App() {
+  const arrive = useGame((game) => game.arrive);
+  useEffect(() => {
+    document.documentElement.lang = language();
+    document.documentElement.dir = direction();
+    void arrive();
+  }, [arrive]);
   return (
     <Announcer>
       {/* oxlint-disable-next-line react/hooks -- the router calls it as a hook; that is its interface */}
       <Router hook={useHashLocation}>
         <div className={styles['page']}>
-          <Suspense fallback={<p className={styles['loading']}>{say('shell.loading')}</p>}>
-            <Switch>
-              <Route path="/">
-                <HomeScreen />
-              </Route>
-              <Route path="/briefing/:id">{({ id }) => <BriefingScreen id={id} />}</Route>
-              <Route path="/play">
-                <TableScreen />
-              </Route>
-              <Route path="/debrief">
-                <DebriefScreen />
-              </Route>
-              <Route path={LINK}>
-                <LinkRoute />
-              </Route>
-              <Route path="/how">
-                <HowItWorks />
-              </Route>
-              <Route>
-                <Missing />
-              </Route>
-            </Switch>
-          </Suspense>
+          <ErrorBoundary fallback={Failed}>
+            <Notices />
+            <Suspense fallback={<p className={styles['loading']}>{say('shell.loading')}</p>}>
+              <Screens />
+            </Suspense>
+            <Dialogs />
+          </ErrorBoundary>
         </div>
       </Router>
       <p className={styles['small']}>{say('shell.small')}</p>
@@ -61,6 +57,33 @@ export function App() {
 
 /** A run or a scenario in the address, whole or not. */
 const LINK = /^\/[rs](\d|$)/;
+
+function Screens() {
+  useScreenFocus();
+  return (
+    <Switch>
+      <Route path="/">
+        <HomeScreen />
+      </Route>
+      <Route path="/briefing/:id">{({ id }) => <BriefingScreen id={id} />}</Route>
+      <Route path="/play">
+        <TableScreen />
+      </Route>
+      <Route path="/debrief">
+        <DebriefScreen />
+      </Route>
+      <Route path="/how">
+        <HowItWorks />
+      </Route>
+      <Route path={LINK}>
+        <LinkRoute />
+      </Route>
+      <Route>
+        <Missing />
+      </Route>
+    </Switch>
+  );
+}
 
 function LinkRoute() {
   const [location] = useLocation();

@@ -3,11 +3,7 @@ export const shell = {
   name: 'Chapter VII',
   nameFirst: 'Chapter',
   nameSecond: 'VII',
-  skip: 'Skip to the content',
   close: 'Close',
-  cancel: 'Cancel',
-  back: 'Back',
-  home: 'Home',
   loading: 'Loading …',
   theme: {
     label: 'Colours',

@@ -1,8 +1,8 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
   /** What is shown in place of a screen that failed. */
-  readonly fallback: (error: Error, retry: () => void) => ReactNode;
+  readonly fallback: ComponentType<{ readonly error: Error; readonly onRetry: () => void }>;
   readonly children: ReactNode;
 }
 
@@ -18,6 +18,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === undefined ? this.props.children : this.props.fallback(error, this.retry);
+    if (error === undefined) return this.props.children;
+    const { fallback: Fallback } = this.props;
+    return <Fallback error={error} onRetry={this.retry} />;
   }
 }

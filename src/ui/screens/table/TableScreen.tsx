@@ -9,6 +9,7 @@ import { say } from '../../../text/say.ts';
 import { useAnnounce } from '../../parts/Announcer.tsx';
 import { NothingOpen } from '../NothingOpen.tsx';
 import { scenarioWord } from '../scenarioWords.ts';
+import { Compare } from './Compare.tsx';
 import { MapPane } from './MapPane.tsx';
 import { roleOf } from './role.ts';
 import { SidePane } from './SidePane.tsx';
@@ -17,7 +18,6 @@ import { guideOf, stepOf } from './step.ts';
 import styles from './Table.module.css';
 import { TableHead } from './TableHead.tsx';
 import { TimePane } from './TimePane.tsx';
-import { WhatIf } from './whatIf/WhatIf.tsx';
 
 /** Play: map, Council and time line of the crisis that is open. */
 export function TableScreen() {
@@ -35,7 +35,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
   const date = dateOf(outbreak, world.day);
   const guide = guideOf(step, world, role);
   const title = say(`table.heading.${step}`);
-  const [open, setOpen] = useState<'whatIf' | 'share'>();
+  const openPanel = useGame((game) => game.openPanel);
   const announce = useAnnounce();
   useEffect(() => {
     announce(say('table.announce', { phase: title, date, guide }));
@@ -51,9 +51,10 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
           title={scenarioWord(id, 'title')}
           where={say('table.where', { date, turn: world.turn + 1, seat })}
           phase={step === 'over' ? undefined : step === 'voted' ? 'vote' : step}
-          onWhatIf={() => setOpen('whatIf')}
-          onShare={() => setOpen('share')}
+          onWhatIf={() => openPanel({ kind: 'rules' })}
+          onShare={() => openPanel({ kind: 'share' })}
         />
+        <Compare />
       </div>
       <main id="content" tabIndex={-1} className={styles['main']}>
         <section className={styles['map']} aria-label={say('table.map')}>
@@ -76,7 +77,6 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
           <TimePane setting={setting} />
         </section>
       </main>
-      {open === 'whatIf' && <WhatIf setting={setting} onClose={() => setOpen(undefined)} />}
     </div>
   );
 }

@@ -16,7 +16,7 @@ const PACE = 1400;
 
 /** Turns as played, then as the scenario has them planned. */
 function momentsOf(setting: Setting, frames: readonly Frame[]): readonly Moment[] {
-  const { outbreak, turns } = setting.scenario;
+  const { turns } = setting.scenario;
   const played: number[] = [];
   for (const { world } of frames) if (world.turn === played.length) played.push(world.day);
   const last = frames.at(-1)?.world.day ?? 0;
@@ -26,10 +26,7 @@ function momentsOf(setting: Setting, frames: readonly Frame[]): readonly Moment[
     if (day > last) planned.push(day);
     day += length;
   }
-  return [...played, ...planned].map((at) => ({
-    day: at,
-    label: '',
-  }));
+  return [...played, ...planned].map((at) => ({ day: at, label: '' }));
 }
 
 /** The time line of the run shown, and of the one beside it. */
