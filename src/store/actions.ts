@@ -6,7 +6,7 @@ import { activeTrack, forkTrack, play, playOn } from './play.ts';
 import { forgetSaved, hasSave, loadCodec, saveBesideNewer, saveSoon } from './saving.ts';
 import { seatOf, stage } from './stage.ts';
 import { type Game, type GameActions, NOTHING_OPEN } from './state.ts';
-import { frameAtMoment, momentOf } from './track.ts';
+import { answeringFrame } from './track.ts';
 
 type Set = StoreApi<Game>['setState'];
 type Get = StoreApi<Game>['getState'];
@@ -171,8 +171,8 @@ export function playingActions(
       const from = activeTrack(get());
       const to = get().tracks.find((track) => track.id === id);
       if (from === undefined || to === undefined || from === to) return;
-      const moment = momentOf(from.frames, get().cursor);
-      set({ active: id, cursor: frameAtMoment(to.frames, moment), compare: from.id });
+      const cursor = answeringFrame(from.frames, get().cursor, to.frames);
+      set({ active: id, cursor, compare: from.id });
     },
 
     compareWith: (id) => set({ compare: id }),

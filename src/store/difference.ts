@@ -1,6 +1,6 @@
 /** Where two tracks first come to differ in anything but the rules that were changed. */
 import type { Ballot, World } from '../engine/index.ts';
-import { frameAtMoment, momentOf, type Track } from './track.ts';
+import { frameAtMoment, lastFrame, momentOf, type Track } from './track.ts';
 
 /** What differed first: the kind picks the sentence `difference.<kind>`. */
 export type DifferenceKind =
@@ -74,18 +74,15 @@ function resultsOf(world: World): unknown {
   return world.ballots.map((ballot) => [ballot.draft.measures, ballot.tally.result]);
 }
 
-/** Compares two tracks moment by moment, from the last moment that they share. */
+/** Compares two tracks step by step; within a step their last frames count. */
 export function difference(track: Track, other: Track): Difference {
-  const moments = Math.min(
-    momentOf(track.frames, track.frames.length - 1),
-    momentOf(other.frames, other.frames.length - 1),
-  );
-  for (let moment = 0; moment <= moments; moment += 1) {
+  const ends = [lastFrame(track), lastFrame(other)].map(({ world }) => momentOf(world));
+  const last = Math.min(...ends);
+  for (let moment = 0; moment <= last; moment += 1) {
     const found = atMoment(track, other, moment);
     if (found !== undefined) return found;
   }
-  const kind = track.frames.length === other.frames.length ? 'nothing' : 'length';
-  return describe(track, other, moments, kind);
+  return describe(track, other, last, ends[0] === ends[1] ? 'nothing' : 'length');
 }
 
 function atMoment(track: Track, other: Track, moment: number): Difference | undefined {

@@ -1,5 +1,12 @@
 /** Tracks: the branches of a played crisis. A track shares its parent's frames up to the fork. */
-import { type Command, type Frame, type Setting, step, type World } from '../engine/index.ts';
+import {
+  type Command,
+  type Frame,
+  PHASES,
+  type Setting,
+  step,
+  type World,
+} from '../engine/index.ts';
 
 export interface Track {
   readonly id: number;
@@ -31,23 +38,28 @@ export function sameCommand(a: Command, b: Command): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Phases gone through up to a frame: two tracks are at the same moment where this agrees. */
-export function momentOf(frames: readonly Frame[], cursor: number): number {
-  let moment = 0;
-  for (let at = 1; at <= cursor; at += 1) {
-    if (frames[at]?.command?.kind === 'endPhase') moment += 1;
-  }
-  return moment;
+/** When in the crisis a world is: its turn and step as one number, which never falls along a track. */
+export function momentOf(world: World): number {
+  return world.turn * PHASES.length + PHASES.indexOf(world.phase);
 }
 
-/** The last frame of a track at the given moment (or its end, if it is over before). */
+/** The last frame of a track at or before a moment. */
 export function frameAtMoment(frames: readonly Frame[], moment: number): number {
-  let passed = 0;
-  for (let at = 1; at < frames.length; at += 1) {
-    if (frames[at]?.command?.kind === 'endPhase') passed += 1;
-    if (passed > moment) return at - 1;
-  }
-  return frames.length - 1;
+  const after = frames.findIndex(({ world }) => momentOf(world) > moment);
+  return (after < 0 ? frames.length : Math.max(1, after)) - 1;
+}
+
+/** The frame of another track that answers to one of this: as far into the same step, if it goes so far. */
+export function answeringFrame(
+  from: readonly Frame[],
+  cursor: number,
+  to: readonly Frame[],
+): number {
+  const world = from[cursor]?.world;
+  if (world === undefined) return to.length - 1;
+  const moment = momentOf(world);
+  const depth = cursor - frameAtMoment(from, moment - 1);
+  return Math.min(frameAtMoment(to, moment - 1) + depth, frameAtMoment(to, moment));
 }
 
 /** Replays commands on top of frames; orders that are refused there are left out. */

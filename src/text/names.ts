@@ -2,22 +2,16 @@
 import { countries, formerNames } from './en/countries.ts';
 
 const played = { year: Number.POSITIVE_INFINITY };
-const given = new Map<string, string>();
 
 /** Names are those of this year from here on. */
 export function speakOfYear(year: number): void {
   played.year = year;
 }
 
-/** Adds names of countries that are not in the list (invented ones), with their article if any. */
-export function giveNames(names: Readonly<Record<string, string>>): void {
-  for (const [id, name] of Object.entries(names)) given.set(id, name);
-}
-
 /** As inside a sentence: "the United States". An id without a name stands for itself. */
 export function theNameOf(id: string): string {
   const former = formerNames[id]?.find(([until]) => played.year <= until);
-  return given.get(id) ?? former?.[1] ?? countries[id] ?? id;
+  return former?.[1] ?? countries[id] ?? id;
 }
 
 /** As on a name plate: "United States". */

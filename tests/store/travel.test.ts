@@ -1,0 +1,260 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CHARTERS, checksum, RULES_VERSION } from '../../src/engine/index.ts';
+import { makeLink, makeSave, parseLink, type SharedRun } from '../../src/share/link.ts';
+import type * as StoreModule from '../../src/store/game.ts';
+import { type Drawer, giveStorage } from './storage.ts';
+
+const SAVE = 'chapter-vii.save';
+
+type Store = typeof StoreModule;
+
+/** A page as it opens: a store that has seen nothing yet. */
+async function freshPage(): Promise<Store> {
+  vi.resetModules();
+  return import('../../src/store/game.ts');
+}
+
+function worldsOf(store: Store): readonly string[] {
+  const { tracks } = store.useGame.getState();
+  return tracks.map((track) => track.frames.map((frame) => checksum(frame.world)).join(' '));
+}
+
+async function played(store: Store): Promise<void> {
+  const { open } = store.useGame.getState();
+  await open('kuwait-1990', { seed: 11, seat: 'CHN' });
+  for (let phase = 0; phase < 9; phase += 1) store.useGame.getState().advance();
+  store.useGame.getState().fork(4, { charter: CHARTERS.noVeto });
+}
+
+async function linkFrom(store: Store): Promise<string> {
+  const offer = await store.currentLink('https://example.org/');
+  if (offer === undefined) throw new Error('no link');
+  return offer.link;
+}
+
+/** The run of a link with something about it changed. */
+async function changed(link: string, change: Partial<SharedRun>): Promise<string> {
+  const result = await parseLink(link);
+  if (!result.ok) throw new Error('the link cannot be read');
+  return (await makeLink({ ...result.run, ...change })) ?? '';
+}
+
+let drawer: Drawer;
+let store: Store;
+
+beforeEach(async () => {
+  drawer = giveStorage();
+  store = await freshPage();
+});
+
+describe('a link', () => {
+  it('opens the same run on another page: both tracks, the moment and the comparison', async () => {
+    await played(store);
+    const link = await linkFrom(store);
+    const before = store.useGame.getState();
+    const other = await freshPage();
+    await other.useGame.getState().openLink(`https://example.org/${link}`);
+    const after = other.useGame.getState();
+    expect(after.phase).toBe('playing');
+    expect(after.banner).toBeUndefined();
+    expect(worldsOf(other)).toEqual(worldsOf(store));
+    expect(after.cursor).toBe(before.cursor);
+    expect(after.compare).toBeDefined();
+    expect(await linkFrom(other)).toBe(link);
+  });
+
+  it('fits a QR code', async () => {
+    await played(store);
+    expect(await store.currentLink('https://example.org/')).toMatchObject({ fit: 'qr' });
+    expect(await store.currentLink('x'.repeat(1950))).toMatchObject({ fit: 'long' });
+    expect(await store.currentLink('x'.repeat(3990))).toMatchObject({ fit: 'tooLong' });
+  });
+
+  it('that cannot be read opens nothing and keeps its text', async () => {
+    await played(store);
+    const { tracks } = store.useGame.getState();
+    const link = await linkFrom(store);
+    for (const [text, kind] of [
+      [link.slice(0, 30), 'cutShort'],
+      [`${link.slice(0, 20)}~${link.slice(21)}`, 'damaged'],
+      ['hello', 'foreign'],
+      ['#r7.AAAA', 'newer'],
+      ['#s1.AAAA', 'scenarioLink'],
+      [await changed(link, { rulesVersion: RULES_VERSION + 1 }), 'newer'],
+      [await changed(link, { version: 999 }), 'newer'],
+      [await changed(link, { version: 0 }), 'otherScenario'],
+      [await changed(link, { scenario: 'atlantis-1900' }), 'unknownScenario'],
+    ] as const) {
+      await store.useGame.getState().openLink(text);
+      const { failure, phase } = store.useGame.getState();
+      expect(phase).toBe('failed');
+      expect(failure).toMatchObject({ kind: 'link', text, failure: { kind } });
+      expect(store.useGame.getState().tracks).toBe(tracks);
+      store.useGame.getState().dismissFailure();
+      expect(store.useGame.getState().phase).toBe('playing');
+    }
+  });
+
+  it('whose run comes out otherwise says how it was and how it is', async () => {
+    await played(store);
+    const summary = [1, 2, 3, -1, 5] as const;
+    const link = await changed(await linkFrom(store), { checksum: '00000000', summary });
+    await store.useGame.getState().openLink(link);
+    expect(store.useGame.getState()).toMatchObject({
+      phase: 'playing',
+      banner: { kind: 'rulesChanged', made: summary },
+    });
+  });
+
+  it('with an order that is no longer allowed stops before it and says so', async () => {
+    await store.useGame.getState().open('kuwait-1990', { seed: 3 });
+    store.useGame.getState().advance();
+    const link = await changed(await linkFrom(store), {
+      tracks: [
+        {
+          parent: -1,
+          shared: 0,
+          commands: [
+            { kind: 'endPhase' },
+            { kind: 'castVote', draft: 77, vote: 'no' },
+            { kind: 'endPhase' },
+          ],
+        },
+      ],
+    });
+    await store.useGame.getState().openLink(link);
+    expect(store.useGame.getState().banner).toEqual({ kind: 'stoppedEarly', at: 2, of: 3 });
+    expect(store.useGame.getState().tracks[0]?.frames).toHaveLength(2);
+  });
+});
+
+async function savedPage(): Promise<string> {
+  await played(store);
+  await vi.waitFor(() => expect(drawer.kept.has(SAVE)).toBe(true));
+  store.saveBeforeLeaving();
+  return drawer.kept.get(SAVE) ?? '';
+}
+
+describe('the autosave', () => {
+  it('is offered, not forced, and restores every track', async () => {
+    await savedPage();
+    const other = await freshPage();
+    await other.useGame.getState().arrive();
+    expect(other.useGame.getState()).toMatchObject({
+      phase: 'home',
+      offer: { scenario: 'kuwait-1990' },
+      tracks: [],
+    });
+    await other.useGame.getState().restore();
+    expect(other.useGame.getState().phase).toBe('playing');
+    expect(worldsOf(other)).toEqual(worldsOf(store));
+  });
+
+  it('is forgotten when asked', async () => {
+    await savedPage();
+    store.useGame.getState().forget();
+    await vi.waitFor(() => expect(drawer.kept.size).toBe(0));
+    const other = await freshPage();
+    await other.useGame.getState().arrive();
+    expect(other.useGame.getState().offer).toBeUndefined();
+  });
+
+  it('that is corrupt is said so and put aside', async () => {
+    const text = await savedPage();
+    drawer.kept.set(SAVE, text.replace(/.$/m, '!'));
+    const other = await freshPage();
+    await other.useGame.getState().arrive();
+    expect(other.useGame.getState()).toMatchObject({
+      phase: 'home',
+      banner: { kind: 'saveCorrupt' },
+      offer: undefined,
+    });
+    expect([...drawer.kept.keys()]).toEqual(['chapter-vii.save.aside']);
+  });
+
+  it('of a newer version is left alone, also by the next game', async () => {
+    const text = await savedPage();
+    const result = await parseLink(text);
+    if (!result.ok) throw new Error('the save cannot be read');
+    const newer = `${makeSave({ ...result.run, rulesVersion: RULES_VERSION + 1 })}\n3`;
+    drawer.kept.set(SAVE, newer);
+    const other = await freshPage();
+    await other.useGame.getState().arrive();
+    expect(other.useGame.getState().banner).toEqual({ kind: 'saveNewer' });
+    await played(other);
+    await vi.waitFor(() => expect(drawer.kept.has('chapter-vii.save.older')).toBe(true));
+    expect(drawer.kept.get(SAVE)).toBe(newer);
+    const third = await freshPage();
+    await third.useGame.getState().arrive();
+    expect(third.useGame.getState().offer).toMatchObject({ scenario: 'kuwait-1990' });
+  });
+
+  it('does not touch a saved game when a link is only looked at', async () => {
+    const text = await savedPage();
+    const link = await linkFrom(store);
+    const other = await freshPage();
+    await other.useGame.getState().openLink(link);
+    other.useGame.getState().scrub(2);
+    other.saveBeforeLeaving();
+    expect(drawer.kept.get(SAVE)).toBe(text);
+  });
+
+  it.each(['QuotaExceededError', 'SecurityError'])(
+    'lets play go on in memory after a %s',
+    async (fault) => {
+      drawer.fault = fault;
+      await store.useGame.getState().arrive();
+      await played(store);
+      await vi.waitFor(() =>
+        expect(store.useGame.getState().banner).toEqual({ kind: 'memoryOnly' }),
+      );
+      store.useGame.getState().advance();
+      expect(store.useGame.getState().phase).toBe('playing');
+      expect(await linkFrom(store)).toMatch(/^#r1\./);
+    },
+  );
+});
+
+describe('a file', () => {
+  it('of the run opens again', async () => {
+    await played(store);
+    const file = await store.currentFile('run');
+    const other = await freshPage();
+    await other.useGame.getState().openLink(file?.content ?? '');
+    expect(worldsOf(other)).toEqual(worldsOf(store));
+  });
+
+  it('of the votes has a row for each member and ballot', async () => {
+    await store.useGame.getState().open('kuwait-1990', { seed: 7 });
+    store.useGame.getState().skipToDecision();
+    const file = await store.currentFile('votes');
+    const rows = file?.content.trim().split('\r\n') ?? [];
+    const frames = store.useGame.getState().tracks[0]?.frames ?? [];
+    const ballots = frames.at(-1)?.world.ballots ?? [];
+    const votes = ballots.reduce((sum, ballot) => sum + ballot.votes.length, 0);
+    expect(rows).toHaveLength(votes + 1);
+    expect(rows[0]).toMatch(/^body,symbol,date,turn,/);
+    expect(rows[1]).toMatch(/^council,\d+|draft \d+,1990-08-/);
+  });
+
+  it('of the turns has a row for each, with the five measures', async () => {
+    await store.useGame.getState().open('kuwait-1990', { seed: 7 });
+    store.useGame.getState().skipToDecision();
+    const file = await store.currentFile('turns');
+    const rows = file?.content.trim().split('\r\n') ?? [];
+    const frames = store.useGame.getState().tracks[0]?.frames ?? [];
+    expect(rows).toHaveLength((frames.at(-1)?.world.turn ?? 0) + 2);
+    expect(rows[0]).toContain('law,lives,credibility,interest,burden');
+    expect(rows.every((row) => row.split(',').length === 17)).toBe(true);
+  });
+
+  it('of everything says what the run is and how it came out', async () => {
+    await store.useGame.getState().open('kuwait-1990', { seed: 7 });
+    store.useGame.getState().skipToDecision();
+    const file = await store.currentFile('record');
+    const record = JSON.parse(file?.content ?? '') as Record<string, unknown>;
+    expect(record).toMatchObject({ scenario: 'kuwait-1990', seed: 7 });
+    expect(record['checksum']).toMatch(/^[0-9a-f]{8}$/);
+    expect(record['measures']).toHaveProperty('law');
+  });
+});

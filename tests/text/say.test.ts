@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { EN } from '../../src/text/en/index.ts';
+import { dateOf, listOf, numberOf, percentOf } from '../../src/text/form.ts';
+import { flatten, type MessageId, type MessageTree } from '../../src/text/messages.ts';
+import { addLanguage, direction, language, say, speak } from '../../src/text/say.ts';
+import { argumentsOf, samplesOf } from './arguments.ts';
+
+const words = [...flatten(EN)] as readonly (readonly [MessageId, string])[];
+
+/** English with a mark around every leaf: whatever a screen shows without it was not said. */
+function marked(tree: MessageTree): MessageTree {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? `⟦${value}⟧` : marked(value),
+    ]),
+  );
+}
+
+/** Every wording is reached; a value that stands outside all choices must be shown. */
+function expectSaid(id: MessageId, source: string): void {
+  const plain = argumentsOf(source).filter(({ type }) => type === undefined);
+  const isChosen = argumentsOf(source).some(({ choices }) => choices.length > 0);
+  for (const values of samplesOf(source)) {
+    const said = say(id, values);
+    expect(said, id).not.toMatch(/[{}]|undefined|NaN|%__/);
+    expect(said, id).not.toBe(id);
+    const shown = plain.filter(({ name }) => said.includes(`<${name}>`));
+    if (!isChosen) expect(shown, id).toEqual(plain);
+  }
+}
+
+afterEach(() => speak('en'));
+
+describe('a message', () => {
+  it('takes its values and leaves nothing open', () => {
+    expect(words.length).toBeGreaterThan(400);
+    for (const [id, source] of words) expectSaid(id, source);
+  });
+
+  it('never has a straight apostrophe or quotation mark', () => {
+    expect(words.filter(([, source]) => /['"]/.test(source)).map(([id]) => id)).toEqual([]);
+  });
+
+  it('counts', () => {
+    expect(say('link.cutShort', { missing: 1 })).toContain('1 character is missing');
+    expect(say('link.cutShort', { missing: 12 })).toContain('12 characters are missing');
+  });
+});
+
+describe('a language', () => {
+  it('is spoken in every message once it is added', async () => {
+    addLanguage('en-x-marked', marked(EN));
+    expect(await speak('en-x-marked')).toBe(true);
+    expect(language()).toBe('en-x-marked');
+    for (const [id, source] of words) {
+      const said = say(id, samplesOf(source)[0]);
+      expect(said.startsWith('⟦') && said.endsWith('⟧'), id).toBe(true);
+    }
+  });
+
+  it('falls back to English where it lacks a message', async () => {
+    addLanguage('fr', { vote: { yes: { name: 'Oui' } } });
+    await speak('fr');
+    expect(say('vote.yes.name')).toBe('Oui');
+    expect(say('vote.no.name')).toBe(EN.vote.no.name);
+    expect(say('refusal.noSuchDraft', { draft: 3 })).toContain('3');
+  });
+
+  it('that is not there is not spoken', async () => {
+    expect(await speak('tlh')).toBe(false);
+    expect(language()).toBe('en');
+  });
+
+  it('says which way it runs', async () => {
+    expect(direction()).toBe('ltr');
+    addLanguage('ar', {});
+    await speak('ar');
+    expect(direction()).toBe('rtl');
+  });
+});
+
+describe('forms', () => {
+  it('date by days since the outbreak, across a month and a leap day', () => {
+    expect(dateOf('1990-08-02', 0)).toBe('2 August 1990');
+    expect(dateOf('1990-08-02', 119)).toBe('29 November 1990');
+    expect(dateOf('2024-02-28', 1, 'medium')).toBe('29 Feb 2024');
+  });
+
+  it('list, count and share', () => {
+    expect(listOf(['Cuba'])).toBe('Cuba');
+    expect(listOf(['Cuba', 'Yemen', 'Iraq'])).toBe('Cuba, Yemen and Iraq');
+    expect(listOf(['a', 'b'], 'or')).toBe('a or b');
+    expect(numberOf(1234567)).toBe('1,234,567');
+    expect(percentOf(0.125, 1)).toBe('12.5%');
+  });
+});
