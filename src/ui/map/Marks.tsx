@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { Atlas, Shape } from './atlas.ts';
 import style from './Drawing.module.css';
 import type { Arc, MapLayer, Party } from './layer.ts';
@@ -25,6 +25,7 @@ interface MarksProps {
 export function Marks(props: MarksProps) {
   const { atlas, layer, parties, front, arcs, scale, selected, current } = props;
   const key = useId();
+  const held = useMemo(() => heldParts(atlas, parties, front), [atlas, parties, front]);
   const hatched = atlas.shapes.filter(({ id, path }) => path !== '' && layer.hatch?.marks(id));
   const outline = (id: string | undefined, name: string) => {
     const path = atlas.byId.get(id ?? '')?.path;
@@ -37,7 +38,7 @@ export function Marks(props: MarksProps) {
       {hatched.map(({ id, path }) => (
         <path key={id} d={path} fill={`url(#${key}-hatch)`} />
       ))}
-      {heldParts(atlas, parties, front).map(({ shape, area }) => (
+      {held.map(({ shape, area }) => (
         <g key={shape.id} clipPath={`url(#${key}-${shape.id})`}>
           <clipPath id={`${key}-${shape.id}`}>
             <path d={shape.path} />
@@ -96,7 +97,8 @@ function heldParts(
     .map((shape) => ({ shape, area: heldArea(shape, from, Math.abs(front)) }));
 }
 
-function Arcs({ atlas, arcs }: { readonly atlas: Atlas; readonly arcs: readonly Arc[] }) {
+/** Kept while one zooms: great circles are dear. */
+const Arcs = memo(function Arcs({ atlas, arcs }: Pick<MarksProps, 'atlas' | 'arcs'>) {
   const drawn = arcs
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_ARCS)
@@ -114,4 +116,4 @@ function Arcs({ atlas, arcs }: { readonly atlas: Atlas; readonly arcs: readonly 
       strokeWidth={THINNEST + (THICKEST - THINNEST) * Math.sqrt(weight / most)}
     />
   ));
-}
+});

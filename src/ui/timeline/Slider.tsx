@@ -9,7 +9,7 @@ import type { TimelineProps } from './Timeline.tsx';
 
 /** Room at both ends, so that the first and last dots are whole. */
 const EDGE = 10;
-const TALL = 58;
+const TALL = 52;
 const SHORT = 40;
 const BETWEEN = 18;
 const LABELS = 36;
