@@ -32,7 +32,10 @@ interface Report {
   }[];
 }
 
-describe('sim', () => {
+/** Each run starts a process of its own, on cores that other tests share. */
+const PATIENCE = 60_000;
+
+describe('sim', { timeout: PATIENCE }, () => {
   test('prints a run as JSON, the same for the same seed', () => {
     const first = sim('kuwait-1990', '--seed', '7', '--json');
     expect(first.code, first.error).toBe(0);

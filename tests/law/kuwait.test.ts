@@ -86,11 +86,12 @@ describe('the law of the Kuwait crisis', () => {
     expect(groundOfForce(setting, { ...recordUntil(119), day: DEADLINE })).toBe('authorised');
   });
 
-  it('ends in an embargo on arms alone, with S/RES/687', () => {
+  it('keeps the sanctions after the war: S/RES/687 lifts none and adds observers', () => {
     const { law } = recordUntil(300);
     const standing = MEASURES.filter((_, i) => (law.inForce[i] ?? -1) >= 0);
-    expect(standing).toEqual(expect.arrayContaining(['armsEmbargo', 'peacekeepers']));
-    expect(standing).not.toContain('authoriseForce');
-    expect(standing).not.toContain('blockade');
+    expect(standing).toEqual(
+      expect.arrayContaining(['armsEmbargo', 'comprehensiveSanctions', 'peacekeepers']),
+    );
+    expect(standing).not.toContain('liftMeasures');
   });
 });
