@@ -3,7 +3,17 @@ import type { StoreApi } from 'zustand';
 import { opening } from '../engine/index.ts';
 import { type Opening, openRun, openText } from './links.ts';
 import { activeTrack, forkTrack, play, playOn } from './play.ts';
-import { forgetSaved, hasSave, loadCodec, saveBesideNewer, saveSoon } from './saving.ts';
+import {
+  beginLooking,
+  forgetSaved,
+  hasSave,
+  isOwnGame,
+  loadCodec,
+  markOwn,
+  saveBesideNewer,
+  saveOnLeaving,
+  saveSoon,
+} from './saving.ts';
 import { seatOf, stage } from './stage.ts';
 import { type Game, type GameActions, NOTHING_OPEN } from './state.ts';
 import { answeringFrame } from './track.ts';
@@ -20,13 +30,22 @@ export function openingActions(
   set: Set,
   get: Get,
 ): Pick<GameActions, 'arrive' | 'open' | 'openLink'> {
+  // Of two openings at once, the later one counts.
+  let latest = 0;
+  const claim = (): number => (latest += 1);
+  const isLatest = (mine: number): boolean => mine === latest;
   return {
-    arrive: () => lookForSave(set),
+    arrive: () => {
+      saveOnLeaving(get);
+      return lookForSave(set);
+    },
 
     open: async (id, how = {}) => {
       set({ phase: 'loading', failure: undefined, banner: undefined });
+      const mine = claim();
       try {
         const staged = await stage(id);
+        if (!isLatest(mine)) return;
         if (staged === undefined) {
           set({ phase: 'failed', failure: { kind: 'unknownScenario', scenario: id } });
           return;
@@ -34,11 +53,13 @@ export function openingActions(
         const frames = [opening(staged.setting)];
         set({
           ...NOTHING_OPEN,
+          offer: get().offer,
           ...staged,
           phase: 'playing',
           seed: (how.seed ?? freshSeed()) >>> 0,
           tracks: [{ id: 0, parent: -1, forkedAt: -1, frames }],
         });
+        beginLooking();
         void loadCodec();
         if (how.seat !== undefined) {
           get().issue({ kind: 'takeSeat', seat: seatOf(staged.setting, how.seat) });
@@ -50,9 +71,14 @@ export function openingActions(
 
     openLink: async (text) => {
       set({ phase: 'loading', failure: undefined });
+      const mine = claim();
       const opened = await openText(text);
-      if (opened.ok) set({ ...opened.data, offer: get().offer });
-      else set({ phase: 'failed', failure: failureOf(opened.failure, text) });
+      if (!isLatest(mine)) return;
+      if (opened.ok) {
+        beginLooking();
+        set({ ...opened.data, offer: get().offer });
+      }
+      if (!opened.ok) set({ phase: 'failed', failure: failureOf(opened.failure, text) });
     },
   };
 }
@@ -90,7 +116,7 @@ export function savingActions(
 ): Pick<GameActions, 'restore' | 'forget' | 'goHome'> {
   return {
     restore: async () => {
-      if (get().tracks.length > 0) {
+      if (get().tracks.length > 0 && (isOwnGame() || !hasSave())) {
         set({ phase: 'playing', failure: undefined });
         return;
       }
@@ -104,8 +130,11 @@ export function savingActions(
         return;
       }
       const opened = await openRun(run);
-      if (opened.ok) set(opened.data);
-      else set({ phase: 'failed', failure: failureOf(opened.failure, '') });
+      if (opened.ok) {
+        markOwn();
+        set(opened.data);
+      }
+      if (!opened.ok) set({ phase: 'failed', failure: failureOf(opened.failure, '') });
     },
 
     forget: () => {
@@ -116,7 +145,8 @@ export function savingActions(
     goHome: () => {
       const scenario = get().setting?.scenario.id;
       const turn = activeTrack(get())?.frames[get().cursor]?.world.turn ?? 0;
-      const offer = scenario === undefined ? get().offer : { scenario, turn };
+      const isOffered = scenario !== undefined && (isOwnGame() || get().offer === undefined);
+      const offer = isOffered ? { scenario, turn } : get().offer;
       set({ phase: 'home', panel: undefined, failure: undefined, offer });
     },
   };

@@ -15,9 +15,11 @@ interface Desk {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** A newer version's game lies under the usual key, and is not to be written over. */
   besideNewer: boolean;
+  /** Has the game in memory been saved, or is it only looked at? */
+  isOwn: boolean;
 }
 
-const desk: Desk = { codec: undefined, timer: undefined, besideNewer: false };
+const desk: Desk = { codec: undefined, timer: undefined, besideNewer: false, isOwn: false };
 
 /** Loads the codec, which the first screen does without. */
 export async function loadCodec(): Promise<SaveCodec> {
@@ -48,15 +50,36 @@ export function saveNow(game: GameData): boolean {
 
 /** Saves in a moment; `told` hears whether it could. */
 export function saveSoon(look: () => GameData, told: (couldSave: boolean) => void): void {
+  desk.isOwn = true;
   clearTimeout(desk.timer);
   desk.timer = setTimeout(() => {
     void loadCodec().then(() => told(saveNow(look())));
   }, PAUSE);
 }
 
-/** Is a save waiting for its moment? */
-export function isWaiting(): boolean {
-  return desk.timer !== undefined;
+/** Saves what is still waiting for its moment when the page is hidden or left. */
+export function saveOnLeaving(look: () => GameData): void {
+  if (typeof addEventListener !== 'function') return;
+  const leave = (): void => {
+    if (desk.timer !== undefined) saveNow(look());
+  };
+  addEventListener('pagehide', leave);
+  addEventListener('visibilitychange', leave);
+}
+
+/** Another game is in memory, not yet played on here. */
+export function beginLooking(): void {
+  desk.isOwn = false;
+}
+
+/** The saved game is in memory. */
+export function markOwn(): void {
+  desk.isOwn = true;
+}
+
+/** Is the game in memory the saved one, rather than a link that is only looked at? */
+export function isOwnGame(): boolean {
+  return desk.isOwn;
 }
 
 export async function forgetSaved(): Promise<void> {

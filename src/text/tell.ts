@@ -33,15 +33,20 @@ export function contentOf(measures: readonly Measure[]): string {
   return listOf(measures.map((measure) => say(`measure.${measure}.doing`)));
 }
 
+/** More co-sponsors than this are counted, not named. */
+const NAMED_SPONSORS = 2;
+
 function tellTabled(draft: Draft, setting: Setting): string {
   const values = {
     ...named(setting, draft.proposer),
     content: contentOf(draft.measures),
     draft: draft.number,
     sponsors: draft.sponsors.length,
+    Sponsors: raised(countryList(setting, [draft.proposer, ...draft.sponsors])),
   };
   if (draft.forRecord) return say('event.draftTabled.forRecord', values);
-  return say(`event.draftTabled.${draft.sponsors.length > 0 ? 'sponsored' : 'plain'}`, values);
+  if (draft.sponsors.length > NAMED_SPONSORS) return say('event.draftTabled.sponsored', values);
+  return say(`event.draftTabled.${draft.sponsors.length > 0 ? 'together' : 'plain'}`, values);
 }
 
 /** The result of a ballot in one sentence. */
@@ -175,5 +180,7 @@ const QUIET: ReadonlySet<WorldEvent['kind']> = new Set([
 /** Is it something that a newspaper would print? */
 export function isNews(event: WorldEvent): boolean {
   if (event.kind === 'pledgesMade') return event.level !== 'none';
+  // Told once more, and better, by an event of their own.
+  if (event.kind === 'postureTaken') return event.posture !== 'annex' && event.posture !== 'appeal';
   return !QUIET.has(event.kind);
 }

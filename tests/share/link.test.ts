@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHARTERS, type Command } from '../../src/engine/index.ts';
+import { CHARTERS, COMMAND_KINDS, type Command } from '../../src/engine/index.ts';
 import { makeLink, makeSave, parseLink, QR_LINK, type SharedRun } from '../../src/share/link.ts';
+import { RELEASED } from './released.ts';
 import { runs } from './runs.ts';
 
 const RULES = 1;
@@ -75,6 +76,18 @@ describe('a link', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('that was released is read for ever as what it held', async () => {
+    for (const { link, holds } of RELEASED) {
+      expect(await parseLink(link, RULES)).toEqual({ ok: true, run: holds });
+    }
+    const kinds = new Set(
+      RELEASED.flatMap(({ holds }) => holds.tracks)
+        .flatMap((track) => track.commands)
+        .map((command) => command.kind),
+    );
+    expect(COMMAND_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
   it('is short', async () => {

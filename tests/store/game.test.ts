@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHARTERS, type Command, checksum, options } from '../../src/engine/index.ts';
 import { difference } from '../../src/store/difference.ts';
-import { currentLog, useGame } from '../../src/store/game.ts';
+import { useGame } from '../../src/store/game.ts';
+import { logOf } from '../../src/store/sharing.ts';
 import { NOTHING_OPEN } from '../../src/store/state.ts';
 import { commandsOf, type Track } from '../../src/store/track.ts';
 import { giveStorage } from './storage.ts';
@@ -90,7 +91,7 @@ describe('the game', () => {
 
   it('keeps its log as text for the day when something breaks', () => {
     advance(2);
-    const log = JSON.parse(currentLog()) as { seed: number; commands: readonly Command[] };
+    const log = JSON.parse(logOf(game())) as { seed: number; commands: readonly Command[] };
     expect(log.seed).toBe(7);
     expect(log.commands).toEqual(commandsOf(shown().frames));
   });

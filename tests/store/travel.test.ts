@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHARTERS, checksum, RULES_VERSION } from '../../src/engine/index.ts';
 import { makeLink, makeSave, parseLink, type SharedRun } from '../../src/share/link.ts';
 import type * as StoreModule from '../../src/store/game.ts';
+import { fileOf, linkOf } from '../../src/store/sharing.ts';
 import { type Drawer, giveStorage } from './storage.ts';
 
 const SAVE = 'chapter-vii.save';
@@ -27,7 +28,7 @@ async function played(store: Store): Promise<void> {
 }
 
 async function linkFrom(store: Store): Promise<string> {
-  const offer = await store.currentLink('https://example.org/');
+  const offer = await linkOf(store.useGame.getState(), 'https://example.org/');
   if (offer === undefined) throw new Error('no link');
   return offer.link;
 }
@@ -65,9 +66,13 @@ describe('a link', () => {
 
   it('fits a QR code', async () => {
     await played(store);
-    expect(await store.currentLink('https://example.org/')).toMatchObject({ fit: 'qr' });
-    expect(await store.currentLink('x'.repeat(1950))).toMatchObject({ fit: 'long' });
-    expect(await store.currentLink('x'.repeat(3990))).toMatchObject({ fit: 'tooLong' });
+    expect(await linkOf(store.useGame.getState(), 'https://example.org/')).toMatchObject({
+      fit: 'qr',
+    });
+    expect(await linkOf(store.useGame.getState(), 'x'.repeat(1950))).toMatchObject({ fit: 'long' });
+    expect(await linkOf(store.useGame.getState(), 'x'.repeat(3990))).toMatchObject({
+      fit: 'tooLong',
+    });
   });
 
   it('that cannot be read opens nothing and keeps its text', async () => {
@@ -131,7 +136,6 @@ describe('a link', () => {
 async function savedPage(): Promise<string> {
   await played(store);
   await vi.waitFor(() => expect(drawer.kept.has(SAVE)).toBe(true));
-  store.saveBeforeLeaving();
   return drawer.kept.get(SAVE) ?? '';
 }
 
@@ -195,8 +199,38 @@ describe('the autosave', () => {
     const other = await freshPage();
     await other.useGame.getState().openLink(link);
     other.useGame.getState().scrub(2);
-    other.saveBeforeLeaving();
+    await new Promise((done) => setTimeout(done, 400));
     expect(drawer.kept.get(SAVE)).toBe(text);
+  });
+
+  it('is still what home offers after a link was looked at', async () => {
+    await savedPage();
+    const link = await changed(await linkFrom(store), { compare: -1 });
+    const other = await freshPage();
+    await other.useGame.getState().arrive();
+    const { offer } = other.useGame.getState();
+    await other.useGame.getState().open('primer', { seed: 1 });
+    const primer = await linkFrom(other);
+    await other.useGame.getState().openLink(primer);
+    other.useGame.getState().goHome();
+    expect(offer).toMatchObject({ scenario: 'kuwait-1990' });
+    await other.useGame.getState().openLink(link);
+    other.useGame.getState().goHome();
+    await other.useGame.getState().restore();
+    expect(worldsOf(other)).toEqual(worldsOf(store));
+  });
+
+  it('is written at the latest when the page is left', async () => {
+    const leaving: (() => void)[] = [];
+    vi.stubGlobal('addEventListener', (_: string, heard: () => void) => leaving.push(heard));
+    await store.useGame.getState().arrive();
+    await store.useGame.getState().open('kuwait-1990', { seed: 11 });
+    await vi.waitFor(() => import('../../src/share/save.ts'));
+    store.useGame.getState().advance();
+    expect(drawer.kept.has(SAVE)).toBe(false);
+    for (const leave of leaving) leave();
+    expect(drawer.kept.has(SAVE)).toBe(true);
+    vi.unstubAllGlobals();
   });
 
   it.each(['QuotaExceededError', 'SecurityError'])(
@@ -218,7 +252,7 @@ describe('the autosave', () => {
 describe('a file', () => {
   it('of the run opens again', async () => {
     await played(store);
-    const file = await store.currentFile('run');
+    const file = await fileOf(store.useGame.getState(), 'run');
     const other = await freshPage();
     await other.useGame.getState().openLink(file?.content ?? '');
     expect(worldsOf(other)).toEqual(worldsOf(store));
@@ -227,7 +261,7 @@ describe('a file', () => {
   it('of the votes has a row for each member and ballot', async () => {
     await store.useGame.getState().open('kuwait-1990', { seed: 7 });
     store.useGame.getState().skipToDecision();
-    const file = await store.currentFile('votes');
+    const file = await fileOf(store.useGame.getState(), 'votes');
     const rows = file?.content.trim().split('\r\n') ?? [];
     const frames = store.useGame.getState().tracks[0]?.frames ?? [];
     const ballots = frames.at(-1)?.world.ballots ?? [];
@@ -240,7 +274,7 @@ describe('a file', () => {
   it('of the turns has a row for each, with the five measures', async () => {
     await store.useGame.getState().open('kuwait-1990', { seed: 7 });
     store.useGame.getState().skipToDecision();
-    const file = await store.currentFile('turns');
+    const file = await fileOf(store.useGame.getState(), 'turns');
     const rows = file?.content.trim().split('\r\n') ?? [];
     const frames = store.useGame.getState().tracks[0]?.frames ?? [];
     expect(rows).toHaveLength((frames.at(-1)?.world.turn ?? 0) + 2);
@@ -251,7 +285,7 @@ describe('a file', () => {
   it('of everything says what the run is and how it came out', async () => {
     await store.useGame.getState().open('kuwait-1990', { seed: 7 });
     store.useGame.getState().skipToDecision();
-    const file = await store.currentFile('record');
+    const file = await fileOf(store.useGame.getState(), 'record');
     const record = JSON.parse(file?.content ?? '') as Record<string, unknown>;
     expect(record).toMatchObject({ scenario: 'kuwait-1990', seed: 7 });
     expect(record['checksum']).toMatch(/^[0-9a-f]{8}$/);

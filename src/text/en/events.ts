@@ -27,6 +27,7 @@ export const events = {
     plain: '{Country} tables a text {content} (draft {draft}).',
     sponsored:
       '{Country} and {sponsors, plural, one {# co-sponsor table} other {# co-sponsors table}} a text {content} (draft {draft}).',
+    together: '{Sponsors} table a text {content} (draft {draft}).',
     forRecord:
       '{Country} tables a text {content}, knowing that it will fail, for the record (draft {draft}).',
   },
