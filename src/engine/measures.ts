@@ -30,7 +30,7 @@ const ROWS: Readonly<Record<Measure, Row>> = {
   callForCeasefire: [0.05, 0.04, 0.25, 0, 0, 1, 0],
   condemn: [0.12, 0.05, 0.7, 0, 0, 1, 0],
   demandWithdrawal: [0.15, 0.08, 0.6, 0, 0, 1, 0],
-  mediate: [0.02, 0.03, 0.1, 0, 0, 0.5, 0.02],
+  mediate: [0.02, 0.03, 0.03, 0, 0, 0.5, 0.02],
   factFinding: [0.04, 0.08, 0.15, 0, 0, 0.2, 0.02],
   determine: [0.1, 0.1, 0.5, 0, 0, 1, 0],
   provisionalMeasures: [0.1, 0.12, 0.25, 0, 0, 1, 0],

@@ -1,5 +1,11 @@
 /** Iraq's attack on Kuwait, 2 August 1990. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../engine/index.ts';
+import type {
+  CouncilPeriod,
+  CountryFacts,
+  DatedFact,
+  Scenario,
+  SeatSpec,
+} from '../../engine/index.ts';
 import { ROWS_1990 } from '../countries/1990.ts';
 import { countriesOf } from '../countries/rows.ts';
 import { PACTS_1990 } from '../pacts/1990.ts';
@@ -15,9 +21,13 @@ const NUCLEAR = [...PERMANENT, 'ISR'];
 
 /**
  * Tempers that the formulas cannot know. Iraq: second attack on a neighbour in ten years, and eight years
- * of war borne before (prior, from the war of 1980–88).
+ * of war borne before (prior, from the war of 1980–88). China: between taking the seat in November 1971 and
+ * July 1990 it took no part in 66 and abstained on 7 of 340 adopted texts (count of the recorded votes); sizes prior.
  */
-const TEMPERS = new Map([['IRQ', { revisionism: 0.85, patience: 0.8, valueOfPeace: 0.25 }]]);
+const TEMPERS = new Map<string, CountryFacts['temper'] & object>([
+  ['IRQ', { revisionism: 0.85, patience: 0.8, valueOfPeace: 0.25 }],
+  ['CHN', { sovereignty: 0.95, commitment: 0.25 }],
+]);
 
 /** Source: roll calls (UN Digital Library), which agree with the membership lists for every vote. */
 const COUNCIL: readonly CouncilPeriod[] = [

@@ -6,10 +6,12 @@ import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { MOST_SPONSORS, SURE, seated } from './draft.ts';
+import { chanceOfYes } from './equation.ts';
 import { adoptionWithoutVeto } from './prospects.ts';
 import { sitting } from './sitting.ts';
 import { counterIdeas, textIdeas } from './texts.ts';
 import { type Desk, TABLING, type Weighed, weigh } from './weighing.ts';
+import { SIGNATURE, VOTE_WEIGHTS } from './weights.ts';
 import { drive } from './worth.ts';
 
 export { makeDraft } from './draft.ts';
@@ -58,7 +60,7 @@ function leadDesk(setting: Setting, seed: number, world: World, body: Body): Des
   if (first === undefined || first.pull <= 0) return undefined;
   const friends = pulls
     .slice(1, 1 + MOST_SPONSORS)
-    .filter(({ pull }) => pull > first.pull / 2)
+    .filter(({ pull }) => pull > first.pull / 3)
     .map(({ member }) => member)
     .sort((a, b) => a - b);
   const ideas = textIdeas(setting, world, body);
@@ -140,11 +142,14 @@ function signed(chosen: Weighed, ideal: Weighed | undefined): Draft {
     ...draft,
     sponsors: draft.sponsors.filter((friend) => {
       const at = polled.bench.members.indexOf(friend);
-      return at >= 0 && (polled.yes[at] as number) > SURE;
+      return at >= 0 && chanceOfYes((polled.sums[at] as number) - SIGNED) > SURE;
     }),
     dropped: part ? wish.filter((measure) => !draft.measures.includes(measure)) : [],
   };
 }
+
+/** What its own signature adds to a sponsor's sum. */
+const SIGNED = SIGNATURE * VOTE_WEIGHTS.sponsors.weight;
 
 function put(draft: Draft, texts: Draft[], events: WorldEvent[]): void {
   const last = texts.reduce((most, text) => Math.max(most, text.number), draft.number - 1);

@@ -112,7 +112,8 @@ export function writeValues(vote: VoteCase, values: number[], at: number): void 
   values[at + 2] = vote.tieVictim * bite;
   values[at + 3] = 0 - vote.tieTarget * bite;
   values[at + 4] = 0 - convexStake(vote) * bite;
-  values[at + 5] = 0 - vote.sovereignty * vote.intrusion * (1 - vote.consent);
+  // The square of the temper: fits better than the temper itself (log loss .359 against .368).
+  values[at + 5] = 0 - vote.sovereignty * vote.sovereignty * vote.intrusion * (1 - vote.consent);
   values[at + 6] = (vote.isSponsor ? SIGNATURE : 0) - vote.idealGap;
   values[at + 7] = 0 - vote.exposure * vote.economicBite - 0.1 * vote.troops * vote.forceful;
   values[at + 8] = vote.company;

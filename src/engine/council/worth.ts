@@ -165,7 +165,7 @@ function isSqueeze(measure: Measure): boolean {
 const EXPRESSION = 0.15;
 /** Price of war to a state that hates it, and of not having waited for sanctions. *Prior.* */
 const PRICE_OF_FORCE = 0.4;
-const PRICE_OF_HASTE = 0.5;
+const PRICE_OF_HASTE = 1;
 const PATIENCE_DAYS = 110;
 /** Sanctions need capitals to agree: 661 took four days. *Prior.* */
 const SANCTIONS_HASTE = 0.5;

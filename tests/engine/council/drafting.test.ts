@@ -213,7 +213,7 @@ describe('a draft', () => {
 
 describe('between tabling and the vote', () => {
   it('offers are made within the giver’s capital, to members whose vote is open', () => {
-    const here = given({ stake: 0.4 });
+    const here = given({ stake: 0.46 });
     const world = withForces(here, later(here.world, 150, EMBARGOED), 1.2);
     const force = text(here.setting, world, ['authoriseForce'], here.at('Avel'));
     const events = bargain(here.setting, 1, { ...world, table: [force] });

@@ -155,7 +155,7 @@ describe('what members want', () => {
   });
 
   it('force asked at once is refused by more than force asked after months of defiance', () => {
-    const { setting, world } = given();
+    const { setting, world } = given({ stake: 0.3 });
     const since = {
       condemn: 0,
       demandWithdrawal: 0,
@@ -169,7 +169,7 @@ describe('what members want', () => {
       for (let i = 0; i < 15; i += 1) sum += voteChances(setting, at, draft, i).yes;
       return sum;
     };
-    expect(yes(later(world, 120, since))).toBeGreaterThan(yes(later(world, 6, since)) + 0.5);
+    expect(yes(later(world, 120, since))).toBeGreaterThan(yes(later(world, 6, since)) + 0.3);
   });
 
   it('measures are not lifted while the attack stands, and are after it is undone', () => {
