@@ -18,7 +18,7 @@ export const debrief = {
     intro:
       'Never one score: they pull against each other, and which matters most is your judgement. Each runs from 0 to 100, and higher is better.',
     law: { name: 'Law', means: 'Was the aggression named and reversed?' },
-    lives: { name: 'Lives', means: 'How many were spared, on a scale that counts each tenfold.' },
+    lives: { name: 'Lives', means: 'How few died? Every tenfold rise in the dead costs the same.' },
     credibility: { name: 'Credibility', means: 'Will the next attacker expect an answer?' },
     interest: { name: 'Your interest', means: 'How far your three aims were met.' },
     burden: { name: 'Burden', means: 'Was the cost shared fairly?' },

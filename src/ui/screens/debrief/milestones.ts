@@ -1,7 +1,6 @@
 /** The same facts of a run and of the record, so that they can stand side by side. */
 
-import type { Frame, World } from '../../../engine/index.ts';
-import { MEASURES, type Measure } from '../../../engine/index.ts';
+import type { Frame, Measure, World } from '../../../engine/index.ts';
 import type { HistoricalRecord } from '../../../store/catalogue.ts';
 
 export const DATED = ['firstDecision', 'sanctions', 'authorisation', 'force', 'freed'] as const;
@@ -14,11 +13,13 @@ export interface Milestones {
   readonly contributors: number;
 }
 
-function sinceAny(world: World, measures: readonly Measure[]): number {
-  const days = measures
-    .map((measure) => world.law.inForce[MEASURES.indexOf(measure)] ?? -1)
-    .filter((day) => day >= 0);
-  return days.length === 0 ? -1 : Math.min(...days);
+/** Day of the first text adopted with one of the measures; a later text may have lifted them again. */
+function firstWith(world: World, measures: readonly Measure[]): number {
+  const adopted = world.ballots.find(
+    ({ draft, tally }) =>
+      tally.result === 'adopted' && measures.some((measure) => draft.measures.includes(measure)),
+  );
+  return adopted?.day ?? -1;
 }
 
 function freedOn(frames: readonly Frame[]): number {
@@ -33,8 +34,8 @@ export function milestonesOf(frames: readonly Frame[], world: World): Milestones
   return {
     days: {
       firstDecision: first?.day ?? -1,
-      sanctions: sinceAny(world, ['targetedSanctions', 'comprehensiveSanctions']),
-      authorisation: sinceAny(world, ['authoriseForce']),
+      sanctions: firstWith(world, ['targetedSanctions', 'comprehensiveSanctions']),
+      authorisation: firstWith(world, ['authoriseForce']),
       force: world.crisis.forceDay,
       freed: freedOn(frames),
     },
