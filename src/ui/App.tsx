@@ -1,18 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { useGame } from '../store/game.ts';
 import { direction, language, say } from '../text/say.ts';
 import styles from './App.module.css';
-import { Dialogs } from './Dialogs.tsx';
 import { Announcer } from './parts/Announcer.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failed } from './screens/Failed.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 import { Missing } from './screens/Missing.tsx';
-import { Notices } from './screens/Notices.tsx';
 import { useScreenFocus } from './useScreenFocus.ts';
 
+// The store brings the engine; the front page does not wait for it.
+const Desk = lazy(async () => ({ default: (await import('./Desk.tsx')).Desk }));
 const HowItWorks = lazy(async () => ({
   default: (await import('./screens/howItWorks/HowItWorks.tsx')).HowItWorks,
 }));
@@ -30,23 +29,22 @@ const LinkScreen = lazy(async () => ({
 }));
 
 export function App() {
-  const arrive = useGame((game) => game.arrive);
   useEffect(() => {
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
-    void arrive();
-  }, [arrive]);
+  }, []);
   return (
     <Announcer>
       {/* oxlint-disable-next-line react/hooks -- the router calls it as a hook; that is its interface */}
       <Router hook={useHashLocation}>
         <div className={styles['page']}>
           <ErrorBoundary fallback={Failed}>
-            <Notices />
+            <Suspense>
+              <Desk />
+            </Suspense>
             <Suspense fallback={<p className={styles['loading']}>{say('shell.loading')}</p>}>
               <Screens />
             </Suspense>
-            <Dialogs />
           </ErrorBoundary>
         </div>
       </Router>

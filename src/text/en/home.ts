@@ -26,9 +26,10 @@ export const home = {
     saved: '{title}, turn {turn}',
     go: 'Continue',
     forget: 'Forget',
-    forgotten: 'The saved run is gone from this device.',
-    damaged:
-      'A saved run was found here, but it is damaged and cannot be continued. It has been set aside, not erased.',
+    forgetTitle: 'Forget the saved run?',
+    forgetBody: '{saved} is kept on this device only. Once forgotten it cannot be brought back.',
+    forgetGo: 'Forget it',
+    keep: 'Keep it',
   },
   link: 'Open a link or file',
   how: 'How it works',

@@ -1,13 +1,20 @@
-import { useState } from 'react';
-import { useGame } from '../../store/game.ts';
-import { logOf } from '../../store/sharing.ts';
+import { useEffect, useState } from 'react';
 import { say } from '../../text/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Plain } from './Plain.tsx';
 
-function currentLog(): string {
-  return logOf(useGame.getState());
+/** The log as text, empty where nothing is open; the store may be what failed. */
+async function currentLog(): Promise<string> {
+  try {
+    const [{ useGame }, { logOf }] = await Promise.all([
+      import('../../store/game.ts'),
+      import('../../store/sharing.ts'),
+    ]);
+    return logOf(useGame.getState());
+  } catch {
+    return '';
+  }
 }
 
 interface FailedProps {
@@ -18,7 +25,10 @@ interface FailedProps {
 /** In place of a screen that threw: the log is kept, and can be taken along. */
 export function Failed({ error, onRetry }: FailedProps) {
   const [copied, setCopied] = useState(false);
-  const [log] = useState(currentLog);
+  const [log, setLog] = useState('');
+  useEffect(() => {
+    void currentLog().then(setLog);
+  }, []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(log);

@@ -1,4 +1,5 @@
 import { BookOpen, FolderOpen } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { say } from '../../../text/say.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
@@ -17,14 +18,12 @@ export interface HomeCard {
 
 interface HomeProps {
   readonly cards: readonly HomeCard[];
-  /** The saved run in one line, if there is one. */
-  readonly saved: string | undefined;
-  readonly onContinue: () => void;
-  readonly onForget: () => void;
+  /** A saved run, if there is one. */
+  readonly resume: ReactNode;
   readonly onOpen: () => void;
 }
 
-export function Home({ cards, saved, onContinue, onForget, onOpen }: HomeProps) {
+export function Home({ cards, resume, onOpen }: HomeProps) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -50,9 +49,7 @@ export function Home({ cards, saved, onContinue, onForget, onOpen }: HomeProps) 
           </div>
           <Hall />
         </div>
-        {saved !== undefined && (
-          <Resume saved={saved} onContinue={onContinue} onForget={onForget} />
-        )}
+        {resume}
         <section className={styles['choose']} aria-labelledby="choose">
           <h2 id="choose">{say('home.choose')}</h2>
           <div className={styles['cards']}>
@@ -67,24 +64,5 @@ export function Home({ cards, saved, onContinue, onForget, onOpen }: HomeProps) 
         <p>{say('home.unaffiliated')}</p>
       </footer>
     </div>
-  );
-}
-
-type ResumeProps = Pick<HomeProps, 'onContinue' | 'onForget'> & { readonly saved: string };
-
-function Resume({ saved, onContinue, onForget }: ResumeProps) {
-  return (
-    <section className={styles['resume']} aria-labelledby="resume">
-      <div>
-        <h2 id="resume">{say('home.resume.title')}</h2>
-        <p>{saved}</p>
-      </div>
-      <Button tone="primary" onClick={onContinue}>
-        {say('home.resume.go')}
-      </Button>
-      <Button tone="quiet" onClick={onForget}>
-        {say('home.resume.forget')}
-      </Button>
-    </section>
   );
 }
