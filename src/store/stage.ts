@@ -8,13 +8,22 @@ export interface Stage {
   readonly setting: Setting;
 }
 
-/** Loads and compiles a scenario; undefined where there is none of that id. */
+const ready = new Map<string, Promise<Stage>>();
+
+/** Loads and compiles a scenario, once; undefined where there is none of that id. */
 export async function stage(id: string): Promise<Stage | undefined> {
-  const loading = loadScenario(id);
-  if (loading === undefined) return undefined;
-  const sheet = await loading;
-  speakOfYear(sheet.scenario.year);
-  return { sheet, setting: compile(sheet.scenario) };
+  const staging = ready.get(id) ?? prepare(id);
+  if (staging === undefined) return undefined;
+  ready.set(id, staging);
+  // One that failed to load may be there the next time.
+  staging.catch(() => ready.delete(id));
+  const staged = await staging;
+  speakOfYear(staged.sheet.scenario.year);
+  return staged;
+}
+
+function prepare(id: string): Promise<Stage> | undefined {
+  return loadScenario(id)?.then((sheet) => ({ sheet, setting: compile(sheet.scenario) }));
 }
 
 /** The seat of a country by its id; a watcher's where it is not in the roster. */
