@@ -31,7 +31,7 @@ export function Drawing(props: DrawingProps) {
         <Lands atlas={atlas} layer={layer} />
         <Marks {...props} scale={scale} />
       </g>
-      <Overlay {...props} labels={isNarrow ? 0 : LABELS} />
+      <Overlay {...props} labels={isNarrow ? 1 : LABELS} />
     </>
   );
 }

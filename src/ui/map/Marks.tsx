@@ -8,6 +8,8 @@ import { heldArea } from './occupied.ts';
 const MOST_ARCS = 12;
 const THINNEST = 1.2;
 const THICKEST = 4;
+/** Paper on both sides of an arc, or it would be lost on land of its own hue. */
+const CASING = 1.6;
 
 interface MarksProps {
   readonly atlas: Atlas;
@@ -108,12 +110,14 @@ const Arcs = memo(function Arcs({ atlas, arcs }: Pick<MarksProps, 'atlas' | 'arc
       return start && end && from !== to ? [{ from, to, weight, start, end }] : [];
     });
   const most = Math.max(...drawn.map(({ weight }) => weight), Number.MIN_VALUE);
-  return drawn.map(({ from, to, weight, start, end }) => (
-    <path
-      key={`${from}-${to}`}
-      d={atlas.route(start, end)}
-      className={style['arc']}
-      strokeWidth={THINNEST + (THICKEST - THINNEST) * Math.sqrt(weight / most)}
-    />
-  ));
+  return drawn.map(({ from, to, weight, start, end }) => {
+    const way = atlas.route(start, end);
+    const width = THINNEST + (THICKEST - THINNEST) * Math.sqrt(weight / most);
+    return (
+      <g key={`${from}-${to}`}>
+        <path d={way} className={style['casing']} strokeWidth={width + CASING} />
+        <path d={way} className={style['arc']} strokeWidth={width} />
+      </g>
+    );
+  });
 });

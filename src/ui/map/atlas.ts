@@ -72,7 +72,7 @@ export function makeAtlas(topology: WorldTopology, roster: readonly Membership[]
   const ownerOf = ownersOf(roster, pieces);
   const draw = geoPath().digits(2);
   const shapes = roster.map((country) => shapeOf(topology, country, pieces, draw));
-  const whole = new Set(roster.flatMap(({ id, parts }) => parts ?? [id]));
+  const whole = new Set(roster.flatMap(partsOf));
   const territories = [...pieces.values()]
     .filter((piece) => !whole.has(idOf(piece)))
     .map((piece) => territoryOf(topology, piece, ownerOf, draw));
@@ -87,6 +87,11 @@ export function makeAtlas(topology: WorldTopology, roster: readonly Membership[]
     landBottom: topology.bbox?.[3] ?? sphereHeight(),
     route: greatCircle,
   };
+}
+
+/** A country that is only given a place has no piece, even if today's map has one of its code. */
+function partsOf({ id, parts, place }: Membership): readonly string[] {
+  return parts ?? (place === undefined ? [id] : []);
 }
 
 function piecesOf(topology: WorldTopology): ReadonlyMap<string, Piece> {
@@ -105,7 +110,9 @@ function ownersOf(
   roster: readonly Membership[],
   pieces: ReadonlyMap<string, Piece>,
 ): ReadonlyMap<string, string> {
-  const owners = new Map(roster.flatMap(({ id, parts }) => (parts ?? [id]).map((p) => [p, id])));
+  const owners = new Map(
+    roster.flatMap((country) => partsOf(country).map((part) => [part, country.id])),
+  );
   for (const [id, piece] of pieces) {
     const owner = owners.get(piece.properties?.of ?? '');
     if (owner !== undefined && !owners.has(id)) owners.set(id, owner);
@@ -119,7 +126,7 @@ function shapeOf(
   pieces: ReadonlyMap<string, Piece>,
   draw: GeoPath,
 ): Shape {
-  const found = (country.parts ?? [country.id]).flatMap((part) => pieces.get(part) ?? []);
+  const found = partsOf(country).flatMap((part) => pieces.get(part) ?? []);
   const polygons = polygonsOf(topology, found);
   if (polygons.length === 0) return pointShape(country);
   const largest = polygons.reduce((a, b) => (shellArea(b) > shellArea(a) ? b : a));

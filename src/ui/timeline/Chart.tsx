@@ -36,9 +36,9 @@ export function Chart({ axis, series, reachedDay, nowDay, width, height, title }
       <line x1={end} x2={width} y1={height} y2={height} className={style['future']} />
       {series.events
         .filter(({ day }) => day <= reachedDay)
-        .map((event) => (
+        .map((event, i) => (
           <circle
-            key={`${event.day} ${event.kind} ${event.label}`}
+            key={`${i} ${event.kind}`}
             cx={axis.ofDay(event.day)}
             cy={height}
             r={event.important ? 5 : 3.5}

@@ -101,9 +101,9 @@ interface PartProps extends SliderProps {
 }
 
 function Ticks({ turns, reached, axis, height }: PartProps & { readonly height: number }) {
-  return turns.map(({ day, label }, i) => (
+  return turns.map(({ day }, i) => (
     <line
-      key={`${day} ${label}`}
+      key={`${i} ${day}`}
       x1={axis.ofTurn(i)}
       x2={axis.ofTurn(i)}
       y1={0}

@@ -47,7 +47,7 @@ export function Twin({ turns, reached, cursor, second, dateOf, ...series }: Time
           </thead>
           <tbody>
             {turns.slice(0, reached + 1).map(({ day, label }, index) => (
-              <tr key={`${day} ${label}`} aria-current={index === cursor ? 'step' : undefined}>
+              <tr key={`${index} ${day}`} aria-current={index === cursor ? 'step' : undefined}>
                 <th scope="row">{dateOf(day)}</th>
                 <td>{happenings(index).join('; ') || label}</td>
                 {columns.map(([title, readings]) => (
