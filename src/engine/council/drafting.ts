@@ -21,7 +21,7 @@ export { suggestDrafts } from './weighing.ts';
 export const MOST_DRAFTS = 3;
 /** A text below this chance is not brought to a vote that its sponsors want to win. *Prior.* */
 const HOPELESS = 0.35;
-/** Half-width of the sponsors' keyed error about what a text is worth, as a share. *Prior.* */
+/** Half-width of the sponsors' keyed error about what a text is worth, for each unit of its bite. *Prior.* */
 const ERROR = 0.2;
 /** Days before a text that fell is tried again word for word. *Prior.* */
 const AGAIN_AFTER = 45;

@@ -34,7 +34,7 @@ export interface Desk {
   readonly sponsors: readonly CountryIndex[];
   readonly body: Body;
   readonly ideas: readonly TextIdea[];
-  /** The proposer's error about the worth of a text, as a share of it. */
+  /** The proposer's error about the worth of a text, for each unit of its bite. */
   readonly error: (idea: TextIdea) => number;
 }
 
@@ -47,8 +47,9 @@ export function weigh(setting: Setting, world: World, desk: Desk): Weighed[] {
     const draft = bareDraft(setting, world, { proposer, sponsors, idea, body });
     const polled = pollBench(setting, world, draft, benchFor(setting, world, draft, benches));
     const adoption = adoptionOf(world, draft, polled);
-    const judged = (worth(setting, world, view, idea.measures) - pause(idea)) * (1 + error(idea));
-    const defeat = DEFEAT * biteOf(idea.measures);
+    const bite = biteOf(idea.measures);
+    const judged = worth(setting, world, view, idea.measures) - pause(idea) + error(idea) * bite;
+    const defeat = DEFEAT * bite;
     const value = adoption * judged - (1 - adoption) * defeat - TABLING;
     return { idea, draft, polled, adoption, worth: judged, value };
   });
