@@ -75,11 +75,6 @@ export function textBits(measures: readonly Measure[]): number {
   return bits;
 }
 
-/** The measures of a key, in the order of `MEASURES`. */
-export function measuresOf(bits: number): Measure[] {
-  return MEASURES.filter((_, index) => (bits & (1 << index)) !== 0);
-}
-
 /** The facts of a text from the facts of its measures. */
 export function textFacts(measures: readonly Measure[]): TextFacts {
   let bits = 0;
@@ -118,15 +113,6 @@ export function textFacts(measures: readonly Measure[]): TextFacts {
 
 export function biteOf(measures: readonly Measure[]): number {
   return textFacts(measures).bite;
-}
-export function intrusionOf(measures: readonly Measure[]): number {
-  return textFacts(measures).intrusion;
-}
-export function namingOf(measures: readonly Measure[]): number {
-  return textFacts(measures).naming;
-}
-export function economicBiteOf(measures: readonly Measure[]): number {
-  return textFacts(measures).economicBite;
 }
 export function forcefulOf(measures: readonly Measure[]): number {
   return textFacts(measures).forceful;
