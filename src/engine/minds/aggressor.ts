@@ -25,6 +25,8 @@ export { calculus } from './calculus.ts';
 export const TERMS_ASKED = 0.45;
 /** Share of its aim at which an advance has no more to take (prior). */
 const ALL_TAKEN = 0.93;
+/** Worth of going on as before, in the unit of sunk cost (fitted to turns of 7, 14 and 30 days giving the same wars). */
+const HABIT = 1.8;
 /** Chance that it puts on terms being taken (prior). */
 const TERMS_TAKEN = 0.35;
 
@@ -124,12 +126,17 @@ export function weighPostures(
 ): readonly Weighed<AggressorPosture>[] {
   const position = positionOf(setting, world, country);
   const open = openPostures(setting, world, country) as readonly AggressorPosture[];
-  return open.map((posture) =>
-    weigh('aggressor', posture, {
-      ...worthOf(posture, position),
+  const present = world.crisis.postures[setting.aggressors.indexOf(country)];
+  return open.map((posture) => {
+    const worths = worthOf(posture, position);
+    // Orders once given are dear to reverse; without this, more frequent looks would mean more second thoughts.
+    const habit = posture === present ? HABIT : 0;
+    return weigh('aggressor', posture, {
+      ...worths,
+      sunkCost: (worths.sunkCost ?? 0) + habit,
       disposition: moodOf(posture),
-    }),
-  );
+    });
+  });
 }
 
 function worthOf(posture: AggressorPosture, at: Position): Worths {
