@@ -42,7 +42,18 @@ export function capability(setting: Setting, country: CountryIndex): number {
   return setting.theatre[country] ?? 0;
 }
 
+/** The sides of a world; kept as long as the world is, since a world never changes. */
+const SIDES = new WeakMap<World, Sides>();
+
 export function sidesOf(setting: Setting, world: World): Sides {
+  const known = SIDES.get(world);
+  if (known) return known;
+  const made = makeSides(setting, world);
+  SIDES.set(world, made);
+  return made;
+}
+
+function makeSides(setting: Setting, world: World): Sides {
   const { readiness, victimReadiness } = setting.scenario.crisis;
   const days = world.crisis.attackDay >= 0 ? world.day - world.crisis.attackDay : 0;
   const massed = mobilised(readiness, AGGRESSOR_MASSED, days);

@@ -29,6 +29,8 @@ export interface Bearings {
   readonly deployRate: Float64Array;
   /** What it holds over the aggressor: trade, credit and arms, 0 … 1. */
   readonly leverage: Float64Array;
+  /** What its full pressure is worth on the aggressor, 0 … 1. */
+  readonly hold: Float64Array;
   /** Kilometres to the nearest party. */
   readonly away: Float64Array;
 }
@@ -47,6 +49,12 @@ const SENDABLE_NEAR = 0.5;
 /** Days to build up: a floor, and what 12,000 km add at full reach. Fitted to the build-up of 1990: half in 13 weeks. */
 const BUILD_UP_DAYS = 15;
 const BUILD_UP_FAR = 110;
+
+/** Share of the pressure of a patron or creditor that the aggressor cannot shrug off (prior: Suez 1956). */
+const DEPENDENCE = 1.6;
+/** What a great power's warning is worth, and the power at which it has half of that, share of the world's (priors). */
+const WARNING_WORTH = 0.12;
+const WARNING_POWER = 0.08;
 
 const MEMO = new WeakMap<Setting, Bearings>();
 
@@ -105,6 +113,7 @@ function emptyBearings(n: number) {
     sendable: column(),
     deployRate: column(),
     leverage: column(),
+    hold: column(),
     away: column(),
   };
 }
@@ -131,6 +140,11 @@ function placeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i:
     share += pair(setting, setting.exposure, a, i) / Math.max(aggressors.length, 1);
   columns.tradeShare[i] = share;
   columns.leverage[i] = clamp(share + 0.5 * (columns.stakeAggressor[i] ?? 0), 0, 1);
+  const power = setting.power[i] ?? 0;
+  // Only a friend has favours to withhold; a rival's trade is for sanctions to cut.
+  const friend = clamp((columns.tieAggressor[i] ?? 0) + (columns.stakeAggressor[i] ?? 0), 0, 1);
+  const warning = (WARNING_WORTH * power) / (power + WARNING_POWER);
+  columns.hold[i] = clamp(DEPENDENCE * (columns.leverage[i] ?? 0) * friend + warning, 0, 1);
 }
 
 function meanOver(setting: Setting, table: PairTable, i: CountryIndex, over: readonly number[]) {

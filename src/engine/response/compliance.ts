@@ -9,8 +9,8 @@ import { isLive } from './contributions.ts';
 import { economicForce } from './measures.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
-import { COMPLIANCE_DAYS, PLEDGE_CUT, RESPONSE_WEIGHTS, SANCTIONS_DAYS } from './weights.ts';
-import { disposition, makeValues, readKind, readValues, total } from './willingness.ts';
+import { COMPLIANCE_DAYS, RESPONSE_WEIGHTS, SANCTIONS_DAYS } from './weights.ts';
+import { disposition, given, makeValues, readKind, readValues, total } from './willingness.ts';
 
 const DISPOSITION = RESPONSE_WEIGHTS.compliance.length - 1;
 
@@ -46,7 +46,7 @@ export function complyWithSanctions(
 function wishToComply(scene: Scene, seed: number, i: number, values: Float64Array): number {
   if (scene.bearings.party[i] === 1) return 1;
   readValues(scene, i, values);
-  values[DISPOSITION] = disposition(seed, i, 'compliance');
+  values[DISPOSITION] = disposition(scene.setting, seed, i, 'compliance');
   readKind(scene, i, 'compliance', values);
   const will = logistic(total('compliance', values));
   // Half-hearted states let trade pass, keen ones close every way: the curve is steeper than the will (prior).
@@ -74,10 +74,9 @@ export function imposeSanctions(
     let wish = 0;
     if (live) {
       readValues(scene, i, values);
-      values[DISPOSITION] = disposition(seed, i, 'sanctions');
+      values[DISPOSITION] = disposition(scene.setting, seed, i, 'sanctions');
       readKind(scene, i, 'sanctions', values);
-      const will = logistic(total('sanctions', values));
-      wish = will >= PLEDGE_CUT ? will : 0;
+      wish = given('sanctions', values);
     }
     sanctions[i] = sanctions[i]! + (wish - sanctions[i]!) * step;
     if (sanctions[i]! < 1e-6) sanctions[i] = 0;

@@ -2,7 +2,7 @@
 import { turnDays } from '../clock.ts';
 import { capability } from '../conflict/strength.ts';
 import type { WorldEvent } from '../event.ts';
-import { clamp, exp, log, logistic } from '../exact.ts';
+import { clamp, exp, log } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, type Level, PLEDGE_KINDS, type PledgeKind } from '../vocabulary.ts';
 import type { World } from '../world.ts';
@@ -13,19 +13,20 @@ import {
   COHESION_COMMAND,
   COHESION_LEAD,
   COHESION_LOSS,
-  PLEDGE_CUT,
   PLEDGE_DAYS,
   RESPONSE_WEIGHTS,
 } from './weights.ts';
 import {
-  disposition,
+  dispositionsFor,
+  given,
   makeValues,
   readKind,
   readValues,
-  total,
   type Values,
 } from './willingness.ts';
 
+/** Share of what it could send that a member sends where force is an automatic duty (prior). */
+const AUTOMATIC_SHARE = 0.5;
 const DISPOSITION_PLACE = RESPONSE_WEIGHTS.troops.length - 1;
 
 /** Every country moves its pledges toward what it wishes to give; the player's are what the player ordered. */
@@ -35,13 +36,14 @@ export function makePledges(setting: Setting, seed: number, world: World): reado
   const columns = PLEDGE_KINDS.map((kind) => world.columns[kind].slice());
   const steps = stepsOf(turnDays(setting, world));
   const values = makeValues();
+  const moods = dispositionsFor(setting, seed, 'troops');
   const unwilling = world.rules.assumptions.leadWilling ? -1 : wouldBeLead(scene);
   const events: WorldEvent[] = [];
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
     const before = levelOf(world, i);
     readValues(scene, i, values);
-    values[DISPOSITION_PLACE] = disposition(seed, i, 'troops');
+    values[DISPOSITION_PLACE] = moods[i]!;
     for (let k = 0; k < PLEDGE_KINDS.length; k++) {
       const kind = PLEDGE_KINDS[k]!;
       const column = columns[k]!;
@@ -62,16 +64,16 @@ export function makePledges(setting: Setting, seed: number, world: World): reado
 /** What a country wishes to pledge of a kind: nothing below the cut, its willingness above. */
 export function wishFor(scene: Scene, i: CountryIndex, kind: PledgeKind, values: Values): number {
   readKind(scene, i, kind, values);
-  const will = logistic(total(kind, values));
-  const standing = scene.world.rules.charter.standingForce;
-  const owed = kind === 'troops' && scene.world.law.ground === 'authorised' ? standing : 0;
-  const duty =
-    kind === 'troops' &&
-    scene.world.rules.charter.automaticForce &&
-    scene.world.law.determination !== 'none'
-      ? 0.5
-      : 0;
-  return Math.max(will >= PLEDGE_CUT ? will : 0, owed, duty);
+  const wish = given(kind, values);
+  return kind === 'troops' ? Math.max(wish, owedTroops(scene.world)) : wish;
+}
+
+/** Forces owed by the charter whatever the will: those on call under Article 43, and those of an automatic duty. */
+function owedTroops(world: World): number {
+  const { charter } = world.rules;
+  const onCall = world.law.ground === 'authorised' ? charter.standingForce : 0;
+  const duty = charter.automaticForce && world.law.determination !== 'none' ? AUTOMATIC_SHARE : 0;
+  return Math.max(onCall, duty);
 }
 
 /** Forces move toward what is pledged, at the pace that distance allows; cohesion follows from who is there. */

@@ -29,7 +29,7 @@ export function explainResponse(
   const scene = sceneOf(setting, world);
   const values = makeValues();
   readValues(scene, country, values);
-  values[DISPOSITION] = disposition(seed, country, what);
+  values[DISPOSITION] = disposition(setting, seed, country, what);
   readKind(scene, country, what, values);
   const sum = total(what, values);
   const terms: readonly Term[] = termsOf(what, values);

@@ -64,7 +64,7 @@ function willOfLead(scene: Scene, seed: number, i: CountryIndex, values: Float64
   const ordered = pledgeOrdered(scene.world, i, 'troops');
   if (ordered !== undefined) return ordered;
   readValues(scene, i, values);
-  values[DISPOSITION] = disposition(seed, i, 'troops');
+  values[DISPOSITION] = disposition(scene.setting, seed, i, 'troops');
   readKind(scene, i, 'troops', values);
   // A lead weighs the task as if others gave nothing: it is the one the others wait for.
   values[OTHERS] = 0;

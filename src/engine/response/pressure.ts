@@ -1,46 +1,32 @@
 /** What states do without the Council: lean on the aggressor, arm and lend to a side. */
 import { turnDays } from '../clock.ts';
 import type { WorldEvent } from '../event.ts';
-import { clamp, exp, logistic } from '../exact.ts';
+import { clamp, exp } from '../exact.ts';
 import { pair, type Setting } from '../setting.ts';
 import { type CountryIndex, LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
-import { type Bearings, bearingsOf } from './bearings.ts';
+import { bearingsOf } from './bearings.ts';
 import { isLive } from './contributions.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
-import { AID_DAYS, PLEDGE_CUT, PRESSURE_DAYS, RESPONSE_WEIGHTS } from './weights.ts';
-import { disposition, makeValues, readKind, readValues, total } from './willingness.ts';
+import { AID_DAYS, PRESSURE_DAYS, RESPONSE_WEIGHTS } from './weights.ts';
+import { disposition, given, makeValues, readKind, readValues } from './willingness.ts';
 
 const DISPOSITION = RESPONSE_WEIGHTS.pressure.length - 1;
 /** Pressure by a state that holds this much over the aggressor is news (prior). */
 const NOTABLE = 0.12;
-/** Share of the pressure of a patron or creditor that the aggressor cannot shrug off (prior: Suez 1956). */
-const DEPENDENCE = 1.6;
-/** Power at which a warning has half its weight, share of the world's (prior). */
-const WARNING_POWER = 0.08;
-
 /**
  * All pressure on the aggressor, 0 … 1: what each holds over it (trade, credit, arms) and the weight of a great
  * power's warning, times how hard it leans.
  */
 export function pressureOn(setting: Setting, world: World): number {
-  const bearings = bearingsOf(setting);
+  const { hold } = bearingsOf(setting);
   let sum = 0;
   for (let i = 0; i < setting.n; i++) {
     const level = world.columns.pressure[i] ?? 0;
-    if (level > 0) sum += level * holdOf(setting, bearings, i);
+    if (level > 0) sum += level * hold[i]!;
   }
   return clamp(sum, 0, 1);
-}
-
-/** What a country's full pressure is worth. */
-export function holdOf(setting: Setting, bearings: Bearings, i: CountryIndex): number {
-  const power = setting.power[i] ?? 0;
-  const warning = (0.12 * power) / (power + WARNING_POWER);
-  // Only a friend has favours to withhold; a rival's trade is for sanctions to cut.
-  const friend = clamp((bearings.tieAggressor[i] ?? 0) + (bearings.stakeAggressor[i] ?? 0), 0, 1);
-  return clamp(DEPENDENCE * (bearings.leverage[i] ?? 0) * friend + warning, 0, 1);
 }
 
 /** Governments lean on the aggressor: friends with favours to withhold, great powers with warnings. */
@@ -61,7 +47,7 @@ export function exertPressure(setting: Setting, seed: number, world: World): rea
       pressure[i] = was + (wish - was) * step;
       if (pressure[i]! < 1e-6) pressure[i] = 0;
     }
-    if (was < 0.4 && pressure[i]! >= 0.4 && holdOf(setting, scene.bearings, i) >= NOTABLE)
+    if (was < 0.4 && pressure[i]! >= 0.4 && scene.bearings.hold[i]! >= NOTABLE)
       events.push({ kind: 'pressureExerted', country: i, level: pressure[i]! });
   }
   return [...events, { kind: 'columnsMoved', system: 'pressure', values: { pressure } }];
@@ -69,10 +55,9 @@ export function exertPressure(setting: Setting, seed: number, world: World): rea
 
 function wishToPress(scene: Scene, seed: number, i: CountryIndex, values: Float64Array): number {
   readValues(scene, i, values);
-  values[DISPOSITION] = disposition(seed, i, 'pressure');
+  values[DISPOSITION] = disposition(scene.setting, seed, i, 'pressure');
   readKind(scene, i, 'pressure', values);
-  const will = logistic(total('pressure', values));
-  return will >= PLEDGE_CUT ? will : 0;
+  return given('pressure', values);
 }
 
 /** Arms and money for the victim from its friends, for the aggressor from its patrons. */
@@ -109,11 +94,11 @@ function wishToAid(scene: Scene, seed: number, i: CountryIndex, values: Float64A
     return wish > 0 ? -clamp(wish, 0, 1) : 0;
   }
   readValues(scene, i, values);
-  values[DISPOSITION] = disposition(seed, i, 'aid');
+  values[DISPOSITION] = disposition(scene.setting, seed, i, 'aid');
   readKind(scene, i, 'aid', values);
-  const will = logistic(total('aid', values));
+  const will = given('aid', values);
   const rich = (bearings.wealth[i] ?? 0) + (setting.power[i] ?? 0) > 0.25 ? 1 : 0.5;
-  return will >= PLEDGE_CUT ? will * rich : 0;
+  return will * rich;
 }
 
 /** A patron with a border sees a coalition come up to it (China in Korea, 1950). */

@@ -1,5 +1,5 @@
 /** What all countries see alike when they weigh a response: computed once for a decider. */
-import { aggressorsAt, capability, sidesOf, victimsAt } from '../conflict/strength.ts';
+import { aggressorsAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { type Bearings, bearingsOf } from './bearings.ts';
@@ -15,6 +15,8 @@ export interface Scene {
   readonly economicLegitimacy: number;
   readonly aggressor: number;
   readonly victim: number;
+  /** The aggressor's strength on ground that it defends. */
+  readonly defended: number;
   /** Strength in the theatre of all that is pledged. */
   readonly pledged: number;
   /** Strength that would be ample. */
@@ -29,17 +31,30 @@ export interface Scene {
 /** Power at which an aggressor is feared as half a great power, share of the world's (prior). */
 const GREAT_POWER = 0.06;
 
+/** The scene of a world; kept as long as the world is, since a world never changes. */
+const SCENES = new WeakMap<World, Scene>();
+
 export function sceneOf(setting: Setting, world: World): Scene {
+  const known = SCENES.get(world);
+  if (known?.setting === setting) return known;
+  const made = makeScene(setting, world);
+  SCENES.set(world, made);
+  return made;
+}
+
+function makeScene(setting: Setting, world: World): Scene {
   const bearings = bearingsOf(setting);
   const { columns, law } = world;
+  const { party, sendable, tradeShare } = bearings;
+  const { troops, compliance, sanctions } = columns;
+  const { theatre, n } = setting;
   let pledged = 0;
   let coverage = 0;
-  for (let i = 0; i < setting.n; i++) {
-    if (bearings.party[i] !== 0) continue;
-    pledged += capability(setting, i) * (bearings.sendable[i] ?? 0) * (columns.troops[i] ?? 0);
-    coverage +=
-      (bearings.tradeShare[i] ?? 0) *
-      Math.max(columns.compliance[i] ?? 0, columns.sanctions[i] ?? 0);
+  for (let i = 0; i < n; i++) {
+    if (party[i] !== 0) continue;
+    const cut = compliance[i]! > sanctions[i]! ? compliance[i]! : sanctions[i]!;
+    pledged += theatre[i]! * sendable[i]! * troops[i]!;
+    coverage += tradeShare[i]! * cut;
   }
   let danger = 0;
   for (const a of setting.aggressors) {
@@ -56,6 +71,7 @@ export function sceneOf(setting: Setting, world: World): Scene {
     economicLegitimacy: economicForce(law, world.rules.charter).legitimacy,
     aggressor,
     victim: victimsAt(sides, world.crisis),
+    defended: aggressor * edgeOf(setting),
     pledged,
     ample: AMPLE_RATIO * Math.max(aggressor, 1e-9),
     coverage,

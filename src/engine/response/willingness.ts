@@ -1,17 +1,18 @@
 /** Section 6: how willing a country is to contribute, as terms of a logit. The terms are the computation. */
 import type { Term } from '../account.ts';
 import { chanceOfOffensive } from '../conflict/chance.ts';
-import { capability, edgeOf } from '../conflict/strength.ts';
+import { capability } from '../conflict/strength.ts';
 import { drawNormal } from '../dice.ts';
-import { clamp, logistic } from '../exact.ts';
+import { clamp, log, logistic } from '../exact.ts';
 import { temper } from '../rules.ts';
 import { pair, type Setting } from '../setting.ts';
 import { type CountryIndex, RESPONSE_FACTORS } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { RESPONSE_WEIGHTS, type ResponseKind, standingOf } from './weights.ts';
+import { PLEDGE_CUT, RESPONSE_WEIGHTS, type ResponseKind, standingOf } from './weights.ts';
 
 const COUNT = RESPONSE_FACTORS.length;
+const CUT_LOGIT = log(PLEDGE_CUT / (1 - PLEDGE_CUT));
 const DUTY = RESPONSE_FACTORS.indexOf('duty');
 const SUCCESS = RESPONSE_FACTORS.indexOf('success');
 const OTHERS = RESPONSE_FACTORS.indexOf('othersShare');
@@ -23,10 +24,16 @@ const FELT_EXPOSURE = 0.02;
 /** Power at which half of the worth of own intelligence is reached, share of the world's (prior). */
 const SEEING_POWER = 0.02;
 
+/** Kept beside the values of a country: its care, its private share, and what force would do; not summed. */
+const CARE = COUNT;
+const OWN = COUNT + 1;
+const CHANCE = COUNT + 2;
+const SPILL = COUNT + 3;
+
 export type Values = Float64Array;
 
 export function makeValues(): Values {
-  return new Float64Array(COUNT);
+  return new Float64Array(COUNT + 4);
 }
 
 /** Fills the values that are the same for every kind of response. */
@@ -49,17 +56,25 @@ export function readValues(scene: Scene, i: CountryIndex, values: Values): void 
   values[11] = -clamp(crisis.generalWarRisk * 10 + (crisis.generalWar ? 1 : 0), 0, 1);
   values[12] = leadTie;
   values[DISPOSITION] = 0;
+  values[CARE] = temper(setting, world, 'commitment', i) * (columns.clarity[i] ?? 0);
+  // Joint products (Sandler 1993): the response is in part a private good to neighbours and friends.
+  values[OWN] = clamp(0.15 + 0.6 * near + 0.4 * Math.max(tieVictim, 0), 0, 1);
+  values[CHANCE] = -1;
 }
 
 /** Fills the values that depend on the kind. */
 export function readKind(scene: Scene, i: CountryIndex, kind: ResponseKind, values: Values): void {
-  const commitment = temper(scene.setting, scene.world, 'commitment', i);
-  const clarity = scene.world.columns.clarity[i] ?? 0;
   const economic = kind === 'compliance' || kind === 'sanctions' || kind === 'pressure';
-  const legitimacy = economic ? scene.economicLegitimacy : scene.forceLegitimacy;
-  values[DUTY] = commitment * legitimacy * clarity;
-  values[SUCCESS] = economic ? scene.coverage : chanceWith(scene, i);
-  values[OTHERS] = othersShare(scene, i, economic);
+  if (economic) {
+    values[DUTY] = values[CARE]! * scene.economicLegitimacy;
+    values[SUCCESS] = scene.coverage;
+    values[OTHERS] = -othersTrade(scene, i) * (1 - values[OWN]!);
+  } else {
+    if (values[CHANCE]! < 0) readForce(scene, i, values);
+    values[DUTY] = values[CARE]! * scene.forceLegitimacy;
+    values[SUCCESS] = values[CHANCE]!;
+    values[OTHERS] = values[SPILL]!;
+  }
   values[INTEREST] = interestIn(scene, i, kind);
 }
 
@@ -71,17 +86,48 @@ export function total(kind: ResponseKind, values: Values): number {
   return sum;
 }
 
-/** The part of a country's will that is its own in this crisis and no one could have foreseen, in logits. */
-export function disposition(seed: number, i: CountryIndex, kind: ResponseKind): number {
-  const purpose =
-    kind === 'compliance' || kind === 'sanctions' ? 'complianceDisposition' : 'responseDisposition';
-  return drawNormal(seed, purpose, i);
+interface Dispositions {
+  readonly seed: number;
+  readonly force: Float64Array;
+  readonly trade: Float64Array;
 }
 
-/** Willingness 0 … 1 with this seed's disposition. `values` must have been read for this country. */
-export function willing(scene: Scene, i: CountryIndex, kind: ResponseKind, values: Values): number {
-  readKind(scene, i, kind, values);
-  return logistic(total(kind, values));
+/** The last seed's dispositions of each setting: they never change within a run. */
+const DISPOSITIONS = new WeakMap<Setting, Dispositions>();
+
+function dispositionsOf(setting: Setting, seed: number): Dispositions {
+  const known = DISPOSITIONS.get(setting);
+  if (known?.seed === seed) return known;
+  const force = new Float64Array(setting.n);
+  const trade = new Float64Array(setting.n);
+  for (let i = 0; i < setting.n; i++) {
+    force[i] = drawNormal(seed, 'responseDisposition', i);
+    trade[i] = drawNormal(seed, 'complianceDisposition', i);
+  }
+  const made = { seed, force, trade };
+  DISPOSITIONS.set(setting, made);
+  return made;
+}
+
+/** What is given at this will: nothing below the cut, the willingness itself above. `values` must be read. */
+export function given(kind: ResponseKind, values: Values): number {
+  const sum = total(kind, values);
+  return sum < CUT_LOGIT ? 0 : logistic(sum);
+}
+
+/** The part of each country's will that is its own in this crisis and no one could have foreseen (standard normal). */
+export function dispositionsFor(setting: Setting, seed: number, kind: ResponseKind): Float64Array {
+  const { force, trade } = dispositionsOf(setting, seed);
+  return kind === 'compliance' || kind === 'sanctions' ? trade : force;
+}
+
+/** One country's; see `dispositionsFor`. */
+export function disposition(
+  setting: Setting,
+  seed: number,
+  ...[i, kind]: readonly [CountryIndex, ResponseKind]
+): number {
+  return dispositionsFor(setting, seed, kind)[i] ?? 0;
 }
 
 /** The terms of a country's response, before this seed's disposition. */
@@ -109,31 +155,20 @@ export function termsOf(kind: ResponseKind, values: Values): readonly Term[] {
   });
 }
 
-/** Chance of success if this country joined with all it could send. */
-function chanceWith(scene: Scene, i: CountryIndex): number {
+/** Chance of success if this country joined with all it could send, and what the others give already. */
+function readForce(scene: Scene, i: CountryIndex, values: Values): void {
   const own = capability(scene.setting, i) * (scene.bearings.sendable[i] ?? 0);
   const others = scene.pledged - own * (scene.world.columns.troops[i] ?? 0);
-  return chanceOfOffensive(others + own + scene.victim, scene.aggressor * edgeOf(scene.setting));
+  values[CHANCE] = chanceOfOffensive(others + own + scene.victim, scene.defended);
+  // Free riding: negative, less for those to whom the response is a private good.
+  values[SPILL] = -clamp(others / scene.ample, 0, 1) * (1 - values[OWN]!);
 }
 
-/**
- * Free riding: what the others already give, negative, less for those to whom the response is a private good
- * (joint products: Sandler 1993).
- */
-function othersShare(scene: Scene, i: CountryIndex, economic: boolean): number {
-  const { bearings, world } = scene;
-  const own = clamp(
-    0.15 + 0.6 * (bearings.nearness[i] ?? 0) + 0.4 * Math.max(bearings.tieVictim[i] ?? 0, 0),
-    0,
-    1,
-  );
-  if (economic) {
-    const mine = Math.max(world.columns.compliance[i] ?? 0, world.columns.sanctions[i] ?? 0);
-    return -(scene.coverage - (bearings.tradeShare[i] ?? 0) * mine) * (1 - own);
-  }
-  const given =
-    capability(scene.setting, i) * (bearings.sendable[i] ?? 0) * (world.columns.troops[i] ?? 0);
-  return -clamp((scene.pledged - given) / scene.ample, 0, 1) * (1 - own);
+/** Share of the target's trade that the others have cut. */
+function othersTrade(scene: Scene, i: CountryIndex): number {
+  const { compliance, sanctions } = scene.world.columns;
+  const mine = Math.max(compliance[i] ?? 0, sanctions[i] ?? 0);
+  return scene.coverage - (scene.bearings.tradeShare[i] ?? 0) * mine;
 }
 
 /** The private stake, by kind: arms for the armed, money from the rich, eyes from the powerful. */
