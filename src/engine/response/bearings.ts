@@ -21,6 +21,10 @@ export interface Bearings {
   readonly interest: Float64Array;
   /** Income per head against the world's, r ÷ (r + 2), 0 … 1. */
   readonly wealth: Float64Array;
+  /** The same stake as it moves each kind of gift: arms of the armed, money of the rich, eyes of the powerful. */
+  readonly interestArmed: Float64Array;
+  readonly interestPaying: Float64Array;
+  readonly interestSeeing: Float64Array;
   /** Readiness to carry arms abroad: military spending against output, 0 … 1. */
   readonly armed: Float64Array;
   /** Share of its forces that it could keep in the theatre, 0 … 1. */
@@ -31,6 +35,8 @@ export interface Bearings {
   readonly leverage: Float64Array;
   /** What its full pressure is worth on the aggressor, 0 … 1. */
   readonly hold: Float64Array;
+  /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
+  readonly danger: number;
   /** Kilometres to the nearest party. */
   readonly away: Float64Array;
 }
@@ -55,6 +61,11 @@ const DEPENDENCE = 1.6;
 /** What a great power's warning is worth, and the power at which it has half of that, share of the world's (priors). */
 const WARNING_WORTH = 0.12;
 const WARNING_POWER = 0.08;
+
+/** Power at which half of the worth of own intelligence is reached, share of the world's (prior). */
+const SEEING_POWER = 0.02;
+/** Power at which an aggressor is feared as half a great power, share of the world's (prior). */
+const GREAT_POWER = 0.06;
 
 const MEMO = new WeakMap<Setting, Bearings>();
 
@@ -92,8 +103,9 @@ function makeBearings(setting: Setting): Bearings {
     columns.armed[i] =
       output > 0 ? clamp((setting.militarySpending[i] ?? 0) / output / ARMED_RATIO, 0, 1) : 1;
     placeIn(setting, columns, i);
+    stakeIn(setting, columns, i);
   }
-  return columns;
+  return { ...columns, danger: dangerOf(setting) };
 }
 
 function emptyBearings(n: number) {
@@ -109,6 +121,9 @@ function emptyBearings(n: number) {
     tradeShare: column(),
     interest: column(),
     wealth: column(),
+    interestArmed: column(),
+    interestPaying: column(),
+    interestSeeing: column(),
     armed: column(),
     sendable: column(),
     deployRate: column(),
@@ -145,6 +160,28 @@ function placeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i:
   const friend = clamp((columns.tieAggressor[i] ?? 0) + (columns.stakeAggressor[i] ?? 0), 0, 1);
   const warning = (WARNING_WORTH * power) / (power + WARNING_POWER);
   columns.hold[i] = clamp(DEPENDENCE * (columns.leverage[i] ?? 0) * friend + warning, 0, 1);
+}
+
+/** The private stake by kind of gift. */
+function stakeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i: CountryIndex) {
+  const interest = columns.interest[i] ?? 0;
+  const armed = columns.armed[i] ?? 0;
+  const power = setting.power[i] ?? 0;
+  const stake = setting.scenario.crisis.worldStake;
+  const near = columns.nearness[i] ?? 0;
+  columns.interestArmed[i] = interest * armed * armed;
+  columns.interestPaying[i] = (columns.wealth[i] ?? 0) * (0.6 * interest + 0.4 * stake * near);
+  columns.interestSeeing[i] = (power / (power + SEEING_POWER)) * (0.4 + 0.6 * interest);
+}
+
+function dangerOf(setting: Setting): number {
+  let danger = 0;
+  for (const a of setting.aggressors) {
+    const power = setting.power[a] ?? 0;
+    const great = power / (power + GREAT_POWER);
+    danger = Math.max(danger, (setting.nuclear[a] ?? 0) * (0.5 + 0.5 * great), great * great);
+  }
+  return danger;
 }
 
 function meanOver(setting: Setting, table: PairTable, i: CountryIndex, over: readonly number[]) {

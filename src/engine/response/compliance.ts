@@ -8,11 +8,9 @@ import type { World } from '../world.ts';
 import { isLive } from './contributions.ts';
 import { economicForce } from './measures.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { orderOf } from './standing-orders.ts';
-import { COMPLIANCE_DAYS, RESPONSE_WEIGHTS, SANCTIONS_DAYS } from './weights.ts';
-import { disposition, given, makeValues, readKind, readValues, total } from './willingness.ts';
-
-const DISPOSITION = RESPONSE_WEIGHTS.compliance.length - 1;
+import { orderOf, seatOf } from './standing-orders.ts';
+import { COMPLIANCE_DAYS, SANCTIONS_DAYS } from './weights.ts';
+import { dispositionsFor, given, makeValues, readKind, readValues, total } from './willingness.ts';
 
 /** Every state moves toward the compliance it is willing to give; with nothing in force it falls back to none. */
 export function complyWithSanctions(
@@ -21,21 +19,24 @@ export function complyWithSanctions(
   world: World,
 ): readonly WorldEvent[] {
   const scene = sceneOf(setting, world);
+  const { party } = scene.bearings;
   const asked = economicForce(world.law, world.rules.charter).reach;
   const step = 1 - exp(-turnDays(setting, world) / COMPLIANCE_DAYS);
   const compliance = world.columns.compliance.slice();
   const values = makeValues();
+  const moods = dispositionsFor(setting, seed, 'compliance');
+  const seat = seatOf(world);
   let any = asked > 0;
   for (let i = 0; i < setting.n; i++) {
-    if (scene.bearings.party[i] === 2) continue;
+    if (party[i] === 2) continue;
     if (asked <= 0 && compliance[i] === 0) continue;
     any = true;
-    const order = orderOf(world, i, 'comply');
+    const order = i === seat ? orderOf(world, i, 'comply') : undefined;
     if (order && asked > 0) {
       compliance[i] = LEVEL_SHARES[order.level];
       continue;
     }
-    const wish = asked > 0 ? wishToComply(scene, seed, i, values) : 0;
+    const wish = asked > 0 ? wishToComply(scene, i, values, moods) : 0;
     compliance[i] = compliance[i]! + (wish - compliance[i]!) * step;
     if (compliance[i]! < 1e-6) compliance[i] = 0;
   }
@@ -43,10 +44,9 @@ export function complyWithSanctions(
   return [{ kind: 'columnsMoved', system: 'compliance', values: { compliance } }];
 }
 
-function wishToComply(scene: Scene, seed: number, i: number, values: Float64Array): number {
+function wishToComply(scene: Scene, i: number, values: Float64Array, moods: Float64Array): number {
   if (scene.bearings.party[i] === 1) return 1;
-  readValues(scene, i, values);
-  values[DISPOSITION] = disposition(scene.setting, seed, i, 'compliance');
+  readValues(scene, i, values, moods);
   readKind(scene, i, 'compliance', values);
   const will = logistic(total('compliance', values));
   // Half-hearted states let trade pass, keen ones close every way: the curve is steeper than the will (prior).
@@ -60,21 +60,23 @@ export function imposeSanctions(
   world: World,
 ): readonly WorldEvent[] {
   const scene = sceneOf(setting, world);
+  const { party } = scene.bearings;
   const live = isLive(world);
   const step = 1 - exp(-turnDays(setting, world) / SANCTIONS_DAYS);
   const sanctions = world.columns.sanctions.slice();
   const values = makeValues();
+  const moods = dispositionsFor(setting, seed, 'sanctions');
+  const seat = seatOf(world);
   for (let i = 0; i < setting.n; i++) {
-    if (scene.bearings.party[i] !== 0) continue;
-    const order = orderOf(world, i, 'imposeSanctions');
+    if (party[i] !== 0) continue;
+    const order = i === seat ? orderOf(world, i, 'imposeSanctions') : undefined;
     if (order) {
       sanctions[i] = LEVEL_SHARES[order.level];
       continue;
     }
     let wish = 0;
     if (live) {
-      readValues(scene, i, values);
-      values[DISPOSITION] = disposition(scene.setting, seed, i, 'sanctions');
+      readValues(scene, i, values, moods);
       readKind(scene, i, 'sanctions', values);
       wish = given('sanctions', values);
     }

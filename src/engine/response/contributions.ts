@@ -8,14 +8,8 @@ import { type CountryIndex, type Level, PLEDGE_KINDS, type PledgeKind } from '..
 import type { World } from '../world.ts';
 import { wouldBeLead } from './lead.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { pledgeOrdered } from './standing-orders.ts';
-import {
-  COHESION_COMMAND,
-  COHESION_LEAD,
-  COHESION_LOSS,
-  PLEDGE_DAYS,
-  RESPONSE_WEIGHTS,
-} from './weights.ts';
+import { pledgeOrdered, seatOf } from './standing-orders.ts';
+import { COHESION_COMMAND, COHESION_LEAD, COHESION_LOSS, PLEDGE_DAYS } from './weights.ts';
 import {
   dispositionsFor,
   given,
@@ -27,7 +21,6 @@ import {
 
 /** Share of what it could send that a member sends where force is an automatic duty (prior). */
 const AUTOMATIC_SHARE = 0.5;
-const DISPOSITION_PLACE = RESPONSE_WEIGHTS.troops.length - 1;
 
 /** Every country moves its pledges toward what it wishes to give; the player's are what the player ordered. */
 export function makePledges(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
@@ -36,18 +29,18 @@ export function makePledges(setting: Setting, seed: number, world: World): reado
   const columns = PLEDGE_KINDS.map((kind) => world.columns[kind].slice());
   const steps = stepsOf(turnDays(setting, world));
   const values = makeValues();
+  const seat = seatOf(world);
   const moods = dispositionsFor(setting, seed, 'troops');
   const unwilling = world.rules.assumptions.leadWilling ? -1 : wouldBeLead(scene);
   const events: WorldEvent[] = [];
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
     const before = levelOf(world, i);
-    readValues(scene, i, values);
-    values[DISPOSITION_PLACE] = moods[i]!;
+    readValues(scene, i, values, moods);
     for (let k = 0; k < PLEDGE_KINDS.length; k++) {
       const kind = PLEDGE_KINDS[k]!;
       const column = columns[k]!;
-      const ordered = pledgeOrdered(world, i, kind);
+      const ordered = i === seat ? pledgeOrdered(world, i, kind) : undefined;
       const held = kind === 'troops' && i === unwilling;
       const wish = held ? 0 : wishFor(scene, i, kind, values);
       column[i] = ordered ?? column[i]! + (wish - column[i]!) * steps[kind];

@@ -11,10 +11,14 @@ import { weighWithMood } from './coalition.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
 import { isOpen } from './strategy.ts';
-import { RESPONSE_WEIGHTS } from './weights.ts';
-import { disposition, makeValues, readKind, readValues, termsOf, total } from './willingness.ts';
-
-const DISPOSITION = RESPONSE_WEIGHTS.troops.length - 1;
+import {
+  dispositionsFor,
+  makeValues,
+  readKind,
+  readValues,
+  termsOf,
+  total,
+} from './willingness.ts';
 
 /** Whose response, and which. */
 export type ResponseQuestion = readonly [country: CountryIndex, what: PledgeKind | 'compliance'];
@@ -28,8 +32,7 @@ export function explainResponse(
 ): ResponseAccount {
   const scene = sceneOf(setting, world);
   const values = makeValues();
-  readValues(scene, country, values);
-  values[DISPOSITION] = disposition(setting, seed, country, what);
+  readValues(scene, country, values, dispositionsFor(setting, seed, what));
   readKind(scene, country, what, values);
   const sum = total(what, values);
   const terms: readonly Term[] = termsOf(what, values);

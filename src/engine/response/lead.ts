@@ -4,13 +4,12 @@ import { logistic } from '../exact.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Scene } from './scene.ts';
 import { pledgeOrdered } from './standing-orders.ts';
-import { LEAD_SHARE, LEAD_STAYS, LEAD_WILLINGNESS, RESPONSE_WEIGHTS } from './weights.ts';
-import { disposition, makeValues, readKind, readValues, total } from './willingness.ts';
+import { LEAD_SHARE, LEAD_STAYS, LEAD_WILLINGNESS } from './weights.ts';
+import { dispositionsFor, makeValues, readKind, readValues, total } from './willingness.ts';
 
 /** A lead is not changed for a slightly larger one (prior). */
 const INCUMBENT = 1.5;
 const OTHERS = 7;
-const DISPOSITION = RESPONSE_WEIGHTS.troops.length - 1;
 
 /**
  * The country with the greatest contribution to give by its general will, counting neither what others give nor
@@ -63,8 +62,7 @@ export function chooseLead(scene: Scene, seed: number): CountryIndex {
 function willOfLead(scene: Scene, seed: number, i: CountryIndex, values: Float64Array): number {
   const ordered = pledgeOrdered(scene.world, i, 'troops');
   if (ordered !== undefined) return ordered;
-  readValues(scene, i, values);
-  values[DISPOSITION] = disposition(scene.setting, seed, i, 'troops');
+  readValues(scene, i, values, dispositionsFor(scene.setting, seed, 'troops'));
   readKind(scene, i, 'troops', values);
   // A lead weighs the task as if others gave nothing: it is the one the others wait for.
   values[OTHERS] = 0;

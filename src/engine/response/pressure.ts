@@ -8,11 +8,10 @@ import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
 import { isLive } from './contributions.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { orderOf } from './standing-orders.ts';
-import { AID_DAYS, PRESSURE_DAYS, RESPONSE_WEIGHTS } from './weights.ts';
-import { disposition, given, makeValues, readKind, readValues } from './willingness.ts';
+import { orderOf, seatOf } from './standing-orders.ts';
+import { AID_DAYS, PRESSURE_DAYS } from './weights.ts';
+import { dispositionsFor, given, makeValues, readKind, readValues } from './willingness.ts';
 
-const DISPOSITION = RESPONSE_WEIGHTS.pressure.length - 1;
 /** Pressure by a state that holds this much over the aggressor is news (prior). */
 const NOTABLE = 0.12;
 /**
@@ -36,14 +35,16 @@ export function exertPressure(setting: Setting, seed: number, world: World): rea
   const step = 1 - exp(-turnDays(setting, world) / PRESSURE_DAYS);
   const pressure = world.columns.pressure.slice();
   const values = makeValues();
+  const moods = dispositionsFor(setting, seed, 'pressure');
+  const seat = seatOf(world);
   const events: WorldEvent[] = [];
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
     const was = pressure[i]!;
-    const order = orderOf(world, i, 'pressAggressor');
+    const order = i === seat ? orderOf(world, i, 'pressAggressor') : undefined;
     if (order) pressure[i] = LEVEL_SHARES[order.level];
     else {
-      const wish = live ? wishToPress(scene, seed, i, values) : 0;
+      const wish = live ? wishToPress(scene, i, values, moods) : 0;
       pressure[i] = was + (wish - was) * step;
       if (pressure[i]! < 1e-6) pressure[i] = 0;
     }
@@ -53,9 +54,13 @@ export function exertPressure(setting: Setting, seed: number, world: World): rea
   return [...events, { kind: 'columnsMoved', system: 'pressure', values: { pressure } }];
 }
 
-function wishToPress(scene: Scene, seed: number, i: CountryIndex, values: Float64Array): number {
-  readValues(scene, i, values);
-  values[DISPOSITION] = disposition(scene.setting, seed, i, 'pressure');
+function wishToPress(
+  scene: Scene,
+  i: CountryIndex,
+  values: Float64Array,
+  moods: Float64Array,
+): number {
+  readValues(scene, i, values, moods);
   readKind(scene, i, 'pressure', values);
   return given('pressure', values);
 }
@@ -67,15 +72,17 @@ export function giveAid(setting: Setting, seed: number, world: World): readonly 
   const step = 1 - exp(-turnDays(setting, world) / AID_DAYS);
   const aid = world.columns.aid.slice();
   const values = makeValues();
+  const moods = dispositionsFor(setting, seed, 'aid');
+  const seat = seatOf(world);
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
-    const order = orderOf(world, i, 'giveAid');
+    const order = i === seat ? orderOf(world, i, 'giveAid') : undefined;
     if (order) {
       const signed = LEVEL_SHARES[order.level] * (order.to === 'victim' ? 1 : -1);
       aid[i] = signed === 0 ? 0 : signed;
       continue;
     }
-    const wish = live ? wishToAid(scene, seed, i, values) : 0;
+    const wish = live ? wishToAid(scene, i, values, moods) : 0;
     aid[i] = aid[i]! + (wish - aid[i]!) * step;
     if (Math.abs(aid[i]!) < 1e-6) aid[i] = 0;
   }
@@ -83,7 +90,12 @@ export function giveAid(setting: Setting, seed: number, world: World): readonly 
 }
 
 /** Positive for the victim, negative for the aggressor: a patron's stake, more when the border is crossed. */
-function wishToAid(scene: Scene, seed: number, i: CountryIndex, values: Float64Array): number {
+function wishToAid(
+  scene: Scene,
+  i: CountryIndex,
+  values: Float64Array,
+  moods: Float64Array,
+): number {
   const { bearings, world, setting } = scene;
   const stake = bearings.stakeAggressor[i] ?? 0;
   const tie = bearings.tieAggressor[i] ?? 0;
@@ -93,8 +105,7 @@ function wishToAid(scene: Scene, seed: number, i: CountryIndex, values: Float64A
     const wish = stake + 0.3 * Math.max(tie, 0) + alarm - condemned - scene.danger * 0.1 - 0.25;
     return wish > 0 ? -clamp(wish, 0, 1) : 0;
   }
-  readValues(scene, i, values);
-  values[DISPOSITION] = disposition(scene.setting, seed, i, 'aid');
+  readValues(scene, i, values, moods);
   readKind(scene, i, 'aid', values);
   const will = given('aid', values);
   const rich = (bearings.wealth[i] ?? 0) + (setting.power[i] ?? 0) > 0.25 ? 1 : 0.5;

@@ -1,9 +1,12 @@
 /** What all countries see alike when they weigh a response: computed once for a decider. */
 import { aggressorsAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
+import { clamp } from '../exact.ts';
+import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
-import type { World } from '../world.ts';
+import type { Assumptions, World } from '../world.ts';
 import { type Bearings, bearingsOf } from './bearings.ts';
 import { economicForce, forceLegitimacy } from './measures.ts';
+import { rowsOf } from './rows.ts';
 import { AMPLE_RATIO } from './weights.ts';
 
 export interface Scene {
@@ -26,10 +29,13 @@ export interface Scene {
   /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
   readonly danger: number;
   readonly lead: number;
+  /** What no turn changes of each country's values. */
+  readonly rows: Float64Array;
+  /** Felt danger of a general war, 0 … 1. */
+  readonly generalWar: number;
+  /** Every country's commitment under the assumptions in force. */
+  readonly commitment: Float64Array;
 }
-
-/** Power at which an aggressor is feared as half a great power, share of the world's (prior). */
-const GREAT_POWER = 0.06;
 
 /** The scene of a world; kept as long as the world is, since a world never changes. */
 const SCENES = new WeakMap<World, Scene>();
@@ -56,11 +62,6 @@ function makeScene(setting: Setting, world: World): Scene {
     pledged += theatre[i]! * sendable[i]! * troops[i]!;
     coverage += tradeShare[i]! * cut;
   }
-  let danger = 0;
-  for (const a of setting.aggressors) {
-    const great = (setting.power[a] ?? 0) / ((setting.power[a] ?? 0) + GREAT_POWER);
-    danger = Math.max(danger, (setting.nuclear[a] ?? 0) * (0.5 + 0.5 * great), great * great);
-  }
   const sides = sidesOf(setting, world);
   const aggressor = aggressorsAt(sides, world.crisis);
   return {
@@ -75,7 +76,27 @@ function makeScene(setting: Setting, world: World): Scene {
     pledged,
     ample: AMPLE_RATIO * Math.max(aggressor, 1e-9),
     coverage,
-    danger,
+    danger: bearings.danger,
+    generalWar: clamp(world.crisis.generalWarRisk * 10 + (world.crisis.generalWar ? 1 : 0), 0, 1),
+    commitment: commitmentsOf(setting, world),
     lead: world.coalition.lead,
+    rows: rowsOf(setting),
   };
+}
+
+interface Commitments {
+  readonly setting: Setting;
+  readonly column: Float64Array;
+}
+
+const COMMITMENTS = new WeakMap<Assumptions, Commitments>();
+
+function commitmentsOf(setting: Setting, world: World): Float64Array {
+  const { assumptions } = world.rules;
+  const known = COMMITMENTS.get(assumptions);
+  if (known?.setting === setting) return known.column;
+  const column = new Float64Array(setting.n);
+  for (let i = 0; i < setting.n; i++) column[i] = temper(setting, world, 'commitment', i);
+  COMMITMENTS.set(assumptions, { setting, column });
+  return column;
 }

@@ -32,3 +32,8 @@ export function pledgeOrdered(
   }
   return undefined;
 }
+
+/** The country that is played, or −1. */
+export function seatOf(world: World): CountryIndex {
+  return world.seat.kind === 'country' ? world.seat.country : -1;
+}

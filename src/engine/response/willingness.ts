@@ -4,78 +4,54 @@ import { chanceOfOffensive } from '../conflict/chance.ts';
 import { capability } from '../conflict/strength.ts';
 import { drawNormal } from '../dice.ts';
 import { clamp, log, logistic } from '../exact.ts';
-import { temper } from '../rules.ts';
-import { pair, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { type CountryIndex, RESPONSE_FACTORS } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { AT, STRIDE } from './rows.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { PLEDGE_CUT, RESPONSE_WEIGHTS, type ResponseKind, standingOf } from './weights.ts';
 
 const COUNT = RESPONSE_FACTORS.length;
 const CUT_LOGIT = log(PLEDGE_CUT / (1 - PLEDGE_CUT));
-const DUTY = RESPONSE_FACTORS.indexOf('duty');
-const SUCCESS = RESPONSE_FACTORS.indexOf('success');
-const OTHERS = RESPONSE_FACTORS.indexOf('othersShare');
-const INTEREST = RESPONSE_FACTORS.indexOf('interest');
-const DISPOSITION = RESPONSE_FACTORS.indexOf('disposition');
-
-/** Exposure at which half the pain of cutting trade is felt, share of own trade (prior). */
-const FELT_EXPOSURE = 0.02;
-/** Power at which half of the worth of own intelligence is reached, share of the world's (prior). */
-const SEEING_POWER = 0.02;
-
-/** Kept beside the values of a country: its care, its private share, and what force would do; not summed. */
-const CARE = COUNT;
-const OWN = COUNT + 1;
-const CHANCE = COUNT + 2;
-const SPILL = COUNT + 3;
 
 export type Values = Float64Array;
 
 export function makeValues(): Values {
-  return new Float64Array(COUNT + 4);
+  return new Float64Array(STRIDE);
 }
 
-/** Fills the values that are the same for every kind of response. */
-export function readValues(scene: Scene, i: CountryIndex, values: Values): void {
-  const { bearings, setting, world } = scene;
-  const { columns, crisis } = world;
-  const tieVictim = bearings.tieVictim[i] ?? 0;
-  const near = bearings.nearness[i] ?? 0;
-  const exposure = bearings.exposure[i] ?? 0;
-  const leadTie =
-    scene.lead >= 0 && scene.lead !== i ? pair(setting, setting.tie, i, scene.lead) : 0;
-  values[0] = 1;
-  values[2] = tieVictim + (bearings.stakeVictim[i] ?? 0);
-  values[3] = -(bearings.tieAggressor[i] ?? 0) - 1.3 * (bearings.stakeAggressor[i] ?? 0);
-  values[4] = near;
-  values[5] = -exposure / (exposure + FELT_EXPOSURE);
-  values[8] = -scene.danger * ((setting.nuclear[i] ?? 0) > 0 ? 0.6 : 1);
-  values[9] = -(columns.weariness[i] ?? 0);
-  values[10] = (columns.pactAnswered[i] ?? 0) > 0 ? 1 : 0;
-  values[11] = -clamp(crisis.generalWarRisk * 10 + (crisis.generalWar ? 1 : 0), 0, 1);
-  values[12] = leadTie;
-  values[DISPOSITION] = 0;
-  values[CARE] = temper(setting, world, 'commitment', i) * (columns.clarity[i] ?? 0);
-  // Joint products (Sandler 1993): the response is in part a private good to neighbours and friends.
-  values[OWN] = clamp(0.15 + 0.6 * near + 0.4 * Math.max(tieVictim, 0), 0, 1);
-  values[CHANCE] = -1;
+/** Fills the values that are the same for every kind of response; without `moods`, nobody has a disposition. */
+export function readValues(
+  scene: Scene,
+  i: CountryIndex,
+  values: Values,
+  moods?: Float64Array,
+): void {
+  const { setting, world, lead, rows } = scene;
+  const { columns } = world;
+  for (let k = 0, at = i * STRIDE; k < STRIDE; k++, at++) values[k] = rows[at]!;
+  values[AT.weariness] = -columns.weariness[i]!;
+  values[AT.pact] = columns.pactAnswered[i]! > 0 ? 1 : 0;
+  values[AT.generalWar] = -scene.generalWar;
+  values[AT.pressure] = lead >= 0 && lead !== i ? setting.tie[i * setting.n + lead]! : 0;
+  if (moods) values[AT.disposition] = moods[i]!;
+  values[AT.care] = scene.commitment[i]! * columns.clarity[i]!;
 }
 
 /** Fills the values that depend on the kind. */
 export function readKind(scene: Scene, i: CountryIndex, kind: ResponseKind, values: Values): void {
   const economic = kind === 'compliance' || kind === 'sanctions' || kind === 'pressure';
   if (economic) {
-    values[DUTY] = values[CARE]! * scene.economicLegitimacy;
-    values[SUCCESS] = scene.coverage;
-    values[OTHERS] = -othersTrade(scene, i) * (1 - values[OWN]!);
+    values[AT.duty] = values[AT.care]! * scene.economicLegitimacy;
+    values[AT.success] = scene.coverage;
+    values[AT.othersShare] = -othersTrade(scene, i) * (1 - values[AT.own]!);
   } else {
-    if (values[CHANCE]! < 0) readForce(scene, i, values);
-    values[DUTY] = values[CARE]! * scene.forceLegitimacy;
-    values[SUCCESS] = values[CHANCE]!;
-    values[OTHERS] = values[SPILL]!;
+    if (values[AT.chance]! < 0) readForce(scene, i, values);
+    values[AT.duty] = values[AT.care]! * scene.forceLegitimacy;
+    values[AT.success] = values[AT.chance]!;
+    values[AT.othersShare] = values[AT.spill]!;
   }
-  values[INTEREST] = interestIn(scene, i, kind);
+  values[AT.interest] = interestIn(scene, i, kind);
 }
 
 /** Adds the terms in the order of the factors: exactly the number that is used. */
@@ -121,15 +97,6 @@ export function dispositionsFor(setting: Setting, seed: number, kind: ResponseKi
   return kind === 'compliance' || kind === 'sanctions' ? trade : force;
 }
 
-/** One country's; see `dispositionsFor`. */
-export function disposition(
-  setting: Setting,
-  seed: number,
-  ...[i, kind]: readonly [CountryIndex, ResponseKind]
-): number {
-  return dispositionsFor(setting, seed, kind)[i] ?? 0;
-}
-
 /** The terms of a country's response, before this seed's disposition. */
 export function contributionTerms(
   setting: Setting,
@@ -159,9 +126,9 @@ export function termsOf(kind: ResponseKind, values: Values): readonly Term[] {
 function readForce(scene: Scene, i: CountryIndex, values: Values): void {
   const own = capability(scene.setting, i) * (scene.bearings.sendable[i] ?? 0);
   const others = scene.pledged - own * (scene.world.columns.troops[i] ?? 0);
-  values[CHANCE] = chanceOfOffensive(others + own + scene.victim, scene.defended);
+  values[AT.chance] = chanceOfOffensive(others + own + scene.victim, scene.defended);
   // Free riding: negative, less for those to whom the response is a private good.
-  values[SPILL] = -clamp(others / scene.ample, 0, 1) * (1 - values[OWN]!);
+  values[AT.spill] = -clamp(others / scene.ample, 0, 1) * (1 - values[AT.own]!);
 }
 
 /** Share of the target's trade that the others have cut. */
@@ -173,16 +140,8 @@ function othersTrade(scene: Scene, i: CountryIndex): number {
 
 /** The private stake, by kind: arms for the armed, money from the rich, eyes from the powerful. */
 function interestIn(scene: Scene, i: CountryIndex, kind: ResponseKind): number {
-  const { bearings, setting } = scene;
-  const interest = bearings.interest[i] ?? 0;
-  const wealth = bearings.wealth[i] ?? 0;
-  const stake = setting.scenario.crisis.worldStake;
-  const near = bearings.nearness[i] ?? 0;
-  if (kind === 'troops') return interest * (bearings.armed[i] ?? 0) * (bearings.armed[i] ?? 0);
-  if (kind === 'money') return wealth * (0.6 * interest + 0.4 * stake * near);
-  if (kind === 'intelligence') {
-    const power = setting.power[i] ?? 0;
-    return (power / (power + SEEING_POWER)) * (0.4 + 0.6 * interest);
-  }
-  return interest;
+  const { bearings } = scene;
+  if (kind === 'troops') return bearings.interestArmed[i]!;
+  if (kind === 'money') return bearings.interestPaying[i]!;
+  return kind === 'intelligence' ? bearings.interestSeeing[i]! : bearings.interest[i]!;
 }
