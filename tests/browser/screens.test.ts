@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { expectAccessible, useBrowser, visit } from './page.ts';
+import { expectAccessible, openBrowser, visit } from './page.ts';
 
-useBrowser();
+openBrowser();
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const KUWAIT = '#/briefing/kuwait-1990';
