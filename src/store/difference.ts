@@ -50,12 +50,10 @@ const COLUMN_KINDS = [
 
 /** The most telling way in which two worlds differ; undefined where they agree. */
 export function differenceOf(a: World, b: World): DifferenceKind | undefined {
-  const { rules: _a, intents: _ia, ...first } = a;
-  const { rules: _b, intents: _ib, ...second } = b;
-  if (same(first, second)) return undefined;
+  if (same(comparable(a), comparable(b))) return undefined;
   if (!same(a.seat, b.seat)) return 'seat';
   if (!same(resultsOf(a), resultsOf(b))) return 'result';
-  if (!same(a.ballots, b.ballots)) return 'votes';
+  if (!same(votesOf(a), votesOf(b))) return 'votes';
   if (a.crisis.status !== b.crisis.status) return 'status';
   if (!same(lawOf(a), lawOf(b))) return 'law';
   if (!same(a.table, b.table)) return 'drafts';
@@ -68,6 +66,16 @@ export function differenceOf(a: World, b: World): DifferenceKind | undefined {
     if (columns.some((column) => !same(a.columns[column], b.columns[column]))) return kind;
   }
   return 'other';
+}
+
+/** All but the rules, what they say is needed, and orders not yet carried out. */
+function comparable(world: World): unknown {
+  const { rules: _, intents: __, ballots: ___, ...rest } = world;
+  return [rest, votesOf(world), resultsOf(world)];
+}
+
+function votesOf(world: World): unknown {
+  return world.ballots.map((ballot) => [ballot.draft, ballot.votes]);
 }
 
 function resultsOf(world: World): unknown {
