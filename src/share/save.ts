@@ -50,7 +50,3 @@ export function keepSave(run: SharedRun, turn: number, isBesideNewer: boolean): 
   const link = makeSave(run);
   return link !== undefined && writeKey(isBesideNewer ? OLDER_KEY : SAVE_KEY, `${link}\n${turn}`);
 }
-
-export function forgetSave(isBesideNewer: boolean): void {
-  removeKey(isBesideNewer ? OLDER_KEY : SAVE_KEY);
-}

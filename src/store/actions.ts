@@ -11,7 +11,6 @@ import {
   loadCodec,
   markOwn,
   saveBesideNewer,
-  saveOnLeaving,
   saveSoon,
 } from './saving.ts';
 import { seatOf, stage } from './stage.ts';
@@ -35,10 +34,7 @@ export function openingActions(
   const claim = (): number => (latest += 1);
   const isLatest = (mine: number): boolean => mine === latest;
   return {
-    arrive: () => {
-      saveOnLeaving(get);
-      return lookForSave(set);
-    },
+    arrive: () => lookForSave(set),
 
     open: async (id, how = {}) => {
       set({ phase: 'loading', failure: undefined, banner: undefined });
@@ -90,8 +86,9 @@ function failureOf(failure: (Opening & { ok: false })['failure'], text: string):
 
 async function lookForSave(set: Set): Promise<void> {
   if (!hasSave()) return;
-  const { findSave } = await loadCodec();
-  const found = await findSave();
+  const codec = await loadCodec();
+  if (codec === undefined) return;
+  const found = await codec.findSave();
   switch (found.kind) {
     case 'run':
       return set({ offer: { scenario: found.run.scenario, turn: found.turn } });
@@ -121,8 +118,12 @@ export function savingActions(
         return;
       }
       set({ phase: 'loading', failure: undefined });
-      const { findSave } = await loadCodec();
-      const found = await findSave();
+      const codec = await loadCodec();
+      if (codec === undefined) {
+        set({ phase: 'failed', failure: { kind: 'scenarioFailed', scenario: '' } });
+        return;
+      }
+      const found = await codec.findSave();
       const run =
         found.kind === 'run' ? found.run : found.kind === 'newer' ? found.older : undefined;
       if (run === undefined) {
@@ -138,7 +139,7 @@ export function savingActions(
     },
 
     forget: () => {
-      void forgetSaved();
+      forgetSaved();
       set({ ...NOTHING_OPEN, banner: get().banner });
     },
 

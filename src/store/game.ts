@@ -1,6 +1,7 @@
 /** The game: one store, its data changed only by its actions. */
 import { create } from 'zustand';
 import { deskActions, openingActions, playingActions, savingActions } from './actions.ts';
+import { isWaiting, saveNow } from './saving.ts';
 import { type Game, NOTHING_OPEN } from './state.ts';
 
 export { type Stage, stage } from './stage.ts';
@@ -14,3 +15,8 @@ export const useGame = create<Game>()((set, get) => ({
   ...playingActions(set, get),
   ...deskActions(set, get),
 }));
+
+/** Saves what is still waiting to be saved; for when the page is hidden or left. */
+export function saveBeforeLeaving(): void {
+  if (isWaiting()) saveNow(useGame.getState());
+}

@@ -10,9 +10,13 @@ export type Opening =
   | { readonly ok: false; readonly failure: LinkFailure | 'scenarioFailed' };
 
 export async function openText(text: string): Promise<Opening> {
-  const { parseLink } = await import('../share/link.ts');
-  const result = await parseLink(text);
-  return result.ok ? openRun(result.run) : result;
+  try {
+    const { parseLink } = await import('../share/link.ts');
+    const result = await parseLink(text);
+    return result.ok ? await openRun(result.run) : result;
+  } catch {
+    return { ok: false, failure: 'scenarioFailed' };
+  }
 }
 
 export async function openRun(run: SharedRun): Promise<Opening> {

@@ -1,6 +1,6 @@
 /** The autosave: soon after every order, and at the latest when the page is left. */
 import type * as Codec from '../share/save.ts';
-import { OLDER_KEY, readKey, SAVE_KEY } from '../share/storage.ts';
+import { OLDER_KEY, readKey, removeKey, SAVE_KEY } from '../share/storage.ts';
 import { activeTrack } from './play.ts';
 import { sharedRun } from './shared.ts';
 import type { GameData } from './state.ts';
@@ -21,9 +21,13 @@ interface Desk {
 
 const desk: Desk = { codec: undefined, timer: undefined, besideNewer: false, isOwn: false };
 
-/** Loads the codec, which the first screen does without. */
-export async function loadCodec(): Promise<SaveCodec> {
-  desk.codec ??= await import('../share/save.ts');
+/** Loads the codec, which the first screen does without; undefined where it cannot be fetched. */
+export async function loadCodec(): Promise<SaveCodec | undefined> {
+  try {
+    desk.codec ??= await import('../share/save.ts');
+  } catch {
+    // Play goes on; the next order tries again.
+  }
   return desk.codec;
 }
 
@@ -53,18 +57,13 @@ export function saveSoon(look: () => GameData, told: (couldSave: boolean) => voi
   desk.isOwn = true;
   clearTimeout(desk.timer);
   desk.timer = setTimeout(() => {
-    void loadCodec().then(() => told(saveNow(look())));
+    void loadCodec().then((codec) => told(codec !== undefined && saveNow(look())));
   }, PAUSE);
 }
 
-/** Saves what is still waiting for its moment when the page is hidden or left. */
-export function saveOnLeaving(look: () => GameData): void {
-  if (typeof addEventListener !== 'function') return;
-  const leave = (): void => {
-    if (desk.timer !== undefined) saveNow(look());
-  };
-  addEventListener('pagehide', leave);
-  addEventListener('visibilitychange', leave);
+/** Is a save waiting for its moment? */
+export function isWaiting(): boolean {
+  return desk.timer !== undefined;
 }
 
 /** Another game is in memory, not yet played on here. */
@@ -82,8 +81,8 @@ export function isOwnGame(): boolean {
   return desk.isOwn;
 }
 
-export async function forgetSaved(): Promise<void> {
+export function forgetSaved(): void {
   clearTimeout(desk.timer);
   desk.timer = undefined;
-  (await loadCodec()).forgetSave(desk.besideNewer);
+  removeKey(desk.besideNewer ? OLDER_KEY : SAVE_KEY);
 }

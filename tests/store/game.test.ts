@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CHARTERS, type Command, checksum, options } from '../../src/engine/index.ts';
+import { SCENARIO_CARDS } from '../../src/data/index.ts';
+import { CHARTER_IDS, CHARTERS, type Command, checksum, options } from '../../src/engine/index.ts';
+// The store fetches it for its saves; here it must be there before the page is torn down.
+import '../../src/share/save.ts';
 import { difference } from '../../src/store/difference.ts';
 import { useGame } from '../../src/store/game.ts';
 import { logOf } from '../../src/store/sharing.ts';
 import { NOTHING_OPEN } from '../../src/store/state.ts';
 import { commandsOf, type Track } from '../../src/store/track.ts';
+import { patchBetween, presetIn } from '../../src/ui/screens/table/whatIf/form.ts';
 import { giveStorage } from './storage.ts';
 
 const game = () => useGame.getState();
@@ -168,5 +172,19 @@ describe('a fork', () => {
     game().switchTrack(0);
     expect(world()).toMatchObject({ turn, phase });
     expect(game().compare).not.toBe(0);
+  });
+
+  it('can be made under every preset in every scenario', async () => {
+    for (const { id } of SCENARIO_CARDS) {
+      await game().open(id, { seed: 3 });
+      const { setting } = game();
+      if (setting === undefined) throw new Error('nothing is open');
+      const rules = world().rules;
+      for (const preset of CHARTER_IDS) {
+        const charter = presetIn(setting.scenario, preset);
+        expect(game().fork(0, patchBetween(rules, { ...rules, charter })), preset).toBeUndefined();
+        game().switchTrack(0);
+      }
+    }
   });
 });

@@ -136,6 +136,7 @@ describe('a link', () => {
 async function savedPage(): Promise<string> {
   await played(store);
   await vi.waitFor(() => expect(drawer.kept.has(SAVE)).toBe(true));
+  store.saveBeforeLeaving();
   return drawer.kept.get(SAVE) ?? '';
 }
 
@@ -221,16 +222,12 @@ describe('the autosave', () => {
   });
 
   it('is written at the latest when the page is left', async () => {
-    const leaving: (() => void)[] = [];
-    vi.stubGlobal('addEventListener', (_: string, heard: () => void) => leaving.push(heard));
-    await store.useGame.getState().arrive();
     await store.useGame.getState().open('kuwait-1990', { seed: 11 });
     await vi.waitFor(() => import('../../src/share/save.ts'));
     store.useGame.getState().advance();
     expect(drawer.kept.has(SAVE)).toBe(false);
-    for (const leave of leaving) leave();
+    store.saveBeforeLeaving();
     expect(drawer.kept.has(SAVE)).toBe(true);
-    vi.unstubAllGlobals();
   });
 
   it.each(['QuotaExceededError', 'SecurityError'])(

@@ -1,6 +1,13 @@
 import { useState } from 'react';
-import type { Assumptions, Charter, Refusal, Rules, Setting } from '../../../../engine/index.ts';
-import { CHARTER_IDS, CHARTERS, type CharterId } from '../../../../engine/index.ts';
+import type {
+  Assumptions,
+  Charter,
+  Refusal,
+  Rules,
+  Scenario,
+  Setting,
+} from '../../../../engine/index.ts';
+import { CHARTER_IDS, type CharterId } from '../../../../engine/index.ts';
 import { useGame } from '../../../../store/game.ts';
 import { useFrames } from '../../../../store/views.ts';
 import { dateOf } from '../../../../text/form.ts';
@@ -9,7 +16,7 @@ import { say } from '../../../../text/say.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { Arrangements } from './Arrangements.tsx';
-import { patchBetween, turnsIn } from './form.ts';
+import { patchBetween, presetIn, turnsIn } from './form.ts';
 import styles from './WhatIf.module.css';
 import { WorldSliders } from './WorldSliders.tsx';
 
@@ -42,7 +49,12 @@ export function WhatIf({ setting, onClose }: WhatIfProps) {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <Since setting={setting} from={from} onFrom={setFrom} />
-          <Presets base={base.charter} chosen={edited.charter} onChoose={setCharter} />
+          <Presets
+            scenario={setting.scenario}
+            base={base.charter}
+            chosen={edited.charter}
+            onChoose={setCharter}
+          />
         </div>
         <div className={styles['column']}>
           <Arrangements charter={edited.charter} onCharter={setCharter} />
@@ -93,13 +105,14 @@ function Since({ setting, from, onFrom }: SinceProps) {
 }
 
 interface PresetsProps {
+  readonly scenario: Scenario;
   readonly base: Charter;
   readonly chosen: Charter;
   readonly onChoose: (charter: Charter) => void;
 }
 
-function Presets({ base, chosen, onChoose }: PresetsProps) {
-  const preset = (id: CharterId) => (id === base.id ? base : CHARTERS[id]);
+function Presets({ scenario, base, chosen, onChoose }: PresetsProps) {
+  const preset = (id: CharterId) => (id === base.id ? base : presetIn(scenario, id));
   return (
     <fieldset className={styles['presets']}>
       <legend>{say('share.whatIf.charter')}</legend>

@@ -1,4 +1,5 @@
 /** The what-if as it is being filled in: whole rules, of which only what differs becomes the patch. */
+
 import type {
   Assumptions,
   AssumptionsPatch,
@@ -8,6 +9,12 @@ import type {
   Rules,
   RulesPatch,
 } from '../../../../engine/index.ts';
+import { CHARTERS, type CharterId, type Scenario } from '../../../../engine/index.ts';
+
+/** A preset where this scenario is played: its own departures stay, such as the votes that its Council needs. */
+export function presetIn(scenario: Scenario, id: CharterId): Charter {
+  return { ...CHARTERS[id], ...scenario.charterPatch };
+}
 
 export interface Moment {
   readonly frame: number;
