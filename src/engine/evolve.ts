@@ -2,6 +2,7 @@
 import { applyResolution } from './council/adoption.ts';
 import type { WorldEvent } from './event.ts';
 import { clamp } from './exact.ts';
+import { standing } from './response/standing-orders.ts';
 import { patchRules } from './rules.ts';
 import type { Setting } from './setting.ts';
 import type { AggressorPosture, VictimPosture } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export function evolveAll(setting: Setting, world: World, events: readonly World
 function evolveRun(world: World, event: WorldEvent): World | undefined {
   switch (event.kind) {
     case 'seatTaken':
-      return { ...world, seat: event.seat };
+      return { ...world, seat: event.seat, intents: [] };
     case 'rulesChanged':
       return withRules(world, event.patch);
     case 'intentSet':
@@ -38,7 +39,7 @@ function evolveRun(world: World, event: WorldEvent): World | undefined {
         columns: { ...world.columns, induced: world.columns.induced.map(() => 0) },
       };
     case 'phaseBegan':
-      return { ...world, phase: event.phase, intents: [] };
+      return { ...world, phase: event.phase, intents: standing(world.intents) };
     case 'crisisEnded':
       return { ...world, over: true };
     case 'factArrived':

@@ -201,7 +201,7 @@ export interface Columns {
   readonly aid: readonly number[];
   /** Pressure it puts on the aggressor, 0 … 1. */
   readonly pressure: readonly number[];
-  /** Has it answered under a defence pact? 0 or 1. */
+  /** Has it answered under a defence pact? 1 yes, −1 it broke its word, 0 not asked. */
   readonly pactAnswered: readonly number[];
   /** Cost paid so far: money as share of own output (summed), dead of its own. */
   readonly paid: readonly number[];
@@ -231,6 +231,6 @@ export interface World {
   /** Number of texts withheld because they would fail, and by veto alone. */
   readonly withheld: number;
   readonly withheldByVeto: number;
-  /** What the player has chosen in this phase and is not yet carried out. */
+  /** What the player has ordered: choices of this phase, and standing orders of the response until they are changed. */
   readonly intents: readonly Command[];
 }

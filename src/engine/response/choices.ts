@@ -20,6 +20,7 @@ import {
 } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { wishFor } from './contributions.ts';
+import { effectsOf } from './previews.ts';
 import { sceneOf } from './scene.ts';
 import { isOpen, weighStrategies } from './strategy.ts';
 import { makeValues, readValues } from './willingness.ts';
@@ -44,7 +45,8 @@ export function responseOptions(setting: Setting, world: World, country: Country
   const suggested = [...lead.slice(0, 2), ...wished.slice(0, 2), ...answers.slice(0, 2)];
   const first = new Set(suggested.map(keyOf));
   const all = [...lead, ...pledgeCommands(), ...answers, ...pressureCommands()];
-  const previewed = (command: Command): Option => option(command, []);
+  const previewed = (command: Command): Option =>
+    option(command, effectsOf(setting, world, country, command));
   return {
     decision: isNewSituation(world) || lead.length > 0,
     suggested: suggested.map(previewed),
@@ -64,7 +66,7 @@ function partyOptions(setting: Setting, world: World, country: CountryIndex): Ch
     decision: open.length > 1,
     suggested: best.map((posture) => {
       const command: Command = { kind: 'takePosture', posture };
-      return option(command, []);
+      return option(command, effectsOf(setting, world, country, command));
     }),
     others: [],
   };

@@ -37,3 +37,29 @@ export function pledgeOrdered(
 export function seatOf(world: World): CountryIndex {
   return world.seat.kind === 'country' ? world.seat.country : -1;
 }
+
+/** What stays ordered until it is ordered otherwise; the rest is for the phase in which it was given. */
+const STANDING: readonly CommandKind[] = [
+  'pledge',
+  'comply',
+  'imposeSanctions',
+  'giveAid',
+  'pressAggressor',
+  'commandCoalition',
+  'takePosture',
+];
+
+/** The orders that still stand when a phase ends: the last of each kind, pledges by what is pledged. */
+export function standing(intents: readonly Command[]): readonly Command[] {
+  if (intents.length === 0) return intents;
+  return intents.filter(
+    (command, k) =>
+      STANDING.includes(command.kind) &&
+      !intents.slice(k + 1).some((later) => replaces(later, command)),
+  );
+}
+
+function replaces(later: Command, earlier: Command): boolean {
+  if (later.kind !== earlier.kind) return false;
+  return later.kind !== 'pledge' || (earlier.kind === 'pledge' && later.what === earlier.what);
+}
