@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand';
 import { opening } from '../engine/index.ts';
 import { type Opening, openRun, openText } from './links.ts';
-import { activeTrack, forkTrack, play, playOn } from './play.ts';
+import { activeTrack, forkTrack, play, playOn, retract } from './play.ts';
 import {
   beginLooking,
   forgetSaved,
@@ -153,19 +153,31 @@ export function savingActions(
   };
 }
 
-export function playingActions(
-  set: Set,
-  get: Get,
-): Pick<
-  GameActions,
-  'issue' | 'advance' | 'skipToDecision' | 'scrub' | 'fork' | 'switchTrack' | 'compareWith'
-> {
-  const settle = (change: Partial<Game>): void => {
+/** Makes a change and has it saved; says so once where it cannot be. */
+function settler(set: Set, get: Get): (change: Partial<Game>) => void {
+  return (change) => {
     set(change);
     saveSoon(get, (couldSave) => {
       if (!couldSave && get().banner === undefined) set({ banner: { kind: 'memoryOnly' } });
     });
   };
+}
+
+export function playingActions(
+  set: Set,
+  get: Get,
+): Pick<
+  GameActions,
+  | 'issue'
+  | 'takeBack'
+  | 'advance'
+  | 'skipToDecision'
+  | 'scrub'
+  | 'fork'
+  | 'switchTrack'
+  | 'compareWith'
+> {
+  const settle = settler(set, get);
   return {
     issue: (command) => {
       const played = play(get(), command);
@@ -173,6 +185,12 @@ export function playingActions(
       if (!played.ok) return played.refusal;
       settle(played.change);
       return undefined;
+    },
+
+    takeBack: (command) => {
+      const change = retract(get(), command);
+      if (change !== undefined) settle(change);
+      return change !== undefined;
     },
 
     advance: () => {

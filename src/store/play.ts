@@ -63,6 +63,30 @@ export function play(game: GameData, command: Command): Played | undefined {
   return { ok: true, change: grow(game, track, [{ command, ...result.value }]) };
 }
 
+/**
+ * Takes back an order that is not carried out yet: the log is as if it had never been given. Undefined where
+ * there is none to take back, or where another track builds on it.
+ */
+export function retract(game: GameData, command: Command): Change | undefined {
+  const run = runOf(game);
+  const track = activeTrack(game);
+  if (run === undefined || track === undefined || game.cursor < track.frames.length - 1) {
+    return undefined;
+  }
+  const at = track.frames.findLastIndex(
+    (frame) => frame.command !== undefined && sameCommand(frame.command, command),
+  );
+  const waits = track.frames
+    .slice(at)
+    .every(({ events }) => events.every((event) => event.kind === 'intentSet'));
+  const shared = game.tracks.some(({ parent, forkedAt }) => parent === track.id && forkedAt >= at);
+  if (at <= Math.max(0, track.forkedAt) || !waits || shared) return undefined;
+  const later = commandsOf(track.frames.slice(at + 1));
+  const frames = carryOn(run, track.frames.slice(0, at), later);
+  const tracks = game.tracks.map((old) => (old === track ? { ...old, frames } : old));
+  return { tracks, active: track.id, cursor: frames.length - 1 };
+}
+
 /** Ends phases until the seat has a choice or the crisis is over. */
 export function playOn(game: GameData): Change | undefined {
   const run = runOf(game);

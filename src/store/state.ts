@@ -84,6 +84,8 @@ export interface GameActions {
   readonly open: (id: string, how?: OpenOptions) => Promise<void>;
   /** Carries out an order at the frame shown; before the end of the track this branches. */
   readonly issue: (command: Command) => Refusal | undefined;
+  /** Takes back an order that waits for the end of the phase; false where that is too late. */
+  readonly takeBack: (command: Command) => boolean;
   /** Ends the phase. */
   readonly advance: () => void;
   /** Runs on until the seat has a choice, or to the end. */
