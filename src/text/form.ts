@@ -55,7 +55,9 @@ export function signedOf(value: number, decimals = 2): string {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }),
-  ).format(value);
+  )
+    .format(value)
+    .replace('-', '−');
 }
 
 export type DateLength = 'long' | 'medium' | 'short' | 'month';

@@ -1,5 +1,6 @@
 /** English, built in. Every other language is checked against this record. */
 import { briefing } from './briefing.ts';
+import { chamber } from './chamber.ts';
 import { cli } from './cli.ts';
 import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
@@ -7,8 +8,11 @@ import { events } from './events.ts';
 import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
 import { kuwaitHistory } from './kuwait.ts';
+import { ledger } from './ledger.ts';
+import { lessonCard } from './lesson.ts';
 import { links } from './links.ts';
 import { map } from './map.ts';
+import { move } from './move.ts';
 import { lessons } from './primer.ts';
 import { refusals } from './refusals.ts';
 import { resolutions } from './resolutions.ts';
@@ -18,6 +22,7 @@ import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
+import { why } from './why.ts';
 
 export const EN = {
   ...vocabulary,
@@ -27,16 +32,21 @@ export const EN = {
   difference: differences,
   text: resolutions,
   briefing,
+  chamber,
   debrief,
   history: kuwaitHistory,
   home,
   howItWorks,
+  ledger,
   lesson: lessons,
+  lessonCard,
+  move,
   scenario: scenarios,
   share,
   shell,
   map,
   table,
   timeline,
+  why,
   cli,
 } as const;
