@@ -1,0 +1,19 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Width of an element in whole pixels, kept up to date. */
+export function useWidth(element: RefObject<HTMLElement | null>, before: number): number {
+  const [width, setWidth] = useState(before);
+  useLayoutEffect(() => {
+    const node = element.current;
+    if (node === null) return undefined;
+    const read = () => {
+      const now = Math.floor(node.getBoundingClientRect().width);
+      if (now > 0) setWidth(now);
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
