@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import type { VoteAccount } from '../../engine/index.ts';
+import { say } from '../../text/say.ts';
+import { Bars } from './Bars.tsx';
+import { ChancesBar } from './Chances.tsx';
+import { flipWords } from './flipWords.ts';
+import { Scale } from './Scale.tsx';
+import { TermTable } from './TermTable.tsx';
+import styles from './Why.module.css';
+
+interface VoteWhyProps {
+  readonly account: VoteAccount;
+  /** Name plate and, with its article, the name inside a sentence. */
+  readonly names: readonly [plate: string, inside: string];
+  /** Before the vote: an estimate without a past tense. */
+  readonly ahead?: boolean;
+}
+
+/** Why a member voted as it did: the computation itself. */
+export function VoteWhy({ account, names, ahead = false }: VoteWhyProps) {
+  const [plate, inside] = names;
+  const id = useId();
+  const { vote, expected, chosen } = account;
+  const title = ahead
+    ? say('why.vote.ahead', { country: inside })
+    : say(`why.vote.title.${vote}`, { country: inside });
+  return (
+    <section className={styles['why']} aria-labelledby={id}>
+      <h4 id={id}>{title}</h4>
+      {chosen && (
+        <p>
+          {say('why.vote.chosen', {
+            vote: say(`why.vote.cast.${vote}`),
+            expected: say(`why.vote.word.${expected}`),
+          })}
+        </p>
+      )}
+      {!chosen && vote === 'absent' && <p>{say('why.vote.notWeighed')}</p>}
+      <Scale account={account} country={plate} />
+      <Bars family="voteFactor" terms={account.terms} total={account.total} />
+      {account.flip !== undefined && <p className={styles['flip']}>{flipWords(account)}</p>}
+      <ChancesBar chances={account.chances} />
+      <TermTable family="voteFactor" terms={account.terms} />
+    </section>
+  );
+}
