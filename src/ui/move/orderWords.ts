@@ -1,0 +1,78 @@
+/** Orders and their effects in words. */
+import type { Command, Effect, Setting } from '../../engine/index.ts';
+import { numberOf, percentOf, signedOf } from '../../text/form.ts';
+import { theNameOf } from '../../text/names.ts';
+import { say } from '../../text/say.ts';
+import { contentOf, countryList } from '../../text/tell.ts';
+
+type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
+
+export function orderWords(setting: Setting, command: Command): string {
+  const sides = {
+    victim: countryList(setting, setting.victims),
+    aggressor: countryList(setting, setting.aggressors),
+  };
+  switch (command.kind) {
+    case 'proposeDraft':
+      return proposalWords(command);
+    case 'lobby':
+      return say('move.order.lobby', {
+        country: theNameOf(setting.ids[command.country] ?? ''),
+        draft: command.draft,
+      });
+    case 'amendDraft':
+    case 'withdrawDraft':
+    case 'consult':
+      return say(`move.order.${command.kind}`, { draft: command.draft });
+    case 'castVote':
+      return say(`move.order.castVote.${command.vote}`);
+    case 'pledge':
+      return say(`move.order.pledge.${command.what}`, { level: command.level });
+    case 'giveAid':
+      return say(`move.order.giveAid.${command.to}`, { ...sides, level: command.level });
+    case 'comply':
+    case 'imposeSanctions':
+    case 'pressAggressor':
+      return say(`move.order.${command.kind}`, { ...sides, level: command.level });
+    case 'commandCoalition':
+      return say(`move.order.commandCoalition.${command.strategy}`);
+    case 'announceDeadline':
+      return say('move.order.announceDeadline', { days: command.afterDays });
+    case 'takePosture':
+      return say(`posture.${command.posture}.name`);
+    default:
+      return say('move.order.other');
+  }
+}
+
+function proposalWords({ measures, afterDays }: CommandOf<'proposeDraft'>): string {
+  const content = contentOf(measures);
+  return afterDays > 0
+    ? say('move.order.proposeDraftAfter', { content, days: afterDays })
+    : say('move.order.proposeDraft', { content });
+}
+
+/** What an order means, where its name alone does not say. */
+export function orderMeans(command: Command): string | undefined {
+  if (command.kind === 'takePosture') return say(`posture.${command.posture}.means`);
+  if (command.kind === 'commandCoalition') return say(`strategy.${command.strategy}.means`);
+  return undefined;
+}
+
+export function effectWords(effect: Effect): string {
+  switch (effect.kind) {
+    case 'adoption':
+    case 'success':
+      return say(`move.effect.${effect.kind}`, { band: effect.band });
+    case 'vote':
+      return say('move.effect.vote', { band: effect.band, vote: effect.vote });
+    case 'troops':
+      return say('move.effect.troops', { thousands: numberOf(effect.thousands) });
+    case 'cost':
+      return say('move.effect.cost', { share: percentOf(effect.shareOfOutput, 1) });
+    case 'pivotal':
+      return say('move.effect.pivotal', { chance: percentOf(effect.chance) });
+    default:
+      return say(`move.effect.${effect.kind}`, { change: signedOf(effect.change * 100, 0) });
+  }
+}
