@@ -7,6 +7,9 @@ const WhatIf = lazy(async () => ({
 const ShareDialog = lazy(async () => ({
   default: (await import('./share/ShareDialog.tsx')).ShareDialog,
 }));
+const AccountDialog = lazy(async () => ({
+  default: (await import('./screens/table/AccountDialog.tsx')).AccountDialog,
+}));
 
 /** The dialogs that any screen of a run may open through the store. */
 export function Dialogs() {
@@ -17,6 +20,7 @@ export function Dialogs() {
   return (
     <Suspense>
       {panel?.kind === 'rules' && setting && <WhatIf setting={setting} onClose={close} />}
+      {panel && setting && <AccountDialog panel={panel} setting={setting} onClose={close} />}
       {panel?.kind === 'share' && setting && <ShareDialog onClose={close} />}
     </Suspense>
   );

@@ -2,13 +2,18 @@ import type { ReactNode } from 'react';
 import type { Frame, Setting } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useOutcome, useTurnEvents } from '../../../store/views.ts';
+import { BallotPanel } from '../../council/BallotPanel.tsx';
+import { DraftPanel } from '../../council/DraftPanel.tsx';
+import { Lesson } from '../../lesson/Lesson.tsx';
+import { YourMove } from '../../move/YourMove.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DraftsOnTable } from './DraftsOnTable.tsx';
 import { Goals } from './Goals.tsx';
 import { Hint } from './Hint.tsx';
 import { Standing } from './Standing.tsx';
-import type { Step } from './step.ts';
+import { ballotsIn, type Step } from './step.ts';
 import { WhatChanged } from './WhatChanged.tsx';
+import { WhyMoves } from './WhyMoves.tsx';
 
 interface StepPanelsProps {
   readonly setting: Setting;
@@ -25,9 +30,9 @@ export function StepPanels(props: StepPanelsProps) {
 const PANELS: Readonly<Record<Step, (props: StepPanelsProps) => ReactNode>> = {
   situation: Situation,
   agenda: Agenda,
-  vote: Closing,
-  voted: Closing,
-  response: Closing,
+  vote: Vote,
+  voted: Voted,
+  response: Response,
   outcome: Closing,
   over: Closing,
 };
@@ -36,7 +41,9 @@ function Situation({ setting, frame: { world } }: StepPanelsProps) {
   const events = useTurnEvents();
   return (
     <>
+      <Lesson world={world} />
       <Hint />
+      <YourMove setting={setting} world={world} />
       {world.turn === 0 ? (
         <Accounts setting={setting} world={world} />
       ) : (
@@ -51,11 +58,44 @@ function Situation({ setting, frame: { world } }: StepPanelsProps) {
 function Agenda({ setting, frame: { world } }: StepPanelsProps) {
   const openPanel = useGame((game) => game.openPanel);
   return (
-    <DraftsOnTable
-      setting={setting}
-      world={world}
-      onRead={(draft) => openPanel({ kind: 'draft', draft })}
-    />
+    <>
+      <Lesson world={world} folded />
+      <YourMove setting={setting} world={world} />
+      <DraftsOnTable
+        setting={setting}
+        world={world}
+        onRead={(draft) => openPanel({ kind: 'draft', draft })}
+      />
+    </>
+  );
+}
+
+function Vote({ setting, frame: { world } }: StepPanelsProps) {
+  const draft = world.table[0];
+  return (
+    <>
+      <Lesson world={world} folded />
+      <YourMove setting={setting} world={world} />
+      {draft && <DraftPanel setting={setting} world={world} draft={draft} />}
+    </>
+  );
+}
+
+function Voted({ setting, frame }: StepPanelsProps) {
+  return ballotsIn(frame).map(({ draft }) => (
+    <BallotPanel key={draft.number} setting={setting} draft={draft.number} />
+  ));
+}
+
+function Response({ setting, frame: { world } }: StepPanelsProps) {
+  return (
+    <>
+      <Lesson world={world} folded />
+      <YourMove setting={setting} world={world} />
+      <WhyMoves setting={setting} world={world} />
+      <Standing setting={setting} world={world} />
+      <SeatGoals />
+    </>
   );
 }
 
@@ -64,6 +104,7 @@ function Closing({ setting, frame: { world } }: StepPanelsProps) {
   return (
     <>
       <WhatChanged setting={setting} events={events} />
+      <WhyMoves setting={setting} world={world} />
       <Standing setting={setting} world={world} />
       <SeatGoals />
     </>

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import {
+  type CountryIndex,
+  PLEDGE_KINDS,
+  type PledgeKind,
+  type Setting,
+} from '../../../engine/index.ts';
+import { type Panel, useGame } from '../../../store/game.ts';
+import { useLedger, useMoveAccount, useResponseAccount, useWorld } from '../../../store/views.ts';
+import { nameOf, theNameOf } from '../../../text/names.ts';
+import { say } from '../../../text/say.ts';
+import { BallotPanel } from '../../council/BallotPanel.tsx';
+import { DraftPanel } from '../../council/DraftPanel.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Tabs } from '../../parts/Tabs.tsx';
+import { Ledger } from '../../response/Ledger.tsx';
+import { CastVoteWhy } from '../../why/CastVoteWhy.tsx';
+import { MoveWhy } from '../../why/MoveWhy.tsx';
+import { ResponseWhy } from '../../why/ResponseWhy.tsx';
+
+interface AccountDialogProps {
+  readonly panel: Panel;
+  readonly setting: Setting;
+  readonly onClose: () => void;
+}
+
+/** The accounts that the table opens beside itself: why a vote, a gift, a move; a text; who pays. */
+export function AccountDialog({ panel, setting, onClose }: AccountDialogProps) {
+  switch (panel.kind) {
+    case 'vote':
+      return (
+        <Named setting={setting} country={panel.country} onClose={onClose}>
+          <CastVoteWhy setting={setting} draft={panel.draft} country={panel.country} />
+        </Named>
+      );
+    case 'response':
+      return (
+        <Named setting={setting} country={panel.country} onClose={onClose}>
+          <Gifts setting={setting} country={panel.country} what={panel.what} />
+        </Named>
+      );
+    case 'move':
+      return (
+        <Named setting={setting} country={panel.country} onClose={onClose}>
+          <Moves setting={setting} country={panel.country} />
+        </Named>
+      );
+    case 'draft':
+      return (
+        <Dialog title={say('chamber.draft.draftSymbol', { number: panel.draft })} onClose={onClose}>
+          <Text setting={setting} draft={panel.draft} />
+        </Dialog>
+      );
+    case 'ledger':
+      return (
+        <Dialog title={say('ledger.title')} wide onClose={onClose}>
+          <WholeLedger setting={setting} />
+        </Dialog>
+      );
+    default:
+      return undefined;
+  }
+}
+
+interface NamedProps {
+  readonly setting: Setting;
+  readonly country: CountryIndex;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Named({ setting, country, onClose, children }: NamedProps) {
+  return (
+    <Dialog title={nameOf(setting.ids[country] ?? '')} onClose={onClose}>
+      {children}
+    </Dialog>
+  );
+}
+
+function Moves({
+  setting,
+  country,
+}: {
+  readonly setting: Setting;
+  readonly country: CountryIndex;
+}) {
+  const account = useMoveAccount(country);
+  return account && <MoveWhy account={account} name={nameOf(setting.ids[country] ?? '')} />;
+}
+
+interface GiftsProps {
+  readonly setting: Setting;
+  readonly country: CountryIndex;
+  readonly what: PledgeKind | 'compliance';
+}
+
+/** One country's contributions, a tab for each kind. */
+function Gifts({ setting, country, what }: GiftsProps) {
+  const openPanel = useGame((game) => game.openPanel);
+  const account = useResponseAccount(country, what);
+  const row = useLedger()?.find((line) => line.country === country);
+  const kinds = [...PLEDGE_KINDS, 'compliance'] as const;
+  return (
+    <Tabs
+      label={say('why.ask.kinds')}
+      tabs={kinds.map((id) => ({
+        id,
+        label: id === 'compliance' ? say('why.response.compliance') : say(`pledge.${id}.name`),
+      }))}
+      chosen={what}
+      onChoose={(id) => openPanel({ kind: 'response', country, what: id })}
+    >
+      {account && (
+        <ResponseWhy account={account} name={theNameOf(setting.ids[country] ?? '')} row={row} />
+      )}
+    </Tabs>
+  );
+}
+
+/** On the table or voted: whichever it is at the frame shown. */
+function Text({ setting, draft }: { readonly setting: Setting; readonly draft: number }) {
+  const world = useWorld();
+  const lying = world?.table.find((on) => on.number === draft);
+  return lying && world ? (
+    <DraftPanel setting={setting} world={world} draft={lying} />
+  ) : (
+    <BallotPanel setting={setting} draft={draft} />
+  );
+}
+
+function WholeLedger({ setting }: { readonly setting: Setting }) {
+  const rows = useLedger() ?? [];
+  const openPanel = useGame((game) => game.openPanel);
+  return (
+    <Ledger
+      setting={setting}
+      rows={rows}
+      titled={false}
+      onAsk={(country) => openPanel({ kind: 'response', country, what: 'troops' })}
+    />
+  );
+}
