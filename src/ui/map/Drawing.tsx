@@ -9,6 +9,8 @@ import type { StageProps } from './Stage.tsx';
 
 /** Labels of countries that are no party and no permanent member, before any zoom. */
 const LABELS = 7;
+/** So few countries are all named. */
+const FEW = 40;
 
 interface DrawingProps extends StageProps {
   readonly frame: Frame;
@@ -31,7 +33,7 @@ export function Drawing(props: DrawingProps) {
         <Lands atlas={atlas} layer={layer} />
         <Marks {...props} scale={scale} />
       </g>
-      <Overlay {...props} labels={isNarrow ? 1 : LABELS} />
+      <Overlay {...props} labels={atlas.shapes.length <= FEW ? FEW : isNarrow ? 1 : LABELS} />
     </>
   );
 }

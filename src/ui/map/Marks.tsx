@@ -51,7 +51,10 @@ export function Marks(props: MarksProps) {
       ))}
       <Arcs atlas={atlas} arcs={arcs} />
       {parties.map(({ id, role }) => (
-        <g key={id}>{outline(id, role)}</g>
+        <g key={id}>
+          {outline(id, 'partyCasing')}
+          {outline(id, role)}
+        </g>
       ))}
       {outline(selected, 'selected')}
       {outline(current, 'current')}
