@@ -29,10 +29,6 @@ export function direction(): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(spoken.language) ? 'rtl' : 'ltr';
 }
 
-export function languages(): readonly string[] {
-  return ['en', ...Object.keys(ELSEWHERE)];
-}
-
 /** Adds a language's words, all at once. */
 export function addLanguage(name: string, messages: MessageTree): void {
   sources.set(name, flatten(messages));

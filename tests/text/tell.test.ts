@@ -8,6 +8,7 @@ import {
   MEASURES,
   replay,
   type Setting,
+  start,
   type WorldEvent,
 } from '../../src/engine/index.ts';
 import { speakOfYear } from '../../src/text/names.ts';
@@ -129,6 +130,44 @@ describe('events that no run may happen to hold', () => {
     expect(tell({ kind: 'ballotHeld', ballot: ballot('vetoed', [country]) }, setting)).toContain(
       'vetoed by the United States',
     );
+  });
+});
+
+describe('a text', () => {
+  it('orders under Chapter VII, recommends otherwise, and has a paragraph for every measure', async () => {
+    const setting = await settingOf('kuwait-1990');
+    const world = start(setting);
+    const draft: Draft = {
+      number: 1,
+      body: 'council',
+      proposer: 0,
+      sponsors: [],
+      chapter: 'VII',
+      measures: [...MEASURES],
+      targets: [...setting.aggressors],
+      deadline: -1,
+      forRecord: false,
+      dropped: [],
+    };
+    const variants: readonly Draft[] = [
+      draft,
+      { ...draft, deadline: 166 },
+      { ...draft, chapter: 'VI' },
+      { ...draft, body: 'assembly', chapter: 'unstated' },
+    ];
+    const texts = variants.map((variant) => resolutionText(setting, world, variant));
+    for (const text of texts) {
+      for (const { text: paragraph } of text.operative) expectSentence(paragraph);
+    }
+    const force = texts.map(
+      (text) => text.operative.find(({ measure }) => measure === 'authoriseForce')?.text,
+    );
+    expect(force[0]).toMatch(/^Authorizes .* to use all means necessary/);
+    expect(force[1]).toContain('by 15 January 1991');
+    expect(force[2]).toMatch(/^Recommends /);
+    expect(force[3]).toMatch(/^Recommends /);
+    expect(texts[0]?.preambular.at(-1)).toBe('Acting under Chapter VII of the Charter,');
+    expect(texts[3]?.body).toBe('The General Assembly,');
   });
 });
 

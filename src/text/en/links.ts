@@ -25,6 +25,5 @@ export const links = {
   saveNewer: 'The saved game was made by a newer version. It has been left alone.',
   memoryOnly:
     'This browser does not let the page save. The game goes on, but it will be lost when the page is closed; copy the link to keep it.',
-  saveOffered: 'You have a game in progress: {scenario}, turn {turn}.',
   scenarioFailed: 'The scenario could not be loaded. Check the connection, then try again.',
 } as const;
