@@ -2,6 +2,8 @@
 import {
   type Command,
   type Frame,
+  MEASURES,
+  type Measure,
   options,
   type Refusal,
   type RulesPatch,
@@ -47,8 +49,20 @@ function nextId(tracks: readonly Track[]): number {
   return tracks.reduce((most, track) => Math.max(most, track.id), -1) + 1;
 }
 
+function inOrder(measures: readonly Measure[]): readonly Measure[] {
+  return MEASURES.filter((measure) => measures.includes(measure));
+}
+
+/** The order as a link would bring it back: a text's measures in the order of their set, none twice. */
+function asWritten(command: Command): Command {
+  if (command.kind === 'proposeDraft') return { ...command, measures: inOrder(command.measures) };
+  if (command.kind !== 'amendDraft') return command;
+  return { ...command, add: inOrder(command.add), drop: inOrder(command.drop) };
+}
+
 /** Carries out one order at the cursor. The order that was given here before just steps on. */
-export function play(game: GameData, command: Command): Played | undefined {
+export function play(game: GameData, ordered: Command): Played | undefined {
+  const command = asWritten(ordered);
   const run = runOf(game);
   const track = activeTrack(game);
   const frame = track?.frames[game.cursor];

@@ -64,6 +64,21 @@ describe('a link', () => {
     expect(await linkFrom(other)).toBe(link);
   });
 
+  it('brings back a text whose measures were chosen in any order', async () => {
+    await store.useGame.getState().open('kuwait-1990', { seed: 5, seat: 'USA' });
+    store.useGame.getState().advance();
+    const refusal = store.useGame.getState().issue({
+      kind: 'proposeDraft',
+      measures: ['determine', 'condemn', 'demandWithdrawal', 'condemn'],
+      afterDays: 0,
+    });
+    expect(refusal).toBeUndefined();
+    store.useGame.getState().advance();
+    const other = await freshPage();
+    await other.useGame.getState().openLink(await linkFrom(store));
+    expect(worldsOf(other)).toEqual(worldsOf(store));
+  });
+
   it('fits a QR code', async () => {
     await played(store);
     expect(await linkOf(store.useGame.getState(), 'https://example.org/')).toMatchObject({
