@@ -66,7 +66,7 @@ describe('the timeline', () => {
 
   it('holds the same in a table', async () => {
     const { getByText, getByRole } = await render(<Driven />);
-    await getByText('The timeline as a table').click();
+    await getByText('Table', { exact: true }).click();
     const row = getByRole('row', { name: /day 119/ });
     await expect.element(row).toHaveTextContent('Force authorised');
     await expect.element(row).toHaveTextContent('75%');

@@ -33,6 +33,7 @@ export const howItWorks = {
     body: 'Who may vote, how many votes are needed, whose no blocks, what needs a determination first, what a party may not vote on: these are rules, not probabilities. They are tested against the precedents case by case, from 1931 to 2022.',
   },
   weights: {
+    label: 'Weights: {about}',
     factor: 'Factor',
     meaning: 'What it measures',
     weight: 'Weight',

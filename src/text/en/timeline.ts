@@ -13,6 +13,7 @@ export const timeline = {
   second: 'the other run',
   difference: 'First difference: {label}',
   table: 'The timeline as a table',
+  tableShort: 'Table',
   date: 'Date',
   event: 'What happened',
   otherOccupied: 'territory occupied, the other run',

@@ -1,23 +1,23 @@
 import { say } from '../../text/say.ts';
+import hidden from '../parts/Hidden.module.css';
 import style from './Legend.module.css';
 import { CLASSES } from './layer.ts';
 import type { StageProps } from './Stage.tsx';
 import { Swatch } from './Swatch.tsx';
 
 interface LegendProps extends StageProps {
-  /** At first; the reader folds and unfolds it. */
+  /** Are the classes always in sight, or folded with the signs? */
   readonly isOpen: boolean;
 }
 
 /** What colours and marks mean, under the map so that it never covers land. */
 export function Legend(props: LegendProps) {
-  const { layers, layer, onLayer } = props;
-  const isChoice = layers.length > 1;
+  const { layers, layer, onLayer, isOpen } = props;
   return (
     <div className={style['legend']}>
-      {isChoice ? (
+      {layers.length > 1 ? (
         <label className={style['layers']}>
-          {say('map.layer')}
+          <span className={hidden['hidden']}>{say('map.layer')}</span>
           <select value={layer.id} onChange={(event) => onLayer(event.target.value)}>
             {layers.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -26,26 +26,14 @@ export function Legend(props: LegendProps) {
             ))}
           </select>
         </label>
-      ) : undefined}
-      <details open={props.isOpen}>
-        <summary>
-          {isChoice ? say('map.legend') : say('map.legendOf', { title: layer.title })}
-        </summary>
+      ) : (
+        <span className={style['title']}>{layer.title}</span>
+      )}
+      {isOpen ? <Classes layer={layer} /> : undefined}
+      <details>
+        <summary>{say('map.legend')}</summary>
         <div className={style['legendBody']}>
-          <ul>
-            {CLASSES.map((index) => ({ index, word: layer.classes[index] }))
-              .filter(({ word }) => word !== '')
-              .map(({ index, word }) => (
-                <li key={index}>
-                  <Swatch of={index} />
-                  {word}
-                </li>
-              ))}
-            <li>
-              <Swatch of={undefined} />
-              {layer.without}
-            </li>
-          </ul>
+          {isOpen ? undefined : <Classes layer={layer} />}
           <ul>
             {signsOf(props).map(({ sign, label }) => (
               <li key={sign}>
@@ -53,11 +41,30 @@ export function Legend(props: LegendProps) {
                 {label}
               </li>
             ))}
-            <li>{say('map.disclaimer')}</li>
           </ul>
+          <p>{say('map.disclaimer')}</p>
         </div>
       </details>
     </div>
+  );
+}
+
+function Classes({ layer }: Pick<LegendProps, 'layer'>) {
+  return (
+    <ul className={style['classes']}>
+      {CLASSES.map((index) => ({ index, word: layer.classes[index] }))
+        .filter(({ word }) => word !== '')
+        .map(({ index, word }) => (
+          <li key={index}>
+            <Swatch of={index} />
+            {word}
+          </li>
+        ))}
+      <li>
+        <Swatch of={undefined} />
+        {layer.without}
+      </li>
+    </ul>
   );
 }
 

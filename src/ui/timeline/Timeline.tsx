@@ -58,6 +58,7 @@ export function Timeline(props: TimelineProps) {
               ? button(say('timeline.pause'), Pause, onPlayPause)
               : button(say('timeline.play'), Play, onPlayPause)}
             {button(say('timeline.forward'), SkipForward, () => onStep(1), cursor >= reached)}
+            <Twin {...props} />
           </div>
           <ChartKey />
         </div>
@@ -68,7 +69,6 @@ export function Timeline(props: TimelineProps) {
       <p id={help} className={hidden['hidden']}>
         {say('timeline.help')}
       </p>
-      <Twin {...props} />
     </section>
   );
 }

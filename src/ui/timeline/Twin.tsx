@@ -26,7 +26,7 @@ export function Twin({ turns, reached, cursor, second, dateOf, ...series }: Time
       .map(({ label }) => label);
   return (
     <details className={style['twin']}>
-      <summary>{say('timeline.table')}</summary>
+      <summary>{say('timeline.tableShort')}</summary>
       <div
         className={style['scroll']}
         role="region"

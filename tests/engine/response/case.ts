@@ -1,10 +1,11 @@
 /** Small invented crises for tests of the response: an aggressor, a victim, and whoever else the test names. */
-import { compile } from '../../../src/engine/compile.ts';
-import { endPhase } from '../../../src/engine/turn.ts';
-import { start } from '../../../src/engine/start.ts';
+
 import type { CharterPatch } from '../../../src/engine/charter.ts';
+import { compile } from '../../../src/engine/compile.ts';
 import type { CountryFacts, CrisisSpec, Relation, Scenario } from '../../../src/engine/scenario.ts';
 import type { Setting } from '../../../src/engine/setting.ts';
+import { start } from '../../../src/engine/start.ts';
+import { endPhase } from '../../../src/engine/turn.ts';
 import type { World } from '../../../src/engine/world.ts';
 
 export interface Part {
@@ -105,7 +106,11 @@ export function settingOf(of: Case): Setting {
 }
 
 /** Plays a case to its end without a player; `change` is laid over the opening world. */
-export function play(setting: Setting, seed: number, change: (world: World) => World = keep): World {
+export function play(
+  setting: Setting,
+  seed: number,
+  change: (world: World) => World = keep,
+): World {
   let world = change(start(setting));
   while (!world.over) world = endPhase(setting, seed, world).world;
   return world;

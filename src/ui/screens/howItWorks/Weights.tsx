@@ -21,7 +21,12 @@ interface WeightsProps {
 /** A family of factors with the weights that the engine uses, read from the engine itself. */
 export function Weights({ label, columns, rows }: WeightsProps): ReactNode {
   return (
-    <div className={styles['wide']} role="region" aria-label={label} tabIndex={0}>
+    <div
+      className={styles['wide']}
+      role="region"
+      aria-label={say('howItWorks.weights.label', { about: label })}
+      tabIndex={0}
+    >
       <table className={styles['weights']}>
         <thead>
           <tr>
