@@ -5,9 +5,9 @@ export const SHARPNESS = 0.25;
 /** Share of the territory taken in a day at full momentum. Fitted: Kuwait 1991 took 42 days from the first strike. */
 export const SPEED = 0.05;
 /** Spread of the front after one day, share of the territory. Fitted to T3. */
-export const JITTER = 0.09;
+export const JITTER = 0.1;
 /** Spread of ln of the real against the counted strength ratio, fixed for a crisis. Fitted to T3 (slope .1–.7). */
-export const PROWESS = 1.25;
+export const PROWESS = 1.3;
 /** Daily retreat of an army that is going home (prior). */
 export const RETREAT = 0.06;
 
@@ -40,7 +40,7 @@ export const ATTRITION_MOST = 4;
 export const RECOVERY = 0.004;
 
 /** Days of fighting at intensity 1 in which a war reaches its scale of toll (fitted to the quartiles of COW battle deaths). */
-export const TOLL_DAYS = 60;
+export const TOLL_DAYS = 35;
 /** Displaced for each of the dead: prior, between Korea's and Kuwait's. */
 export const DISPLACED_PER_DEAD = 12;
 /** Civilians displaced a day by occupation: share of the victim's people at front 1 (Kuwait: about half in six months). */

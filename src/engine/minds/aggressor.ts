@@ -1,5 +1,6 @@
 /** The aggressor's mind: whether to attack, and each turn what to do with what it has taken (section 8). */
 import type { MoveAccount } from '../account.ts';
+import { turnEnd } from '../clock.ts';
 import { reachOfAim } from '../conflict/aims.ts';
 import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
@@ -27,6 +28,9 @@ export const TERMS_ASKED = 0.45;
 const ALL_TAKEN = 0.93;
 /** Worth of going on as before, in the unit of sunk cost (fitted to turns of 7, 14 and 30 days giving the same wars). */
 const HABIT = 1.8;
+/** Days between reviews of a campaign, and what it is worth to stay with one between them (priors). */
+const REVIEW_DAYS = 28;
+const CAMPAIGN = 6;
 /** Chance that it puts on terms being taken (prior). */
 const TERMS_TAKEN = 0.35;
 
@@ -117,6 +121,16 @@ export function openPostures(
   return open;
 }
 
+/** Worth of going on: a campaign under way is reviewed once a month, unless outside force has changed it. */
+function habitOf(setting: Setting, world: World, posture: AggressorPosture): number {
+  const { attackDay, forceDay } = world.crisis;
+  if (posture !== 'press' || forceDay >= 0 || attackDay < 0) return HABIT;
+  const since = world.day - attackDay;
+  const until = turnEnd(setting, world) - attackDay;
+  const isDue = since === 0 || Math.floor(until / REVIEW_DAYS) > Math.floor(since / REVIEW_DAYS);
+  return isDue ? HABIT : HABIT + CAMPAIGN;
+}
+
 /** Weighs each open posture; `moodOf` is the party's own leaning. */
 export function weighPostures(
   setting: Setting,
@@ -130,7 +144,7 @@ export function weighPostures(
   return open.map((posture) => {
     const worths = worthOf(posture, position);
     // Orders once given are dear to reverse; without this, more frequent looks would mean more second thoughts.
-    const habit = posture === present ? HABIT : 0;
+    const habit = posture === present ? habitOf(setting, world, posture) : 0;
     return weigh('aggressor', posture, {
       ...worths,
       sunkCost: (worths.sunkCost ?? 0) + habit,

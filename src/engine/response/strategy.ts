@@ -106,7 +106,8 @@ function worthOf(strategy: Strategy, view: View): Worths {
     case 'counterOffensive':
       return {
         ...attacking(view),
-        gain: view.benefit * view.held * view.p,
+        // Restoring the last part is worth as much as the law itself: half the worth does not shrink with the front.
+        gain: view.benefit * (0.5 + 0.5 * view.held) * view.p,
         sanctions: -0.3 * view.pain,
       };
     case 'beyondBorder':
