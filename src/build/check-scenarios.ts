@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<Problem, string>> = {
   wrongDay: 'does not follow from its date',
   unknownSource: 'names a source that is not listed',
   turnBeyondEnd: 'lies after the last turn',
-  unmatched: 'does not match the Council of the day',
+  unmatched: 'does not match the roll of the day',
 };
 
 /** "kuwait-1990: scenario.countries.3.power must be a finite number (found "x")". */

@@ -25,15 +25,22 @@ interface Place {
   readonly report: Report;
 }
 
-/** A roll call has each member of the day's Council once, and nobody else. */
+/**
+ * A roll call has each member of the body once. The Council's has nobody else; the Assembly's may have
+ * members that were admitted after the outbreak.
+ */
 function checkVote({ scenario }: ScenarioSheet, vote: RecordedVote, { path, report }: Place): void {
   const council = scenario.council.findLast(({ fromDay }) => fromDay <= vote.day)?.members ?? [];
+  const members = scenario.countries.filter(({ membership }) => membership === 'member');
+  const inAssembly = vote.body === 'assembly';
+  const present = inAssembly ? members.map(({ id }) => id) : council;
+  const allowed = inAssembly ? scenario.countries.map(({ id }) => id) : council;
   const positions = [...vote.yes, ...vote.no, ...vote.abstain, ...vote.absent];
   for (const id of new Set(positions)) {
     if (positions.indexOf(id) !== positions.lastIndexOf(id)) report(path, 'voteTwice', id);
-    if (!council.includes(id)) report(path, 'unmatched', id);
+    if (!allowed.includes(id)) report(path, 'unmatched', id);
   }
-  for (const id of council) if (!positions.includes(id)) report(path, 'unmatched', id);
+  for (const id of present) if (!positions.includes(id)) report(path, 'unmatched', id);
 }
 
 const MILLISECONDS = 86_400_000;

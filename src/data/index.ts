@@ -25,8 +25,25 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     minutes: 25,
     seats: ['USA', 'SUN', 'CHN', 'MYS', 'YEM', 'IRQ', 'KWT'],
     invented: false,
+    ready: true,
   },
-  { id: 'primer', year: 2030, minutes: 10, seats: ['MRW', 'FEN'], invented: true },
+  { id: 'primer', year: 2030, minutes: 10, seats: ['MRW', 'FEN'], invented: true, ready: true },
+  {
+    id: 'korea-1950',
+    year: 1950,
+    minutes: 25,
+    seats: ['USA', 'SUN', 'GBR', 'IND', 'YUG', 'PRC', 'PRK', 'KOR'],
+    invented: false,
+    ready: false,
+  },
+  {
+    id: 'suez-1956',
+    year: 1956,
+    minutes: 25,
+    seats: ['USA', 'SUN', 'GBR', 'YUG', 'CAN', 'ISR', 'EGY'],
+    invented: false,
+    ready: false,
+  },
 ];
 
 /** Loads a scenario in its own piece of script; `undefined` where there is none of that id. */
@@ -34,6 +51,10 @@ export function loadScenario(id: string): Promise<ScenarioSheet> | undefined {
   switch (id) {
     case 'kuwait-1990':
       return import('./scenarios/kuwait-sheet.ts').then((piece) => piece.KUWAIT_SHEET);
+    case 'korea-1950':
+      return import('./scenarios/korea-sheet.ts').then((piece) => piece.KOREA_SHEET);
+    case 'suez-1956':
+      return import('./scenarios/suez-sheet.ts').then((piece) => piece.SUEZ_SHEET);
     case 'primer':
       return import('./scenarios/primer-sheet.ts').then((piece) => piece.PRIMER_SHEET);
     default:

@@ -5,6 +5,7 @@ import {
   AIMS,
   ASSEMBLY_OVERRIDES,
   BALLOT_RESULTS,
+  type Body,
   CHAPTERS,
   CHARTER_IDS,
   type CharterPatch,
@@ -72,6 +73,8 @@ function oneOf<const T extends readonly string[]>(set: T) {
 const share = between(0, 1);
 /** Longest crisis, days: ten years. */
 const day = whole(0, 3660);
+/** The same, or −1 where it never came. */
+const dayOrNever = whole(-1, 3660);
 
 const own = v.exactOptional(share);
 const temper = record({
@@ -180,6 +183,7 @@ const scenario = record({
 });
 
 const recordedVote = record({
+  body: oneOf(['council', 'assembly'] satisfies Body[]),
   symbol: text,
   date,
   day,
@@ -216,10 +220,10 @@ const history = record({
     day,
     dead: whole(0, 1e8),
     deaths: list(record({ id: text, dead: whole(0, 1e8), source: text })),
-    forceDay: day,
-    firstDecisionDay: day,
-    sanctionsDay: day,
-    authorisationDay: day,
+    forceDay: dayOrNever,
+    firstDecisionDay: dayOrNever,
+    sanctionsDay: dayOrNever,
+    authorisationDay: dayOrNever,
     source: text,
   }),
 });

@@ -1,5 +1,5 @@
 /** What a scenario comes with besides the engine's part: record, map shapes, sources. Plain JSON, no words. */
-import type { BallotResult, Chapter, Measure, Scenario } from '../engine/index.ts';
+import type { BallotResult, Body, Chapter, Measure, Scenario } from '../engine/index.ts';
 
 export interface ScenarioCard {
   readonly id: string;
@@ -9,6 +9,8 @@ export interface ScenarioCard {
   /** Ids of the countries that can be played. */
   readonly seats: readonly string[];
   readonly invented: boolean;
+  /** Is it on offer? Others can be loaded by id, and are played without a screen. */
+  readonly ready: boolean;
 }
 
 /** A place that facts come from; `key` is what `source` fields hold. */
@@ -21,6 +23,7 @@ export interface Source {
 
 /** One ballot of history, by positions. Ids in the order of the roll call (English alphabetical). */
 export interface RecordedVote {
+  readonly body: Body;
   readonly symbol: string;
   /** ISO date. */
   readonly date: string;
@@ -74,6 +77,7 @@ export interface RecordedOutcome {
   readonly day: number;
   readonly dead: number;
   readonly deaths: readonly RecordedDeaths[];
+  /** These four are −1 where it never came. */
   readonly forceDay: number;
   readonly firstDecisionDay: number;
   readonly sanctionsDay: number;

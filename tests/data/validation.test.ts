@@ -98,7 +98,7 @@ describe('a field that is wrong beside another', () => {
     ['shapes.4.id', 'XYZ', 'shapes.4.id', 'not in the roster'],
     ['tiles', [{ id: 'USA', x: 0, y: 0 }], 'tiles', 'although there are shapes'],
     ['record.votes.0.day', 3, 'record.votes.0.day', 'does not follow from its date'],
-    ['record.votes.0.absent', [], 'record.votes.0', 'Council of the day'],
+    ['record.votes.0.absent', [], 'record.votes.0', 'roll of the day'],
     ['record.votes.0.no', ['CAN'], 'record.votes.0', 'votes twice'],
     ['record.events.2.source', 'hearsay', 'record.events.2.source', 'not listed'],
     ['record.costs.byOthers', 99, 'record.costs.byOthers', 'too large'],

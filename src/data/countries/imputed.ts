@@ -1,7 +1,8 @@
 /** Values of the table of 1990 that no source gives, each with the rule that filled it. */
 import type { Imputed } from '../sheet.ts';
 
-type Rule = readonly [rule: string, fields: string, countries: string];
+/** A rule, the fields it filled, and for whom. */
+export type Rule = readonly [rule: string, fields: string, countries: string];
 
 const RULES: readonly Rule[] = [
   [
@@ -44,8 +45,12 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
-export const IMPUTED_1990: readonly Imputed[] = RULES.flatMap(([rule, fields, countries]) =>
-  countries
-    .split(' ')
-    .flatMap((country) => fields.split(' ').map((field) => ({ country, field, rule }))),
-);
+export function imputedBy(rules: readonly Rule[]): readonly Imputed[] {
+  return rules.flatMap(([rule, fields, countries]) =>
+    countries
+      .split(' ')
+      .flatMap((country) => fields.split(' ').map((field) => ({ country, field, rule }))),
+  );
+}
+
+export const IMPUTED_1990 = imputedBy(RULES);

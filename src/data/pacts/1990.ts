@@ -2,6 +2,7 @@
  * Mutual defence pacts in force in August 1990, by treaty. The pairs are those of ATOP 5 (Leeds et al. 2002,
  * `defense` obligations) for the year; the grouping by treaty is ours, and gives the same 894 pairs.
  */
+import { pactsOf } from './pairs.ts';
 
 /** Every pair of a group's members is bound. */
 const GROUPS: readonly string[] = [
@@ -22,7 +23,7 @@ const GROUPS: readonly string[] = [
 ];
 
 /** Bilateral pacts, some of them old and little used; ATOP keeps them alive, and so does this table. */
-const PAIRS = [
+const PAIRS: readonly string[] = [
   'AUS USA', // ANZUS, 1951
   'ISR USA',
   'JPN USA', // 1960
@@ -39,20 +40,6 @@ const PAIRS = [
   'MNG SUN', // 1966
   'ETH KEN',
   'MOZ ZWE',
-].join(' ');
+];
 
-function pairsWithin(group: string): string[] {
-  const members = group.split(' ').sort();
-  return members.flatMap((a, i) => members.slice(i + 1).map((b) => `${a} ${b}`));
-}
-
-function pairsOf(list: string): string[] {
-  return list.match(/[A-Z]{3} [A-Z]{3}/g) ?? [];
-}
-
-/** Each pair once, in alphabetical order of ids. */
-export const PACTS_1990: readonly (readonly [string, string])[] = [
-  ...new Set([...GROUPS.flatMap(pairsWithin), ...pairsOf(PAIRS)]),
-]
-  .sort()
-  .map((pair) => [pair.slice(0, 3), pair.slice(4)] as const);
+export const PACTS_1990 = pactsOf(GROUPS, PAIRS);

@@ -89,6 +89,7 @@ function readVote([symbol, date, day, chapter, roll, measures]: VoteRow): Record
   const council = date < '1991' ? COUNCIL_1990 : COUNCIL_1991;
   const who = (letter: string): string[] => council.filter((_, i) => roll[i] === letter);
   return {
+    body: 'council',
     symbol,
     date,
     day,

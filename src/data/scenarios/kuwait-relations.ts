@@ -8,14 +8,7 @@
  * guarantee once kept · .8 and more, a loss would change the patron's own security.
  */
 import type { Relation } from '../../engine/index.ts';
-
-type Row = readonly [from: string, to: string, value: number, source: string];
-
-function relations(rows: readonly Row[]): Relation[] {
-  return rows.flatMap(([from, to, value, source]) =>
-    from.split(' ').map((one) => ({ from: one, to, value, source })),
-  );
-}
+import { relations } from './relations.ts';
 
 export const STAKES: readonly Relation[] = relations([
   [

@@ -1,5 +1,7 @@
+import { koreaSeats } from './korea.ts';
 import { kuwaitSeats } from './kuwait.ts';
 import { primerSeats } from './primer.ts';
+import { suezSeats } from './suez.ts';
 
 /** The briefing: one page before the crisis begins. */
 export const briefing = {
@@ -39,6 +41,8 @@ export const briefing = {
       'One vote, and no veto. But every text needs more votes than the permanent members have.',
     other: 'No seat on the Council, but others will ask you to send, to pay and to keep sanctions.',
   },
+  /** Seats that are another thing in another crisis. */
+  seatsOf: { 'korea-1950': koreaSeats, 'suez-1956': suezSeats },
   role: {
     aggressor: 'Charged with the attack',
     victim: 'Attacked',

@@ -202,6 +202,8 @@ export const countries: Readonly<Record<string, string>> = {
   BYS: 'the Byelorussian SSR',
   CSK: 'Czechoslovakia',
   DDR: 'East Germany',
+  // Beside China, while another government held China’s seat
+  PRC: 'the People’s Republic of China',
   RVN: 'South Viet Nam',
   SCG: 'Serbia and Montenegro',
   SUN: 'the Soviet Union',
@@ -230,6 +232,8 @@ export const countries: Readonly<Record<string, string>> = {
 
 /** Earlier names under the same id: in force up to and including the year. */
 export const formerNames: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
+  // The government that held China’s seat until 25 October 1971
+  CHN: [[1970, 'the Republic of China']],
   BFA: [[1983, 'Upper Volta']],
   BLR: [[1991, 'the Byelorussian SSR']],
   BEN: [[1974, 'Dahomey']],
@@ -242,8 +246,15 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
   CZE: [[2015, 'the Czech Republic']],
   DEU: [[1990, 'West Germany']],
   IRN: [[1934, 'Persia']],
-  KHM: [[1989, 'Democratic Kampuchea']],
-  LBY: [[2010, 'the Libyan Arab Jamahiriya']],
+  KHM: [
+    [1969, 'Cambodia'],
+    [1974, 'the Khmer Republic'],
+    [1989, 'Democratic Kampuchea'],
+  ],
+  LBY: [
+    [1976, 'Libya'],
+    [2010, 'the Libyan Arab Jamahiriya'],
+  ],
   LKA: [[1971, 'Ceylon']],
   MKD: [[2018, 'the former Yugoslav Republic of Macedonia']],
   MMR: [[1988, 'Burma']],
@@ -252,4 +263,5 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
   THA: [[1938, 'Siam']],
   TUR: [[2021, 'Turkey']],
   UKR: [[1991, 'the Ukrainian SSR']],
+  ZAF: [[1960, 'the Union of South Africa']],
 };

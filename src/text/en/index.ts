@@ -7,6 +7,7 @@ import { differences } from './differences.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
+import { koreaHistory } from './korea.ts';
 import { kuwaitHistory } from './kuwait.ts';
 import { ledger } from './ledger.ts';
 import { lessonCard } from './lesson.ts';
@@ -19,6 +20,7 @@ import { resolutions } from './resolutions.ts';
 import { scenarios } from './scenarios.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { suezHistory } from './suez.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -34,7 +36,7 @@ export const EN = {
   briefing,
   chamber,
   debrief,
-  history: kuwaitHistory,
+  history: { ...kuwaitHistory, ...koreaHistory, ...suezHistory },
   home,
   howItWorks,
   ledger,

@@ -1,5 +1,12 @@
 /** The crises as their cards and briefings tell them. Each account is what its side said at the time. */
+import { korea } from './korea.ts';
 import { kuwait } from './kuwait.ts';
 import { primer } from './primer.ts';
+import { suez } from './suez.ts';
 
-export const scenarios = { 'kuwait-1990': kuwait, primer } as const;
+export const scenarios = {
+  'kuwait-1990': kuwait,
+  primer,
+  'korea-1950': korea,
+  'suez-1956': suez,
+} as const;

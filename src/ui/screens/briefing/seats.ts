@@ -22,6 +22,29 @@ const TOLD = [
   'FEN',
 ] as const;
 
+/** Crises whose seats have words of their own; a seat outside the list is told by its role. */
+const OWN: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
+  'korea-1950': {
+    USA: 'briefing.seatsOf.korea-1950.USA',
+    SUN: 'briefing.seatsOf.korea-1950.SUN',
+    GBR: 'briefing.seatsOf.korea-1950.GBR',
+    IND: 'briefing.seatsOf.korea-1950.IND',
+    YUG: 'briefing.seatsOf.korea-1950.YUG',
+    PRC: 'briefing.seatsOf.korea-1950.PRC',
+    PRK: 'briefing.seatsOf.korea-1950.PRK',
+    KOR: 'briefing.seatsOf.korea-1950.KOR',
+  },
+  'suez-1956': {
+    USA: 'briefing.seatsOf.suez-1956.USA',
+    SUN: 'briefing.seatsOf.suez-1956.SUN',
+    GBR: 'briefing.seatsOf.suez-1956.GBR',
+    YUG: 'briefing.seatsOf.suez-1956.YUG',
+    CAN: 'briefing.seatsOf.suez-1956.CAN',
+    ISR: 'briefing.seatsOf.suez-1956.ISR',
+    EGY: 'briefing.seatsOf.suez-1956.EGY',
+  },
+};
+
 export function seatRole(setting: Setting, id: string | undefined): SeatRole {
   const country = id === undefined ? -1 : setting.ids.indexOf(id);
   if (country < 0) return 'watch';
@@ -35,7 +58,8 @@ export function seatRole(setting: Setting, id: string | undefined): SeatRole {
 export function interestOf(setting: Setting, id: string | undefined): string {
   const role = seatRole(setting, id);
   if (role === 'watch') return say('briefing.watchInterest');
+  const own = OWN[setting.scenario.id];
+  if (own !== undefined) return say(own[id ?? ''] ?? `briefing.seats.${role}`);
   const told = TOLD.find((known) => known === id);
-  const key: MessageId = told === undefined ? `briefing.seats.${role}` : `briefing.seats.${told}`;
-  return say(key);
+  return say(told === undefined ? `briefing.seats.${role}` : `briefing.seats.${told}`);
 }

@@ -1,0 +1,25 @@
+import { IMPUTED_1950 } from '../countries/imputed-1950s.ts';
+import { RECORD, SOURCES } from '../records/korea-1950.ts';
+import { shapesOf1950 } from '../shapes/1950s.ts';
+import type { ScenarioSheet } from '../sheet.ts';
+import { KOREA_1950 } from './korea-1950.ts';
+
+export const KOREA_SHEET: ScenarioSheet = {
+  scenario: KOREA_1950,
+  record: RECORD,
+  shapes: shapesOf1950(KOREA_1950.countries.map((country) => country.id)),
+  tiles: [],
+  imputed: IMPUTED_1950,
+  sources: SOURCES,
+  lessons: [],
+  glossary: [
+    'determination.breach',
+    'chapter.VII',
+    'measure.authoriseForce',
+    'ground.councilRecommended',
+    'vote.absent',
+    'result.vetoed',
+    'measure.transferToAssembly',
+    'strategy.beyondBorder',
+  ],
+};

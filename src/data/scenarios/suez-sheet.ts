@@ -1,0 +1,24 @@
+import { IMPUTED_1956 } from '../countries/imputed-1950s.ts';
+import { RECORD, SOURCES } from '../records/suez-1956.ts';
+import { shapesOf1956 } from '../shapes/1950s.ts';
+import type { ScenarioSheet } from '../sheet.ts';
+import { SUEZ_1956 } from './suez-1956.ts';
+
+export const SUEZ_SHEET: ScenarioSheet = {
+  scenario: SUEZ_1956,
+  record: RECORD,
+  shapes: shapesOf1956(SUEZ_1956.countries.map((country) => country.id)),
+  tiles: [],
+  imputed: IMPUTED_1956,
+  sources: SOURCES,
+  lessons: [],
+  glossary: [
+    'result.vetoed',
+    'chapter.procedural',
+    'measure.transferToAssembly',
+    'ground.assemblyRecommended',
+    'measure.callForCeasefire',
+    'measure.peacekeepers',
+    'vote.abstain',
+  ],
+};

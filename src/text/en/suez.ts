@@ -1,0 +1,51 @@
+/**
+ * Suez, 1956, in words. Facts: S/RES/119; A/RES/997 to 1002 (ES-I), 1120 (XI); Foreign Relations of the United
+ * States 1955–57, XVI; what is general knowledge is marked in the record. The accounts sum up what each side said
+ * in October and November 1956.
+ */
+export const suez = {
+  title: 'Suez, 1956',
+  place: 'Egypt, 29 October 1956',
+  hook: 'Two of the attackers can block anything the Council says. Who stops a permanent member?',
+  happened: {
+    first:
+      'On 26 July 1956 Egypt took over the company that runs the Suez Canal. Months of talks followed; on 13 October the Council agreed on principles. On the evening of 29 October Israeli troops cross into the Sinai. Next day Britain and France tell both sides to draw back from the canal, Egypt’s own, within twelve hours, and prepare to land. The three have planned it together, and deny it.',
+    second:
+      'The Council has eleven members and needs seven votes; Britain and France each have a veto. Their ally the United States has warned them for months against force, and holds the credit that the pound needs. The Soviet Union sells Egypt arms, and is about to crush a rising in Hungary. Since 1950 there is another way: where a veto blocks the Council, the matter can be taken to the General Assembly.',
+  },
+  question:
+    'The Assembly can only recommend. Can votes, money and the word of friends and rivals turn back three armies, two of them of permanent members?',
+  accounts: {
+    victim:
+      'We took over a company on our own soil and offered to pay for it; the canal never closed. Three states have fallen on us by agreement among themselves. If the Charter does not bind its authors, whom does it bind?',
+    aggressor:
+      'Israel has borne raids from Egyptian soil for years, and a blockade of its ships. Britain and France come between the combatants to keep the canal open for all. The United Nations would have talked until it was too late.',
+  },
+} as const;
+
+/** Why one would sit there, in a sentence or two. Seats outside these are told by their role. */
+export const suezSeats = {
+  USA: 'You can block any text. The attackers are your friends, they did not tell you, and they need your credit and your oil. A week before an election.',
+  SUN: 'You can block any text, and you have Hungary to hide. Egypt buys your arms; you can threaten, and be believed a little.',
+  GBR: 'You attack, and you can block any text. The canal is your lifeline, the pound is your weak point, and your public is split.',
+  YUG: 'One vote of eleven, and no veto. You can move that the Assembly be called: that is procedure, and nobody can block it.',
+  CAN: 'No seat on the Council, but a voice in the Assembly, and friends on both sides of the Atlantic. You have an idea about soldiers who do not fight.',
+  ISR: 'You attack. You want the raids stopped and the straits open, and you know that your partners may not stay.',
+  EGY: 'You are attacked by three. You cannot win the battle; win the vote, and hold out until it counts.',
+} as const;
+
+/** Dated events of the record, for the debrief. */
+export const suezHistory = {
+  suezIsraelAttacks: 'Israel invades the Sinai',
+  suezUltimatum: 'Britain and France demand that both sides draw back from the canal',
+  suezBombing: 'British and French aircraft bomb Egyptian airfields',
+  suezSession: 'The first emergency special session of the Assembly opens',
+  suezHungary: 'Soviet troops attack Budapest; the Council sends that, too, to the Assembly',
+  suezParatroops: 'British and French paratroops land at the canal',
+  suezSovietLetters: 'Moscow threatens London and Paris with rockets',
+  suezSterling: 'The pound falls; Washington gives no help before a ceasefire',
+  suezCeasefire: 'The ceasefire takes effect',
+  suezForceArrives: 'The first soldiers of the United Nations Emergency Force reach Egypt',
+  suezBritainFranceLeave: 'The last British and French troops leave',
+  suezIsraelLeaves: 'Israel leaves Gaza and the coast of the Sinai',
+} as const;
