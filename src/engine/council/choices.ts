@@ -4,7 +4,7 @@ import type { Option, Prospects } from '../account.ts';
 import type { Choices } from '../choices.ts';
 import { option } from '../choices.ts';
 import type { Setting } from '../setting.ts';
-import type { CountryIndex, Vote } from '../vocabulary.ts';
+import type { CountryIndex, Measure, Vote } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { suggestDrafts } from './drafting.ts';
 import { bodyMembers } from './hall.ts';
@@ -13,13 +13,17 @@ import { bandOf, prospects } from './prospects.ts';
 import { sitting } from './sitting.ts';
 import { voteChances } from './vote.ts';
 
+type Suggested = ReturnType<typeof suggestDrafts>[number];
+
 /** Members worth lobbying for one text: those nearest to the edge of a yes. */
 const MOST_LOBBIED = 2;
 
 /** Texts to propose, members to win over, and the rest of what the agenda allows. */
 export function agendaOptions(setting: Setting, world: World, country: CountryIndex): Choices {
   const sits = sitting(setting, world).members.includes(country) && world.rules.charter.council;
-  const texts = sits ? suggestDrafts(setting, world, country) : [];
+  const texts = sits
+    ? suggestDrafts(setting, world, country).filter(({ measures }) => !isTabled(world, measures))
+    : [];
   const proposals = texts.map(({ measures, afterDays, prospects: chance }) =>
     option({ kind: 'proposeDraft', measures, afterDays }, [
       { kind: 'adoption', band: chance.band, chance: chance.adoption },
@@ -37,10 +41,25 @@ export function agendaOptions(setting: Setting, world: World, country: CountryIn
     .filter((draft) => draft.proposer === country)
     .map((draft) => option({ kind: 'withdrawDraft', draft: draft.number }, []));
   return {
-    decision: sits && proposals.length + lobbying.length > 0,
+    decision: sits && (texts.some(isTimely) || world.table.some(isOpen(setting, world))),
     suggested: [...proposals.slice(0, 3), ...lobbying.slice(0, 2)],
     others: [...proposals.slice(3), ...lobbying.slice(2), ...consulting, ...withdrawing],
   };
+}
+
+/** Would a text say nothing that one on the table does not say already? */
+function isTabled(world: World, measures: readonly Measure[]): boolean {
+  return world.table.some((draft) => measures.every((one) => draft.measures.includes(one)));
+}
+
+/** A text that the country would itself bring now, and that has a chance. */
+function isTimely({ worthwhile, prospects: chance }: Suggested): boolean {
+  return worthwhile && chance.band !== 'unlikely';
+}
+
+/** Is a text on the table in doubt, so that a voice may tip it? */
+function isOpen(setting: Setting, world: World): (draft: Draft) => boolean {
+  return (draft) => prospects(setting, world, draft).band === 'open';
 }
 
 /** The undecided members whose yes would help most. */

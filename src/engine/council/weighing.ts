@@ -83,6 +83,8 @@ export function suggestDrafts(
   readonly measures: readonly Measure[];
   readonly afterDays: number;
   readonly prospects: Prospects;
+  /** Worth more than the work and the risk of defeat, as the country itself would judge. */
+  readonly worthwhile: boolean;
 }[] {
   const body: Body = world.law.inAssembly ? 'assembly' : 'council';
   const against = drive(setting, world, country) < 0;
@@ -93,8 +95,9 @@ export function suggestDrafts(
   return weigh(setting, world, desk)
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST_SUGGESTIONS)
-    .map(({ idea: { measures, afterDays } }) => {
+    .map(({ idea: { measures, afterDays }, value }) => {
       const draft = makeDraft(setting, world, country, measures, afterDays, body);
-      return { measures, afterDays, prospects: prospects(setting, world, draft) };
+      const chance = prospects(setting, world, draft);
+      return { measures, afterDays, prospects: chance, worthwhile: value > 0 };
     });
 }

@@ -48,7 +48,7 @@ export function responseOptions(setting: Setting, world: World, country: Country
   const previewed = (command: Command): Option =>
     option(command, effectsOf(setting, world, country, command));
   return {
-    decision: isNewSituation(world) || lead.length > 0,
+    decision: isNewSituation(world) || isTurning(world, lead[0]),
     suggested: suggested.map(previewed),
     others: all.filter((command) => !first.has(keyOf(command))).map(previewed),
   };
@@ -63,13 +63,32 @@ function partyOptions(setting: Setting, world: World, country: CountryIndex): Ch
   const worth = partyWorths(setting, world, country);
   const best = open.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
   return {
-    decision: open.length > 1,
+    decision:
+      open.length > 1 && (isEventful(world) || best[0] !== postureOf(setting, world, country)),
     suggested: best.map((posture) => {
       const command: Command = { kind: 'takePosture', posture };
       return option(command, effectsOf(setting, world, country, command));
     }),
     others: [],
   };
+}
+
+/** Would the lead's own judgement change the coalition's course now? */
+function isTurning(world: World, first: Command | undefined): boolean {
+  return first?.kind === 'commandCoalition' && first.strategy !== world.coalition.strategy;
+}
+
+/** Has something happened that a party must answer: the outbreak, a vote, or outside force? */
+function isEventful(world: World): boolean {
+  const { crisis, ballots, turn } = world;
+  const voted = ballots.some((ballot) => ballot.turn === turn);
+  return turn === 0 || voted || crisis.forceDay >= 0 || crisis.status === 'dispute';
+}
+
+function postureOf(setting: Setting, world: World, country: CountryIndex): Posture | undefined {
+  const { postures, victimPostures } = world.crisis;
+  const at = setting.aggressors.indexOf(country);
+  return at >= 0 ? postures[at] : victimPostures[setting.victims.indexOf(country)];
 }
 
 /** What each posture is worth to a party, without this seed's leaning. */
