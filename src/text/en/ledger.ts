@@ -4,6 +4,7 @@ export const ledger = {
   intro:
     'Share of the whole cost beside share of the whole benefit. Where the second is much longer, others pay for it.',
   nobody: 'Nobody has given anything yet.',
+  table: 'The ledger as a table',
   country: 'Country',
   burden: 'Cost',
   benefit: 'Benefit',

@@ -6,6 +6,7 @@ export const move = {
   ordered: 'Ordered',
   takeBack: 'Ordered; choose again to take it back',
   retracted: 'Taken back: {order}.',
+  stands: 'This order stands from an earlier step: {order}. Choose another to change it.',
   announced: 'Ordered: {order}.',
   why: 'Why?',
   whyOf: 'Why “{order}”?',

@@ -6,6 +6,7 @@ import { refuse } from '../../text/refuse.ts';
 import { say } from '../../text/say.ts';
 import { DraftText } from '../council/DraftText.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Hidden } from '../parts/Hidden.tsx';
 import styles from './Composer.module.css';
 import {
   closedBy,
@@ -155,8 +156,9 @@ interface MeasureBoxProps {
 
 function MeasureBox({ measure, checked, closed, onToggle }: MeasureBoxProps) {
   const id = useId();
+  const means = say(`measure.${measure}.means`);
   return (
-    <div className={styles['measure']}>
+    <div className={styles['measure']} title={means}>
       <input
         id={id}
         type="checkbox"
@@ -167,7 +169,9 @@ function MeasureBox({ measure, checked, closed, onToggle }: MeasureBoxProps) {
       />
       <div>
         <label htmlFor={id}>{say(`measure.${measure}.name`)}</label>
-        <p id={`${id}-means`}>{closed ?? say(`measure.${measure}.means`)}</p>
+        <p id={`${id}-means`}>
+          {closed === undefined && !checked ? <Hidden>{means}</Hidden> : (closed ?? means)}
+        </p>
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Move.module.css';
 import { type Confirmation, confirmationOf } from './orders.ts';
-import { effectWords, orderMeans, orderWords } from './orderWords.ts';
+import { effectWords, isNoticeable, orderMeans, orderWords } from './orderWords.ts';
 
 interface OptionRowProps {
   readonly setting: Setting;
@@ -103,5 +103,6 @@ function Confirm({ label, about, onSure, onCancel }: ConfirmProps) {
 }
 
 function effectLine({ effects }: Option): string | undefined {
-  return effects.length === 0 ? undefined : effects.map(effectWords).join(' · ');
+  const shown = effects.filter(isNoticeable);
+  return shown.length === 0 ? undefined : shown.map(effectWords).join(' · ');
 }

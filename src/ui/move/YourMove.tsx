@@ -110,7 +110,7 @@ function useOrders(setting: Setting, world: World) {
   const give = (command: Command) => {
     const order = orderWords(setting, command);
     if (standingOrders(world).some((given) => sameOrder(given, command))) {
-      if (takeBack(command)) announce(say('move.retracted', { order }));
+      announce(say(takeBack(command) ? 'move.retracted' : 'move.stands', { order }));
       return;
     }
     const refusal = issue(command);

@@ -76,3 +76,11 @@ export function effectWords(effect: Effect): string {
       return say(`move.effect.${effect.kind}`, { change: signedOf(effect.change * 100, 0) });
   }
 }
+
+/** Does an effect come to anything in the figures shown? */
+export function isNoticeable(effect: Effect): boolean {
+  if (effect.kind === 'cost') return effect.shareOfOutput >= 0.0005;
+  if (effect.kind === 'troops') return effect.thousands >= 0.5;
+  if (effect.kind === 'pivotal') return effect.chance >= 0.005;
+  return 'change' in effect ? Math.abs(effect.change) >= 0.005 : true;
+}

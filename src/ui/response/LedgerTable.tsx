@@ -40,7 +40,7 @@ const TITLES = {
 export function LedgerTable(props: LedgerTableProps) {
   const { rows, column, onSort } = props;
   return (
-    <div className={styles['scroller']} role="region" aria-label={say('ledger.title')} tabIndex={0}>
+    <div className={styles['scroller']} role="region" aria-label={say('ledger.table')} tabIndex={0}>
       <table className={styles['table']}>
         <thead>
           <tr>
