@@ -31,6 +31,7 @@ const APPROVED = [
   '@types/topojson-specification',
   '@vitejs/plugin-react',
   '@vitest/browser-playwright',
+  'axe-core',
   'comlink',
   'd3-array',
   'd3-ease',
