@@ -171,7 +171,7 @@ export const KOREA_1950: Scenario = {
     // Nine of ten divisions stood at the parallel, with all the tanks (G).
     readiness: 0.85,
     // Four of eight divisions forward, a third on leave, no tanks (G).
-    victimReadiness: 0.3,
+    victimReadiness: 0.4,
     // Pyongyang refused the commission of the United Nations entry.
     consent: 0.1,
     internal: false,

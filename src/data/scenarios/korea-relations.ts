@@ -10,7 +10,7 @@ export const STAKES: readonly Relation[] = relations([
   [
     'SUN',
     'PRK',
-    0.6,
+    0.7,
     'Occupied it until December 1948; agreement of 17 March 1949; armour and advisers (G)',
   ],
   ['PRC', 'PRK', 0.45, 'Common border; Korean divisions of its army handed over, 1949–50 (G)'],
@@ -52,7 +52,7 @@ export const TIES: readonly Relation[] = relations([
   ['PRK', 'KOR', -1, 'Each claims all Korea; fighting on the parallel throughout 1949 (G)'],
   ['SUN', 'PRK', 0.85, 'Made its state and army (G)'],
   ['PRC', 'PRK', 0.75, 'Common border and war against Japan; Koreans in its civil war (G)'],
-  ['POL CSK BLR UKR BGR HUN ROU ALB DDR MNG', 'PRK', 0.6, BLOC],
+  ['POL CSK BLR UKR BGR HUN ROU ALB DDR MNG', 'PRK', 0.7, BLOC],
   ['SUN PRC', 'KOR', -0.7, BLOC],
   ['POL CSK BLR UKR BGR HUN ROU ALB DDR MNG', 'KOR', -0.5, BLOC],
   ['USA', 'KOR', 0.6, 'Made its state; economic aid (G)'],
