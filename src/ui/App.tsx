@@ -8,6 +8,7 @@ import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failed } from './screens/Failed.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 import { Missing } from './screens/Missing.tsx';
+import { useTableAhead } from './screens/table/useTableAhead.ts';
 import { useScreenFocus } from './useScreenFocus.ts';
 
 // The store brings the engine; the front page does not wait for it.
@@ -63,7 +64,7 @@ function Screens() {
       <Route path="/">
         <HomeScreen />
       </Route>
-      <Route path="/briefing/:id">{({ id }) => <BriefingScreen id={id} />}</Route>
+      <Route path="/briefing/:id">{({ id }) => <BriefingRoute id={id} />}</Route>
       <Route path="/play">
         <TableScreen />
       </Route>
@@ -83,7 +84,13 @@ function Screens() {
   );
 }
 
+function BriefingRoute({ id }: { readonly id: string }) {
+  useTableAhead();
+  return <BriefingScreen id={id} />;
+}
+
 function LinkRoute() {
+  useTableAhead();
   const [location] = useLocation();
   return <LinkScreen text={`#${location.slice(1)}`} />;
 }

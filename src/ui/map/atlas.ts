@@ -85,7 +85,18 @@ export function makeAtlas(topology: WorldTopology, roster: readonly Membership[]
     ...bordersOf(topology, pieces, ownerOf, draw),
     sea: sphereOutline(),
     landBottom: topology.bbox?.[3] ?? sphereHeight(),
-    route: greatCircle,
+    route: drawnOnce(greatCircle),
+  };
+}
+
+/** Contingents go the same few ways turn after turn, and a great circle is dear. */
+function drawnOnce(draw: Atlas['route']): Atlas['route'] {
+  const ways = new Map<string, string>();
+  return (from, to) => {
+    const key = [...from, ...to].join();
+    const way = ways.get(key) ?? draw(from, to);
+    ways.set(key, way);
+    return way;
   };
 }
 

@@ -1,32 +1,40 @@
 import type { Position } from 'geojson';
 
-type EdgeVisitor = (ax: number, ay: number, bx: number, by: number) => void;
-
-/** Indexed, for destructuring a point costs ten times as much and a world has 24,000 of them. */
-function eachEdge(ring: readonly Position[], visit: EdgeVisitor): void {
-  for (let i = 0; i < ring.length; i++) {
-    const a = ring[i] ?? [];
-    const b = ring[i + 1] ?? ring[0] ?? [];
-    visit(a[0] ?? 0, a[1] ?? 0, b[0] ?? 0, b[1] ?? 0);
-  }
-}
-
 /** Positive when clockwise on a page whose y grows downward. */
 export function ringArea(ring: readonly Position[]): number {
   let sum = 0;
-  eachEdge(ring, (ax, ay, bx, by) => {
+  let [ax, ay] = lastOf(ring);
+  for (const point of ring) {
+    const bx = point[0] ?? 0;
+    const by = point[1] ?? 0;
     sum += ax * by - ay * bx;
-  });
+    ax = bx;
+    ay = by;
+  }
   return sum / 2;
 }
 
-/** Where a horizontal line at `y` crosses the rings, from left to right. */
+/** Before the first point of a ring, whether or not it ends where it began. */
+function lastOf(ring: readonly Position[]): readonly [number, number] {
+  const last = ring.at(-1);
+  return [last?.[0] ?? 0, last?.[1] ?? 0];
+}
+
+/**
+ * Where a horizontal line at `y` crosses the rings, from left to right. Points are read by index and
+ * once each: a world has 24,000 of them, and each is passed some fifteen times.
+ */
 function crossings(rings: readonly Position[][], y: number): number[] {
   const xs: number[] = [];
   for (const ring of rings) {
-    eachEdge(ring, (ax, ay, bx, by) => {
+    let [ax, ay] = lastOf(ring);
+    for (const point of ring) {
+      const bx = point[0] ?? 0;
+      const by = point[1] ?? 0;
       if (ay > y !== by > y) xs.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
-    });
+      ax = bx;
+      ay = by;
+    }
   }
   return xs.sort((a, b) => a - b);
 }

@@ -7,6 +7,9 @@ import type { WorldTopology } from './topology.ts';
 const ADDRESS = 'map/world.json';
 
 let asked: Promise<WorldTopology> | undefined;
+let arrived: WorldTopology | undefined;
+/** Drawn once for a roster: to come back to the table must not draw the world again. */
+const drawn = new WeakMap<readonly Membership[], Atlas>();
 
 /** Fetches the drawing once; a failure is forgotten, so that the next call tries again. */
 export function loadWorld(): Promise<WorldTopology> {
@@ -14,6 +17,10 @@ export function loadWorld(): Promise<WorldTopology> {
     .then((reply) => {
       if (!reply.ok) throw new Error(`${ADDRESS}: ${reply.status}`);
       return reply.json() as Promise<WorldTopology>;
+    })
+    .then((world) => {
+      arrived = world;
+      return world;
     })
     .catch((reason: unknown) => {
       asked = undefined;
@@ -27,6 +34,12 @@ export type AtlasState =
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly atlas: Atlas };
 
+function drawing(world: WorldTopology, roster: readonly Membership[]): Atlas {
+  const atlas = drawn.get(roster) ?? makeAtlas(world, roster);
+  drawn.set(roster, atlas);
+  return atlas;
+}
+
 const NO_TILES: readonly Tile[] = [];
 
 /** The atlas of a roster; pass the same array as long as the roster is the same. */
@@ -34,7 +47,7 @@ export function useAtlas(
   roster: readonly Membership[],
   tiles: readonly Tile[] = NO_TILES,
 ): AtlasState {
-  const [world, setWorld] = useState<WorldTopology | 'failed'>();
+  const [world, setWorld] = useState<WorldTopology | 'failed' | undefined>(arrived);
   const isBoard = tiles.length > 0;
   useEffect(() => {
     if (isBoard) return undefined;
@@ -51,6 +64,6 @@ export function useAtlas(
     if (tiles.length > 0) return { kind: 'ready', atlas: makeBoard(tiles) };
     if (world === undefined) return { kind: 'loading' };
     if (world === 'failed') return { kind: 'failed' };
-    return { kind: 'ready', atlas: makeAtlas(world, roster) };
+    return { kind: 'ready', atlas: drawing(world, roster) };
   }, [world, roster, tiles]);
 }

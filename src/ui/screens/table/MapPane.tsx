@@ -48,11 +48,10 @@ export function MapPane({ setting, world, compact = false }: MapPaneProps) {
     () => setting.permanent.map((country) => setting.ids[country] ?? ''),
     [setting],
   );
-  const roster = useMemo(() => sheet && rosterOf(sheet), [sheet]);
-  if (sheet === undefined || roster === undefined) return undefined;
+  if (sheet === undefined) return undefined;
   return (
     <WorldMap
-      roster={roster}
+      roster={rosterOf(sheet)}
       {...(sheet.tiles.length > 0 && { tiles: sheet.tiles })}
       layers={layers}
       parties={parties}
