@@ -125,6 +125,22 @@ describe('the horseshoe', () => {
     await expect.element(screen.getByRole('button', { name: /^Zaire/ })).toHaveFocus();
   });
 
+  it('is never wider than the column it stands in', async () => {
+    const { container } = await render(
+      <div style={{ width: 340, display: 'grid' }}>
+        <Horseshoe
+          label="Members"
+          seats={seated(COUNCIL_1990)}
+          invited={['Iraq', 'Kuwait']}
+          onAsk={vi.fn()}
+        />
+      </div>,
+    );
+    const column = container.firstElementChild;
+    await expect.poll(() => column?.scrollWidth).toBe(340);
+    expect(column?.firstElementChild?.getBoundingClientRect().width).toBe(340);
+  });
+
   it('shows the parties at the open ends as invited', async () => {
     const { container } = await show(COUNCIL_1990, 384);
     expect(container.textContent).toContain('Iraqinvited – no vote');

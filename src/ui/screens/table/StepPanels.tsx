@@ -49,6 +49,7 @@ function Situation({ setting, frame: { world } }: StepPanelsProps) {
       ) : (
         <WhatChanged setting={setting} events={events} />
       )}
+      <WhyMoves setting={setting} world={world} />
       <Standing setting={setting} world={world} />
       <SeatGoals />
     </>
