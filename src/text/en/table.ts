@@ -1,14 +1,11 @@
 /** The table: what to do at every step, and what stands around the map and the Council. */
 export const table = {
-  title: '{scenario}: {phase}',
   where: '{date} · turn {turn} · {seat}',
   seated: 'you are {country}',
   watching: 'you watch',
   steps: 'Steps of a turn',
-  stepNow: 'now',
   whatIf: 'What if …',
   share: 'Share',
-  help: 'How it works',
   map: 'Map',
   side: 'At the table',
   time: 'Time',
@@ -57,13 +54,11 @@ export const table = {
     outcome: 'Carry it out, and on to the next turn',
     over: 'See the debrief',
     forward: 'Step forward',
-    present: 'Back to where the run stands',
   },
   skip: 'Skip to my next decision',
   skipWatch: 'Skip to the end',
   changed: {
     title: 'What changed',
-    opening: 'What has happened',
     more: 'Everything that happened ({count})',
     nothing: 'Nothing that a newspaper would print.',
   },
@@ -76,7 +71,6 @@ export const table = {
   goals: {
     title: 'Your mandate',
     intro: 'Three aims from your government; they pull against each other.',
-    met: 'met so far: {share}',
   },
   state: {
     title: 'How it stands',
@@ -85,7 +79,6 @@ export const table = {
     coalition: 'soldiers in the theatre',
     credibility: 'belief that such attacks are answered',
     pain: 'of the pain that sanctions can do',
-    thousands: '{count} thousand',
   },
   drafts: {
     title: 'On the table',
@@ -94,29 +87,14 @@ export const table = {
     name: 'Draft {draft}: a text {content}',
     band: '{band, select, likely {likely to pass} open {could go either way} other {unlikely to pass}}',
     forRecord: 'tabled for the record',
-    open: 'Read the text',
     withheld:
       '{count, plural, one {# text has been kept back because it would fail} other {# texts have been kept back because they would fail}}{byVeto, plural, =0 {} one {, # of them by veto alone} other {, # of them by veto alone}}.',
   },
   country: {
-    title: '{country}',
-    close: 'Close',
-    seat: {
-      permanent: 'Permanent member',
-      elected: 'Member of the Council',
-      none: 'Not on the Council',
-    },
-    aggressor: 'charged with the attack',
-    victim: 'attacked',
-    outside: 'not a member of the United Nations',
-    lobby: 'Ask for its vote',
-    gives: 'What it gives',
-    nothing: 'Nothing so far',
-    complies: 'keeps the sanctions',
-    soldiers: '{count} thousand soldiers',
-    whyVote: 'Its votes',
-    whyGives: 'Why it gives what it gives',
-    whyMoves: 'Why it moves as it does',
+    close: 'Close {country}',
+    vote: 'Draft {draft}: {vote, select, yes {voted yes} no {voted no} abstain {abstained} other {was absent}}. Why?',
+    whyGives: 'Why does it give what it gives?',
+    whyMoves: 'Why does it move as it does?',
   },
   layers: {
     stance: {
@@ -166,13 +144,6 @@ export const table = {
       '{stance, select, 0 {Against the text.} 1 {Leans against the text.} 2 {Undecided on the text.} 3 {Leans toward the text.} other {For the text.}}',
     gives: 'Gives to the common effort.',
     aids: 'Helps the attacker.',
-  },
-  tabs: {
-    label: 'Panels',
-    now: 'Now',
-    council: 'Council',
-    ledger: 'Who pays',
-    stands: 'How it stands',
   },
   hint: {
     title: 'New here?',

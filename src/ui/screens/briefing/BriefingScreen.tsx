@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { Plain } from '../Plain.tsx';
 import { scenarioWord } from '../scenarioWords.ts';
 import { Briefing } from './Briefing.tsx';
+import { Place } from './Place.tsx';
 import { Replace } from './Replace.tsx';
 
 /** The briefing of a scenario, loaded on the way; a failed load can be tried again. */
@@ -73,7 +74,7 @@ function Ready({ stage: { sheet, setting } }: { readonly stage: Stage }) {
         sheet={sheet}
         setting={setting}
         seats={SCENARIO_CARDS.find((card) => card.id === id)?.seats ?? []}
-        map={undefined}
+        map={<Place sheet={sheet} setting={setting} />}
         onStart={(seat) => (offer === undefined ? void start(seat) : setAsked({ seat }))}
       />
       {asked && offer && (

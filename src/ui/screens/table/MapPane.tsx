@@ -3,24 +3,16 @@ import type { Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useStances } from '../../../store/views.ts';
 import { nameOf } from '../../../text/names.ts';
-import type { Arc, Party } from '../../map/layer.ts';
+import type { Arc } from '../../map/layer.ts';
 import { WorldMap } from '../../map/WorldMap.tsx';
 import { describeCountry } from './describe.ts';
 import { layersOf } from './mapLayers.ts';
+import { partiesOf } from './parties.ts';
 import { rosterOf } from './roster.ts';
 
 interface MapPaneProps {
   readonly setting: Setting;
   readonly world: World;
-  readonly compact?: boolean;
-}
-
-export function partiesOf(setting: Setting): readonly Party[] {
-  const party = (role: Party['role']) => (country: number) => ({
-    id: setting.ids[country] ?? '',
-    role,
-  });
-  return [...setting.aggressors.map(party('aggressor')), ...setting.victims.map(party('victim'))];
 }
 
 /** Contingents in the theatre, from where they come to the state that was attacked. */
@@ -35,7 +27,7 @@ function arcsOf(setting: Setting, world: World): readonly Arc[] {
 }
 
 /** The map of the world shown. */
-export function MapPane({ setting, world, compact = false }: MapPaneProps) {
+export function MapPane({ setting, world }: MapPaneProps) {
   const sheet = useGame((game) => game.sheet);
   const selection = useGame((game) => game.selection);
   const select = useGame((game) => game.select);
@@ -63,7 +55,6 @@ export function MapPane({ setting, world, compact = false }: MapPaneProps) {
       onSelect={(id) => select(setting.ids.indexOf(id))}
       names={nameOf}
       describe={(id) => describeCountry(setting, world, layers[0], setting.ids.indexOf(id))}
-      compact={compact}
     />
   );
 }

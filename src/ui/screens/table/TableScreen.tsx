@@ -10,6 +10,7 @@ import { useAnnounce } from '../../parts/Announcer.tsx';
 import { NothingOpen } from '../NothingOpen.tsx';
 import { scenarioWord } from '../scenarioWords.ts';
 import { Compare } from './Compare.tsx';
+import { CountryCard } from './CountryCard.tsx';
 import { MapPane } from './MapPane.tsx';
 import { roleOf } from './role.ts';
 import { SidePane } from './SidePane.tsx';
@@ -70,6 +71,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
             onSkip={skipToDecision}
             moment={`${world.turn} ${step}`}
           >
+            <CountryCard setting={setting} world={world} />
             <StepPanels setting={setting} frame={frame} step={step} />
           </SidePane>
         </section>

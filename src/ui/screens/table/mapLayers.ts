@@ -3,9 +3,9 @@ import type { Setting, World } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import type { ClassIndex, MapLayer } from '../../map/layer.ts';
 
-/** Stances between these count as undecided, beyond the outer pair as firm. */
-const LEANS = 0.2;
-const FIRM = 0.6;
+/** Below the first a state is undecided; from the second on its vote is as good as certain. */
+const LEANS = 0.3;
+const FIRM = 0.9;
 
 function classOfStance(stance: number): ClassIndex {
   if (stance <= -FIRM) return 0;

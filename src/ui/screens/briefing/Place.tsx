@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import type { Setting } from '../../../engine/index.ts';
+import type { ScenarioSheet } from '../../../store/catalogue.ts';
+import { nameOf } from '../../../text/names.ts';
+import { say } from '../../../text/say.ts';
+import type { MapLayer } from '../../map/layer.ts';
+import { WorldMap } from '../../map/WorldMap.tsx';
+import { partiesOf } from '../table/parties.ts';
+import { rosterOf } from '../table/roster.ts';
+import { seatRole } from './seats.ts';
+
+/** Who is what at the outbreak, on a small map. */
+export function Place({
+  sheet,
+  setting,
+}: {
+  readonly sheet: ScenarioSheet;
+  readonly setting: Setting;
+}) {
+  const roster = useMemo(() => rosterOf(sheet), [sheet]);
+  const parties = useMemo(() => partiesOf(setting), [setting]);
+  const layer: MapLayer = {
+    id: 'council',
+    title: say('briefing.council'),
+    classes: ['', '', say('briefing.role.elected'), '', say('briefing.role.permanent')],
+    without: say('briefing.role.other'),
+    classOf: (id) => {
+      const country = setting.ids.indexOf(id);
+      if (setting.permanent.includes(country)) return 4;
+      return setting.council[0]?.members.includes(country) === true ? 2 : undefined;
+    },
+  };
+  return (
+    <WorldMap
+      roster={roster}
+      {...(sheet.tiles.length > 0 && { tiles: sheet.tiles })}
+      layers={[layer]}
+      parties={parties}
+      ring={setting.permanent.map((country) => setting.ids[country] ?? '')}
+      front={Math.max(0, setting.scenario.crisis.front)}
+      arcs={[]}
+      theatre={parties.map(({ id }) => id)}
+      selected={undefined}
+      onSelect={() => undefined}
+      names={nameOf}
+      describe={(id) => say(`briefing.role.${seatRole(setting, id)}`)}
+      compact
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { CircleHelp, X } from 'lucide-react';
+import type { Ballot, Setting, World } from '../../../engine/index.ts';
+import { useGame } from '../../../store/game.ts';
+import { useStances } from '../../../store/views.ts';
+import { nameOf, theNameOf } from '../../../text/names.ts';
+import { say } from '../../../text/say.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Card } from '../../parts/Card.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import styles from './CountryCard.module.css';
+import { describeCountry } from './describe.ts';
+import { layersOf } from './mapLayers.ts';
+
+interface CountryCardProps {
+  readonly setting: Setting;
+  readonly world: World;
+}
+
+/** The votes shown at most; earlier ones are in the debrief. */
+const LATEST = 3;
+
+/** The country chosen on the map: what it is, what it did, and the questions to ask it. */
+export function CountryCard({ setting, world }: CountryCardProps) {
+  const country = useGame((game) => game.selection);
+  const select = useGame((game) => game.select);
+  const openPanel = useGame((game) => game.openPanel);
+  const stances = useStances(world.table[0]?.number);
+  const id = setting.ids[country];
+  if (id === undefined) return undefined;
+  const [stance] = layersOf(setting, world, stances ?? []);
+  const party = setting.aggressors.includes(country) || setting.victims.includes(country);
+  return (
+    <Card className={styles['card']} aria-labelledby="country">
+      <div className={styles['head']}>
+        <h3 id="country">{nameOf(id)}</h3>
+        <button
+          type="button"
+          className={styles['close']}
+          aria-label={say('table.country.close', { country: theNameOf(id) })}
+          onClick={() => select(-1)}
+        >
+          <Icon of={X} />
+        </button>
+      </div>
+      <p>{describeCountry(setting, world, stance, country)}</p>
+      <VotesOf world={world} country={country} />
+      <div className={styles['questions']}>
+        {(party || world.coalition.lead === country) && (
+          <Button
+            size="small"
+            icon={CircleHelp}
+            onClick={() => openPanel({ kind: 'move', country })}
+          >
+            {say('table.country.whyMoves')}
+          </Button>
+        )}
+        {!party && (
+          <Button
+            size="small"
+            icon={CircleHelp}
+            onClick={() => openPanel({ kind: 'response', country, what: 'troops' })}
+          >
+            {say('table.country.whyGives')}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function VotesOf({ world, country }: { readonly world: World; readonly country: number }) {
+  const openPanel = useGame((game) => game.openPanel);
+  const cast = world.ballots
+    .flatMap((ballot: Ballot) => {
+      const own = ballot.votes.find((vote) => vote.country === country);
+      return own === undefined ? [] : [{ ballot, vote: own.vote }];
+    })
+    .slice(-LATEST);
+  if (cast.length === 0) return undefined;
+  return (
+    <ul className={styles['votes']}>
+      {cast.map(({ ballot: { draft }, vote }) => (
+        <li key={draft.number}>
+          <button
+            type="button"
+            onClick={() => openPanel({ kind: 'vote', draft: draft.number, country })}
+          >
+            {say('table.country.vote', { draft: draft.number, vote })}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
