@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useGame } from '../../../store/game.ts';
 import { say } from '../../../text/say.ts';
@@ -13,7 +13,9 @@ export function Resume() {
   const restore = useGame((game) => game.restore);
   const forget = useGame((game) => game.forget);
   const [forgetting, setForgetting] = useState(false);
+  const goHome = useGame((game) => game.goHome);
   const [, go] = useLocation();
+  useEffect(() => goHome(), [goHome]);
   if (offer === undefined) return undefined;
   const resume = async () => {
     await restore();
