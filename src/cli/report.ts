@@ -97,8 +97,9 @@ type Labelled = keyof typeof cli.batch;
 interface Frequency {
   readonly what: Labelled;
   readonly share: number;
-  /** Half the width of the 95 % interval (normal approximation). */
-  readonly plusMinus: number;
+  /** Ends of the 95 % interval (Wilson 1927), which stays honest at 0 and 1. */
+  readonly low: number;
+  readonly high: number;
 }
 
 const QUESTIONS: readonly { what: Labelled; holds: (run: RunSummary) => boolean }[] = [
@@ -131,11 +132,21 @@ const FIGURES: readonly { what: Labelled; read: (run: RunSummary) => number }[] 
   { what: 'burden', read: (run) => run.outcome.burden },
 ];
 
+/** The 97.5 % point of the normal distribution. */
+const Z = 1.959964;
+
+function interval(share: number, runs: number): { readonly low: number; readonly high: number } {
+  const shrink = 1 + (Z * Z) / runs;
+  const centre = (share + (Z * Z) / (2 * runs)) / shrink;
+  const half = (Z / shrink) * Math.sqrt((share * (1 - share)) / runs + (Z * Z) / (4 * runs * runs));
+  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+}
+
 /** Frequencies and quartiles over many runs. Days are taken over the runs in which the thing happened. */
 export function batchReport(runs: readonly RunSummary[]) {
   const frequencies = QUESTIONS.map(({ what, holds }): Frequency => {
     const share = runs.filter(holds).length / runs.length;
-    return { what, share, plusMinus: 1.96 * Math.sqrt((share * (1 - share)) / runs.length) };
+    return { what, share, ...interval(share, runs.length) };
   });
   const figures = FIGURES.map(({ what, read }) => {
     const values = runs.map(read).filter((value) => value >= 0);

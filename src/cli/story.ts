@@ -90,10 +90,11 @@ export function batchText(
     first: String(seeds[0]),
     last: String(seeds.at(-1)),
   });
-  const shares = frequencies.map(({ what, share, plusMinus }) => {
+  const shares = frequencies.map(({ what, share, low, high }) => {
     const value = say('cli.batch.share', {
       share: percentOf(share, 1),
-      plusMinus: percentOf(plusMinus, 1),
+      low: percentOf(low, 1),
+      high: percentOf(high, 1),
     });
     return row(say(`cli.batch.${what}`), value);
   });

@@ -10,7 +10,6 @@ import type { Setting } from './setting.ts';
 import { start } from './start.ts';
 import { step } from './step.ts';
 import type { Measure } from './vocabulary.ts';
-import { MEASURES } from './vocabulary.ts';
 import type { Ballot, World } from './world.ts';
 
 /** What one run came to. Days count from the outbreak; −1: never. */
@@ -73,7 +72,7 @@ export function summarise(setting: Setting, seed: number, world: World): RunSumm
     seed,
     condemned: condemning?.day ?? -1,
     condemnedTurn: condemning?.turn ?? -1,
-    sanctioned: earliest(world.law.inForce, SANCTIONS, ballots),
+    sanctioned: sanctionedDay(world),
     forceAuthorised: firstAdopted(ballots, (m) => m.includes('authoriseForce'))?.day ?? -1,
     forceUsed: crisis.forceDay,
     reversed: crisis.status === 'reversed',
@@ -96,16 +95,13 @@ function firstAdopted(
   return ballots.find((ballot) => ballot.tally.result === 'adopted' && fits(ballot.draft.measures));
 }
 
-/** First day of binding sanctions: only decisions count, and only while the charter makes them bind. */
-function earliest(
-  inForce: readonly number[],
-  wanted: readonly Measure[],
-  ballots: readonly Ballot[],
-): number {
-  const first = firstAdopted(ballots, (m) => wanted.some((measure) => m.includes(measure)));
-  const binding = first?.draft.body === 'council' ? first.day : -1;
-  const standing = wanted
-    .map((measure) => inForce[MEASURES.indexOf(measure)] ?? -1)
-    .find((d) => d >= 0);
-  return binding >= 0 ? binding : (standing ?? -1);
+/** First day of sanctions that bind: by decision of a Council that can decide, or from the attack by the charter. */
+function sanctionedDay({ rules, crisis, ballots }: World): number {
+  const { charter } = rules;
+  const first = firstAdopted(
+    ballots.filter(({ draft }) => draft.body === 'council' && charter.binding),
+    (measures) => SANCTIONS.some((measure) => measures.includes(measure)),
+  );
+  if (charter.automaticSanctions) return crisis.attackDay;
+  return first?.day ?? -1;
 }

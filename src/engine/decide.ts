@@ -3,7 +3,7 @@
 import type { Command, CommandKind } from './command.ts';
 import { consult, offer } from './council/asks.ts';
 import { makeDraft } from './council/drafting.ts';
-import { bodyMembers } from './council/hall.ts';
+import { bodyFor, bodyMembers } from './council/hall.ts';
 import { checkText, mayVote } from './council/legality.ts';
 import { councilHall, sitting } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
@@ -112,7 +112,7 @@ function propose(
   country: CountryIndex,
   command: Extract<Command, { kind: 'proposeDraft' }>,
 ): Decided {
-  const body = world.law.inAssembly && !onCouncil(setting, world, country) ? 'assembly' : 'council';
+  const body = bodyFor(world);
   const refusal =
     checkSponsor(setting, world, country, body) ??
     checkDays(command.afterDays) ??

@@ -30,7 +30,7 @@ import type { World } from './world.ts';
 export type Decider = (setting: Setting, seed: number, world: World) => readonly WorldEvent[];
 
 const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
-  situation: [arriveFacts, moveBelief, decideAttack, tableDrafts, beginAgenda],
+  situation: [openingFacts, moveBelief, decideAttack, tableDrafts, beginAgenda],
   agenda: [bargain, dropLapsed, beginVote],
   vote: [holdBallot, dropLapsed, beginVote],
   response: [
@@ -75,10 +75,14 @@ export function endPhase(
   return { world: next, events };
 }
 
-/** Facts whose day fell into the turn that has just ended, or on the opening day. */
-function arriveFacts(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+/** The facts of the opening day; later ones are told as the turn begins in which they have come about. */
+function openingFacts(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+  return world.turn > 0 ? [] : factsBetween(setting, -1, world.day);
+}
+
+function factsBetween(setting: Setting, after: number, until: number): readonly WorldEvent[] {
   return setting.scenario.facts
-    .filter((fact) => fact.fromDay === world.day)
+    .filter((fact) => fact.fromDay > after && fact.fromDay <= until)
     .map((fact): WorldEvent => ({ kind: 'factArrived', fact }));
 }
 
@@ -108,7 +112,8 @@ function beginTurn(setting: Setting, _seed: number, world: World): readonly Worl
   const day = turnEnd(setting, world);
   const began: WorldEvent = { kind: 'turnBegan', turn: world.turn + 1, day };
   if (isOver(setting, world, day)) return [began, { kind: 'crisisEnded' }];
-  return [began, { kind: 'phaseBegan', phase: 'situation' }];
+  const facts = factsBetween(setting, world.day, day);
+  return [began, ...facts, { kind: 'phaseBegan', phase: 'situation' }];
 }
 
 /** An end state gets one more turn, in which the Council can set terms, before the crisis closes. */

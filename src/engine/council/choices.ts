@@ -1,16 +1,15 @@
 /** A seat's choices before and during a vote. */
 
-import type { Option, Prospects } from '../account.ts';
+import type { Option } from '../account.ts';
 import type { Choices } from '../choices.ts';
 import { option } from '../choices.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex, Measure, Vote } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { suggestDrafts } from './drafting.ts';
-import { bodyMembers } from './hall.ts';
+import { bodyFor, bodyMembers } from './hall.ts';
 import { consultCost, lobby } from './lobbying.ts';
-import { bandOf, prospects } from './prospects.ts';
-import { sitting } from './sitting.ts';
+import { adoptionGiven, bandOf, prospects } from './prospects.ts';
 import { voteChances } from './vote.ts';
 
 type Suggested = ReturnType<typeof suggestDrafts>[number];
@@ -20,7 +19,8 @@ const MOST_LOBBIED = 2;
 
 /** Texts to propose, members to win over, and the rest of what the agenda allows. */
 export function agendaOptions(setting: Setting, world: World, country: CountryIndex): Choices {
-  const sits = sitting(setting, world).members.includes(country) && world.rules.charter.council;
+  const body = bodyFor(world);
+  const sits = bodyMembers(setting, world, body).includes(country);
   const texts = sits
     ? suggestDrafts(setting, world, country).filter(({ measures }) => !isTabled(world, measures))
     : [];
@@ -92,34 +92,15 @@ export function voteOptions(setting: Setting, world: World, country: CountryInde
   }
   const chances = voteChances(setting, world, draft, country);
   const chance = { yes: chances.yes, abstain: chances.abstain, no: chances.no, absent: 0 };
-  const around = prospects(setting, world, draft);
   const votes = CASTABLE.toSorted((a, b) => chance[b] - chance[a]);
   return {
     decision: true,
-    suggested: votes.map((vote) =>
-      option({ kind: 'castVote', draft: draft.number, vote }, [
-        adoptionIf(around, country, vote, sitting(setting, world).permanent.includes(country)),
-      ]),
-    ),
+    suggested: votes.map((vote) => {
+      const given = adoptionGiven(setting, world, draft, { country, vote });
+      return option({ kind: 'castVote', draft: draft.number, vote }, [
+        { kind: 'adoption', band: bandOf(given), chance: given },
+      ]);
+    }),
     others: [],
   };
-}
-
-/**
- * What the result would probably be given one's own vote: exact for a veto, else the prospects moved by the
- * certainty of one vote among many.
- */
-function adoptionIf(
-  around: Prospects,
-  country: CountryIndex,
-  vote: Vote,
-  permanent: boolean,
-): Option['effects'][number] {
-  if (vote === 'no' && permanent) return { kind: 'adoption', band: 'unlikely', chance: 0 };
-  const mine = around.chances.find((row) => row.country === country)?.chances;
-  const before = mine?.yes ?? 0;
-  const after = vote === 'yes' ? 1 : 0;
-  const weight = 1 / Math.max(1, around.chances.length);
-  const chance = Math.min(1, Math.max(0, around.adoption + (after - before) * weight));
-  return { kind: 'adoption', band: bandOf(chance), chance };
 }

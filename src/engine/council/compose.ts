@@ -6,10 +6,11 @@ import type { Setting } from '../setting.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { makeDraft } from './drafting.ts';
+import { bodyFor } from './hall.ts';
 import { chapterOf } from './legality.ts';
 import { prospects } from './prospects.ts';
 
-/** Composes a Council text from measures on behalf of the seat. */
+/** Composes a text for the body that has the matter from measures on behalf of the seat. */
 export function compose(
   setting: Setting,
   world: World,
@@ -22,10 +23,11 @@ export function compose(
   if (seat === undefined) {
     return { measures: text, chapter, refusal: { kind: 'noSeat' }, prospects: undefined };
   }
+  const body = bodyFor(world);
   const refusal =
-    checkSponsor(setting, world, seat, 'council') ?? checkComposed(setting, world, text, 'council');
+    checkSponsor(setting, world, seat, body) ?? checkComposed(setting, world, text, body);
   if (refusal) return { measures: text, chapter, refusal, prospects: undefined };
-  const draft = makeDraft(setting, world, seat, text, afterDays, 'council');
+  const draft = makeDraft(setting, world, seat, text, afterDays, body);
   return {
     measures: text,
     chapter,

@@ -7,6 +7,13 @@ import { assemblyHall, countAssembly } from './assembly.ts';
 import { count } from './ballot.ts';
 import { councilHall, sitting } from './sitting.ts';
 
+/** The body that has the matter before it: the Assembly once it was transferred, or where there is no Council. */
+export function bodyFor(world: World): Body {
+  const { charter } = world.rules;
+  if (world.law.inAssembly) return 'assembly';
+  return !charter.council && charter.assembly === 'decide' ? 'assembly' : 'council';
+}
+
 /** Members of a body in the order in which they vote. */
 export function bodyMembers(setting: Setting, world: World, body: Body): readonly CountryIndex[] {
   return body === 'council' ? sitting(setting, world).members : assemblyHall(setting);

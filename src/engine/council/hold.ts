@@ -2,9 +2,18 @@
 
 import type { WorldEvent } from '../event.ts';
 import type { Setting } from '../setting.ts';
+import type { Body } from '../vocabulary.ts';
 import type { Ballot, World } from '../world.ts';
 import { countIn } from './hall.ts';
 import { castVotes } from './vote.ts';
+
+/** Each body numbers its own resolutions: the Council from the scenario's first, the Assembly from 1. */
+function nextNumber(setting: Setting, world: World, body: Body): number {
+  const first = body === 'council' ? setting.scenario.resolutionNumber : 1;
+  return (
+    first + world.ballots.filter((past) => past.draft.body === body && past.resolution > 0).length
+  );
+}
 
 /** All members vote at once; the count follows from the votes and the charter. */
 export function holdBallot(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
@@ -13,7 +22,7 @@ export function holdBallot(setting: Setting, seed: number, world: World): readon
   const votes = castVotes(setting, seed, world, draft);
   const tally = countIn(setting, world, draft, votes);
   const adopted = tally.result === 'adopted';
-  const resolution = adopted ? setting.scenario.resolutionNumber + world.law.resolutions : 0;
+  const resolution = adopted ? nextNumber(setting, world, draft.body) : 0;
   const ballot: Ballot = { draft, turn: world.turn, day: world.day, votes, tally, resolution };
   const events: WorldEvent[] = [{ kind: 'ballotHeld', ballot }];
   if (adopted && draft.measures.includes('transferToAssembly')) {

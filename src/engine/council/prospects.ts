@@ -3,7 +3,7 @@ import type { Prospects } from '../account.ts';
 import { clamp, normalCdf } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import type { Band, CountryIndex } from '../vocabulary.ts';
-import type { Draft, World } from '../world.ts';
+import type { CastVote, Draft, World } from '../world.ts';
 import { blocksNeeded, zeros } from './bench.ts';
 import { type Poll, poll } from './poll.ts';
 import { chancesOf } from './vote.ts';
@@ -51,6 +51,24 @@ function sharpness(world: World, draft: Draft): number {
 export function adoptionOf(world: World, draft: Draft, polled: Poll): number {
   if (draft.body === 'assembly') return twoThirds(polled);
   return councilAdoption(polled, votesNeeded(world), blocksNeeded(world, draft));
+}
+
+/** Chance of adoption once it is known how one member votes. */
+export function adoptionGiven(
+  setting: Setting,
+  world: World,
+  draft: Draft,
+  { country, vote }: Pick<CastVote, 'country' | 'vote'>,
+): number {
+  const polled = poll(setting, world, draft);
+  const at = polled.bench.members.indexOf(country);
+  const yes = polled.yes.slice();
+  const no = polled.no.slice();
+  if (at >= 0) {
+    yes[at] = vote === 'yes' ? 1 : 0;
+    no[at] = vote === 'no' ? 1 : 0;
+  }
+  return adoptionOf(world, draft, { ...polled, yes, no });
 }
 
 /** The same with nobody's no blocking. */

@@ -6,6 +6,7 @@ import type { Body, CountryIndex, Measure } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { type Bench, benchOf } from './bench.ts';
 import { bareDraft, makeDraft } from './draft.ts';
+import { bodyFor } from './hall.ts';
 import { type Poll, pollBench } from './poll.ts';
 import { adoptionOf, prospects } from './prospects.ts';
 import { counterIdeas, type TextIdea, textIdeas } from './texts.ts';
@@ -86,7 +87,7 @@ export function suggestDrafts(
   /** Worth more than the work and the risk of defeat, as the country itself would judge. */
   readonly worthwhile: boolean;
 }[] {
-  const body: Body = world.law.inAssembly ? 'assembly' : 'council';
+  const body: Body = bodyFor(world);
   const against = drive(setting, world, country) < 0;
   const ideas = against
     ? [...counterIdeas(setting, world), ...textIdeas(setting, world, body)]

@@ -27,7 +27,7 @@ export const cli = {
     title: '{scenario}: {runs, plural, one {# run} other {# runs}}, seeds {first} to {last}',
     how: 'How often (95 % interval)',
     figures: 'Quartiles, over the runs in which it happened',
-    share: '{share} ± {plusMinus}',
+    share: '{share} ({low} to {high})',
     quartiles: '{lower} / {median} / {upper} ({runs, plural, one {# run} other {# runs}})',
     never: 'never',
     condemnedFirst: 'condemned within the first turn',
