@@ -116,8 +116,9 @@ export const PRIMER: Scenario = {
     ['MRW', 'ROV'],
     ['SRN', 'VAS'],
   ],
-  // The patron lets a condemnation pass (no in 1 of 10) and blocks sanctions (8 of 10) and force (always).
-  stakes: [relation('VAS', 'BRK', 0.5), relation('MRW', 'TRN', 0.2), relation('DUN', 'TRN', 0.2)],
+  // For the lesson of the veto: the patron lets a condemnation pass and blocks full sanctions in three games of
+  // four (at .5 in two of five; from .6 it blocks what condemns as well).
+  stakes: [relation('VAS', 'BRK', 0.56), relation('MRW', 'TRN', 0.2), relation('DUN', 'TRN', 0.2)],
   ties: [
     relation('BRK', 'TRN', -0.8),
     relation('VAS', 'BRK', 0.5),
@@ -135,7 +136,7 @@ export const PRIMER: Scenario = {
     clarity: 0.9,
     pretext: 0.15,
     // For the lesson of deterrence: worth an attack while help is not believed in, not worth one when it is.
-    prize: 2,
+    prize: 3,
     worldStake: 0.4,
     terrain: 1.1,
     front: 0,

@@ -42,7 +42,8 @@ export function responseOptions(setting: Setting, world: World, country: Country
   const lead = leadCommands(setting, world, country);
   const wished = wishedPledges(setting, world, country);
   const answers = answerCommands(world);
-  const suggested = [...lead.slice(0, 2), ...wished.slice(0, 2), ...answers.slice(0, 2)];
+  const pledges = withTroops(world, country, wished.slice(0, 2));
+  const suggested = [...lead.slice(0, 2), ...pledges, ...answers.slice(0, 2)];
   const first = new Set(suggested.map(keyOf));
   const all = [...lead, ...pledgeCommands(), ...answers, ...pressureCommands()];
   const previewed = (command: Command): Option =>
@@ -141,6 +142,18 @@ function wishedPledges(setting: Setting, world: World, country: CountryIndex): r
     .map(({ what, wish }): Command => ({ kind: 'pledge', what, level: nearestLevel(wish) }));
 }
 
+/** Sending troops is always among the suggestions: whether it would be worth it is for the player to weigh. */
+function withTroops(
+  world: World,
+  country: CountryIndex,
+  wished: readonly Command[],
+): readonly Command[] {
+  const sends = (world.columns.troops[country] ?? 0) >= LEVEL_SHARES.substantial;
+  const named = wished.some((command) => command.kind === 'pledge' && command.what === 'troops');
+  if (sends || named) return wished;
+  return [...wished, { kind: 'pledge', what: 'troops', level: 'substantial' }];
+}
+
 function nearestLevel(share: number): Level {
   const gap = (level: Level): number => Math.abs(LEVEL_SHARES[level] - share);
   return LEVELS.reduce((best, level) => (gap(level) < gap(best) ? level : best));
@@ -154,6 +167,12 @@ function pledgeCommands(): readonly Command[] {
 
 const ECONOMIC: readonly Measure[] = ['armsEmbargo', 'targetedSanctions', 'comprehensiveSanctions'];
 
+/** Ways to answer, first the two that differ most: to refuse is an answer only where something is asked. */
+const ANSWERS: Readonly<Record<'comply' | 'imposeSanctions', readonly Level[]>> = {
+  comply: ['full', 'none', 'substantial', 'token'],
+  imposeSanctions: ['full', 'substantial', 'token', 'none'],
+};
+
 /** How to answer the sanctions that stand; where none do, one's own. */
 function answerCommands(world: World): readonly Command[] {
   const standing = ECONOMIC.some((measure) => {
@@ -161,8 +180,7 @@ function answerCommands(world: World): readonly Command[] {
     return (world.law.inForce[at] ?? -1) >= 0 || (world.law.recommended[at] ?? -1) >= 0;
   });
   const kind = standing || world.rules.charter.automaticSanctions ? 'comply' : 'imposeSanctions';
-  const levels: readonly Level[] = ['full', 'none', 'substantial', 'token'];
-  return levels.map((level): Command => ({ kind, level }));
+  return ANSWERS[kind].map((level): Command => ({ kind, level }));
 }
 
 function pressureCommands(): readonly Command[] {

@@ -33,7 +33,7 @@ export const lessons = {
     idea: 'A would-be aggressor counts before it moves: what it would gain, and how many would come against it. If it believes that enough would come, it does not move, and nobody ever hears of the war that was not.',
     task: 'Open Brakka’s calculus and find the bar for the coalition that it expects. Then let the turn run.',
     watch:
-      'Hardly any help is believed in here, so Brakka moves in almost every game. Afterwards, fork from this turn with credibility at .9: it stays at home in three games of four.',
+      'Hardly any help is believed in here, so Brakka moves in almost every game. Afterwards, fork from this turn with credibility at .9: it stays at home in three games of four or more.',
     otherwise:
       'Brakka stayed at home. Fork from this turn with credibility at .1 to see what you were spared, then go on with that.',
   },
