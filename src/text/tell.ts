@@ -1,5 +1,13 @@
 /** Whole sentences for what happened, for the timeline, "what changed" and the story in a terminal. */
-import type { Ballot, CountryIndex, Draft, Measure, Setting, WorldEvent } from '../engine/index.ts';
+import type {
+  Ballot,
+  CountryIndex,
+  Draft,
+  Level,
+  Measure,
+  Setting,
+  WorldEvent,
+} from '../engine/index.ts';
 import { aboutOf, dateOf, listOf, percentOf } from './form.ts';
 import { startNameOf, theNameOf } from './names.ts';
 import { say, type Values } from './say.ts';
@@ -32,6 +40,9 @@ function raised(words: string): string {
 export function contentOf(measures: readonly Measure[]): string {
   return listOf(measures.map((measure) => say(`measure.${measure}.doing`)));
 }
+
+/** More than these who pledge as much are counted, not named. */
+const NAMED_PLEDGERS = 4;
 
 /** More co-sponsors than this are counted, not named. */
 const NAMED_SPONSORS = 2;
@@ -66,6 +77,22 @@ export function tellBallot(ballot: Ballot, setting: Setting): string {
     return say('event.ballotHeld.blocked', values);
   }
   return say(`event.ballotHeld.${tally.result}`, values);
+}
+
+/** All who pledge as much as one another, in one sentence: named where they are few, else counted. */
+export function tellPledges(
+  level: Level,
+  countries: readonly CountryIndex[],
+  setting: Setting,
+): string {
+  const [only = -1] = countries;
+  if (countries.length <= 1) return say(`event.pledgesMade.${level}`, named(setting, only));
+  if (countries.length > NAMED_PLEDGERS) {
+    return say(`event.pledgesMadeBy.${level}.count`, { count: countries.length });
+  }
+  return say(`event.pledgesMadeBy.${level}.named`, {
+    Countries: raised(countryList(setting, countries)),
+  });
 }
 
 function tellMoved(event: EventOf<'crisisMoved'>, setting: Setting): string {

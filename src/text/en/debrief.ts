@@ -29,7 +29,7 @@ export const debrief = {
   },
   goals: {
     title: 'Your mandate',
-    met: 'Met by {share}',
+    met: '{share} met',
   },
   turning: {
     title: 'Where it turned',

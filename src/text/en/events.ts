@@ -142,7 +142,23 @@ export const events = {
     inducement: 'Offers are made for votes.',
   },
   crisisEnded: 'The crisis is over.',
+  /** Several at once. */
+  pledgesMadeBy: {
+    none: { named: '{Countries} give nothing.', count: '{count} states give nothing.' },
+    token: {
+      named: '{Countries} make token contributions.',
+      count: '{count} states make token contributions.',
+    },
+    substantial: {
+      named: '{Countries} make substantial contributions.',
+      count: '{count} states make substantial contributions.',
+    },
+    full: {
+      named: '{Countries} commit all that they can spare.',
+      count: '{count} states commit all that they can spare.',
+    },
+  },
 } as const satisfies Record<
-  WorldEventKind,
+  WorldEventKind | 'pledgesMadeBy',
   string | Record<string, string | Record<string, string>>
 >;

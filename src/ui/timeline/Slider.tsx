@@ -169,15 +169,12 @@ function wishesOf({ turns, cursor, reached, events, dateOf }: Wished, axis: Axis
     return { key, x, date, text, width, isNow: false, weight: 0 };
   };
   const seen = events.filter(({ day }) => day <= reachedDay);
-  const latest = seen.findLast(({ day }) => day <= now);
-  const current = wish(
-    'now',
-    axis.ofTurn(cursor),
-    now,
-    latest?.label ?? turns[cursor]?.label ?? '',
-  );
+  // What stands under the cursor's date happened on that date, or nothing stands there.
+  const today = seen.filter(({ day }) => day === now);
+  const named = today.findLast(({ important }) => important) ?? today.at(-1);
+  const current = wish('now', axis.ofTurn(cursor), now, named?.label ?? turns[cursor]?.label ?? '');
   const others = seen
-    .filter((event) => event !== latest && event.day !== now)
+    .filter((event) => event.day !== now)
     .map((event, i) => ({
       ...wish(`event ${i}`, axis.ofDay(event.day), event.day, event.label),
       weight: event.important ? 2 : 1,

@@ -4,7 +4,7 @@ import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import styles from './Debrief.module.css';
 import { MeasureChart } from './MeasureChart.tsx';
-import { type Measured, type Reading, shownIn } from './measures.ts';
+import { type Measured, pointsOf, type Reading, shownIn } from './measures.ts';
 
 interface MeasuresProps {
   readonly setting: Setting;
@@ -20,11 +20,7 @@ export function Measures({ setting, readings }: MeasuresProps) {
       <p className={styles['intro']}>{say('debrief.measures.intro')}</p>
       <div className={styles['charts']}>
         {measures.map((measure) => (
-          <MeasureChart
-            key={measure}
-            measure={measure}
-            points={readings.map(({ day, outcome }) => ({ day, value: outcome[measure] }))}
-          />
+          <MeasureChart key={measure} measure={measure} points={pointsOf(readings, measure)} />
         ))}
       </div>
       <Disclosure plain summary={say('debrief.measures.table')}>

@@ -48,13 +48,13 @@ interface PointProps {
 function Point({ setting, frame, point }: PointProps) {
   const change = percentOf(Math.abs(point.change));
   const date = dateOf(setting.scenario.outbreak, frame?.world.day ?? 0);
-  const news = newsIn(frame?.events ?? []).foremost;
+  const news = newsIn(frame?.events ?? [], setting).foremost;
   return (
     <>
       <p className={styles['when']}>
         {date} · {say(`debrief.turning.cause.${point.cause}`)}
       </p>
-      {news[0] !== undefined && <p className={styles['what']}>{tell(news[0], setting)}</p>}
+      {news[0] !== undefined && <p className={styles['what']}>{news[0]}</p>}
       <p>{say(point.change >= 0 ? 'debrief.turning.rose' : 'debrief.turning.fell', { change })}</p>
       <p className={styles['question']}>{say(`debrief.turning.question.${point.cause}`)}</p>
     </>

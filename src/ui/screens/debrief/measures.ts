@@ -10,14 +10,30 @@ export interface Reading {
   readonly outcome: Outcome;
 }
 
-/** One reading a turn; the last is of the world shown. */
+/**
+ * One reading a day on which a turn began, once the seat was taken; the last is of the world shown. A day
+ * that has two keeps the later one: a line has one height over each day.
+ */
 export function readingsOf(setting: Setting, frames: readonly Frame[]): readonly Reading[] {
-  const last = frames.length - 1;
-  return frames.flatMap(({ world }, at) => {
-    const turns = at === 0 || frames[at - 1]?.world.turn !== world.turn;
-    if (!turns && at !== last) return [];
-    return [{ day: world.day, outcome: outcome(setting, world) }];
-  });
+  const seated = Math.max(
+    0,
+    frames.findIndex(({ command }) => command?.kind === 'takeSeat'),
+  );
+  const played = frames.slice(seated);
+  const last = played.length - 1;
+  const read = played.filter(
+    ({ world }, at) => at === 0 || at === last || played[at - 1]?.world.turn !== world.turn,
+  );
+  return read
+    .filter(({ world }, at) => read[at + 1]?.world.day !== world.day)
+    .map(({ world }) => ({ day: world.day, outcome: outcome(setting, world) }));
+}
+
+/** How evenly a cost is shared has no value before there is one. */
+export function pointsOf(readings: readonly Reading[], measure: Measured) {
+  const points = readings.map(({ day, outcome: at }) => ({ day, value: at[measure] }));
+  const borne = points.findIndex(({ value }) => value > 0);
+  return measure === 'burden' && borne > 0 ? points.slice(borne) : points;
 }
 
 /** The measures that have something to show: without a seat there is no interest. */

@@ -1,6 +1,5 @@
 import type { Setting, WorldEvent } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
-import { tell } from '../../../text/tell.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { newsIn } from './news.ts';
 import styles from './Panels.module.css';
@@ -8,27 +7,25 @@ import styles from './Panels.module.css';
 interface WhatChangedProps {
   readonly setting: Setting;
   readonly events: readonly WorldEvent[];
+  readonly title?: string;
 }
 
 /** At most three lines; the rest folded. */
-export function WhatChanged({ setting, events }: WhatChangedProps) {
-  const news = newsIn(events);
-  const all = news.inOrder.map((event) => tell(event, setting));
+export function WhatChanged({ setting, events, title }: WhatChangedProps) {
+  const { foremost, inOrder: all } = newsIn(events, setting);
   return (
     <section className={styles['panel']} aria-labelledby="changed">
-      <h3 id="changed">{say('table.changed.title')}</h3>
-      {news.foremost.length === 0 ? (
+      <h3 id="changed">{title ?? say('table.changed.title')}</h3>
+      {foremost.length === 0 ? (
         <p className={styles['soft']}>{say('table.changed.nothing')}</p>
       ) : (
         <ul className={styles['news']}>
-          {news.foremost
-            .map((event) => tell(event, setting))
-            .map((line) => (
-              <li key={line}>{line}</li>
-            ))}
+          {foremost.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       )}
-      {all.length > news.foremost.length && (
+      {all.length > foremost.length && (
         <Disclosure plain summary={say('table.changed.more', { count: all.length })}>
           <ol className={styles['log']}>
             {all.map((line, at) => (

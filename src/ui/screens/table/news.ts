@@ -1,6 +1,6 @@
 /** What of a turn is worth three lines. */
-import type { WorldEvent } from '../../../engine/index.ts';
-import { isNews } from '../../../text/tell.ts';
+import type { Level, Setting, WorldEvent } from '../../../engine/index.ts';
+import { isNews, tell, tellPledges } from '../../../text/tell.ts';
 
 /** What a front page would lead with, most important first; what is not named comes last. */
 const LEADS: readonly WorldEvent['kind'][] = [
@@ -20,20 +20,25 @@ const LEADS: readonly WorldEvent['kind'][] = [
   'groundChanged',
   'selfDefenceAsked',
   'postureTaken',
+  'pledgesMade',
   'pactInvoked',
   'draftWithheld',
   'draftTabled',
-  'pledgesMade',
 ];
 
 /** Lines that fit beside a map without being skipped. */
 const LINES = 3;
 
 export interface News {
-  /** At most three, in the order in which they happened. */
-  readonly foremost: readonly WorldEvent[];
+  /** At most three lines, in the order in which they happened. */
+  readonly foremost: readonly string[];
   /** Everything that a newspaper would print. */
-  readonly inOrder: readonly WorldEvent[];
+  readonly inOrder: readonly string[];
+}
+
+interface Line {
+  readonly rank: number;
+  readonly words: string;
 }
 
 function rank(event: WorldEvent): number {
@@ -41,8 +46,40 @@ function rank(event: WorldEvent): number {
   return at < 0 ? LEADS.length : at;
 }
 
-export function newsIn(events: readonly WorldEvent[]): News {
-  const inOrder = events.filter(isNews);
-  const leading = [...inOrder].sort((a, b) => rank(a) - rank(b)).slice(0, LINES);
-  return { foremost: inOrder.filter((event) => leading.includes(event)), inOrder };
+/** A text that was put and voted on in the same turn is told once, with its result. */
+function isToldByVote(event: WorldEvent, events: readonly WorldEvent[]): boolean {
+  if (event.kind !== 'draftTabled' && event.kind !== 'draftAmended') return false;
+  const { number } = event.draft;
+  return events.some(
+    (other) => other.kind === 'ballotHeld' && other.ballot.draft.number === number,
+  );
+}
+
+function pledgersOf(events: readonly WorldEvent[], level: Level): readonly number[] {
+  return events.flatMap((event) =>
+    event.kind === 'pledgesMade' && event.level === level ? [event.country] : [],
+  );
+}
+
+/** One line an event, but one for all who pledge as much as one another. */
+function linesOf(events: readonly WorldEvent[], setting: Setting): readonly Line[] {
+  return events.filter(isNews).flatMap((event) => {
+    if (event.kind !== 'pledgesMade') return [{ rank: rank(event), words: tell(event, setting) }];
+    const pledgers = pledgersOf(events, event.level);
+    if (pledgers[0] !== event.country) return [];
+    return [{ rank: rank(event), words: tellPledges(event.level, pledgers, setting) }];
+  });
+}
+
+export function newsIn(events: readonly WorldEvent[], setting: Setting): News {
+  const lines = linesOf(events, setting);
+  const fresh = linesOf(
+    events.filter((event) => !isToldByVote(event, events)),
+    setting,
+  );
+  const leading = [...fresh].sort((a, b) => a.rank - b.rank).slice(0, LINES);
+  return {
+    foremost: fresh.filter((line) => leading.includes(line)).map(({ words }) => words),
+    inOrder: lines.map(({ words }) => words),
+  };
 }
