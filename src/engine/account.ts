@@ -99,6 +99,8 @@ export interface CalculusAccount {
   /** Believed chance of any response, and of attribution. */
   readonly response: number;
   readonly attribution: number;
+  /** Chance that it reaches its aim against the victim alone, and against all it expects, 0 … 1. */
+  readonly odds: { readonly alone: number; readonly opposed: number };
   /** Strength expected against it, same unit as theatre strength. */
   readonly expectedCoalition: number;
 }

@@ -120,8 +120,13 @@ export function useProspects(draftNumber: number): Prospects | undefined {
   });
 }
 
-export function useCalculus(aggressor: CountryIndex): CalculusAccount | undefined {
-  return useAbout(`calculus ${aggressor}`, (setting, world) => calculus(setting, world, aggressor));
+/** What a would-be aggressor believes; nothing once it has attacked, or for others. */
+export function useCalculus(country: CountryIndex): CalculusAccount | undefined {
+  return useAbout(`calculus ${country}`, (setting, world) =>
+    world.crisis.status === 'dispute' && setting.aggressors.includes(country)
+      ? calculus(setting, world, country)
+      : undefined,
+  );
 }
 
 /** Why a member voted as it did on a text, read against the world before the ballot. */

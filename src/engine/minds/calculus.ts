@@ -101,6 +101,7 @@ export function calculus(setting: Setting, world: World, country: CountryIndex):
     choices: weighed.map((w) => account('aggressor', w)),
     response: prospect.response,
     attribution: prospect.attribution,
+    odds: { alone: prospect.alone, opposed: prospect.opposed },
     expectedCoalition: prospect.coalition,
   };
 }

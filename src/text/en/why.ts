@@ -71,6 +71,13 @@ export const why = {
     rides: 'It gains far more than it gives: a free rider.',
     riding: 'Because others give: {amount}',
   },
+  deterrence: {
+    title: 'What it believes would happen',
+    response: 'Anybody answers',
+    attribution: 'It is found to be the one',
+    alone: 'It gets its way against the victim alone',
+    opposed: 'It gets its way against all who would come',
+  },
   move: {
     title: '{country}: the moves it weighed',
     chosen: 'chosen',

@@ -13,6 +13,7 @@ import {
 import { useGame } from '../../store/game.ts';
 import { once } from '../../store/memo.ts';
 import {
+  useCalculus,
   useComposition,
   useLedger,
   useMoveAccount,
@@ -132,6 +133,7 @@ function OwnResponse({ setting, own, what }: About & { readonly what: PledgeKind
 
 function OwnMove({ setting, own }: About) {
   const account = useMoveAccount(own);
+  const calculus = useCalculus(own);
   if (account === undefined) return undefined;
-  return <MoveWhy account={account} name={nameOf(setting.ids[own] ?? '')} />;
+  return <MoveWhy account={account} name={nameOf(setting.ids[own] ?? '')} calculus={calculus} />;
 }

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
-import type { MoveAccount } from '../../engine/index.ts';
+import type { CalculusAccount, MoveAccount } from '../../engine/index.ts';
 import { signedOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
 import { classes } from '../parts/classes.ts';
 import { Hidden } from '../parts/Hidden.tsx';
 import { Bars } from './Bars.tsx';
+import { Deterrence } from './Deterrence.tsx';
 import { byWorth, type Move, moveName, tippedWords } from './moveWords.ts';
 import { TermTable } from './TermTable.tsx';
 import styles from './Why.module.css';
@@ -13,10 +14,12 @@ interface MoveWhyProps {
   readonly account: MoveAccount;
   /** As on a name plate. */
   readonly name: string;
+  /** What it believes, while it has not yet attacked. */
+  readonly calculus?: CalculusAccount | undefined;
 }
 
 /** Why a party or the lead moves as it does: every open choice with its sum, and the terms of the one chosen. */
-export function MoveWhy({ account, name }: MoveWhyProps) {
+export function MoveWhy({ account, name, calculus }: MoveWhyProps) {
   const id = useId();
   const choices = byWorth(account);
   const best = choices[0]?.choice;
@@ -26,6 +29,7 @@ export function MoveWhy({ account, name }: MoveWhyProps) {
   return (
     <section className={styles['why']} aria-labelledby={id}>
       <h4 id={id}>{say('why.move.title', { country: name })}</h4>
+      {calculus && <Deterrence calculus={calculus} />}
       <ul className={styles['choices']}>
         {choices.map(({ choice, total }) => (
           <li key={choice}>

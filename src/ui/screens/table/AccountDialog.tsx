@@ -6,7 +6,13 @@ import {
   type Setting,
 } from '../../../engine/index.ts';
 import { type Panel, useGame } from '../../../store/game.ts';
-import { useLedger, useMoveAccount, useResponseAccount, useWorld } from '../../../store/views.ts';
+import {
+  useCalculus,
+  useLedger,
+  useMoveAccount,
+  useResponseAccount,
+  useWorld,
+} from '../../../store/views.ts';
 import { nameOf, theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { BallotPanel } from '../../council/BallotPanel.tsx';
@@ -85,7 +91,9 @@ function Moves({
   readonly country: CountryIndex;
 }) {
   const account = useMoveAccount(country);
-  return account && <MoveWhy account={account} name={nameOf(setting.ids[country] ?? '')} />;
+  const calculus = useCalculus(country);
+  const name = nameOf(setting.ids[country] ?? '');
+  return account && <MoveWhy account={account} name={name} calculus={calculus} />;
 }
 
 interface GiftsProps {
