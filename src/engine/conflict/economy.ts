@@ -2,8 +2,7 @@
 import { turnDays } from '../clock.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, exp } from '../exact.ts';
-import { bearingsOf } from '../response/bearings.ts';
-import { economicForce } from '../response/measures.ts';
+import { sceneOf } from '../response/scene.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { EMBARGO_SUPPLY, LEAK, LEAK_BLOCKADED, PAIN_DAYS, SUPPLY_DAYS } from './weights.ts';
@@ -13,17 +12,8 @@ export function coverageOf(
   setting: Setting,
   world: World,
 ): { readonly cut: number; readonly effective: number } {
-  const bearings = bearingsOf(setting);
-  const { reach, enforced } = economicForce(world.law, world.rules.charter);
-  const { compliance, sanctions } = world.columns;
-  let cut = 0;
-  for (let i = 0; i < setting.n; i++) {
-    if (bearings.party[i] === 2) continue;
-    const kept = Math.max((compliance[i] ?? 0) * reach, sanctions[i] ?? 0);
-    cut += (bearings.tradeShare[i] ?? 0) * kept;
-  }
-  cut = clamp(cut, 0, 1);
-  const blockaded = enforced > 0 || world.coalition.strategy === 'blockade';
+  const { coverage: cut, economic } = sceneOf(setting, world);
+  const blockaded = economic.enforced > 0 || world.coalition.strategy === 'blockade';
   const leak = blockaded ? LEAK_BLOCKADED : LEAK;
   return { cut, effective: cut * (1 - leak * (1 - cut)) };
 }
@@ -37,7 +27,7 @@ export function painAhead(setting: Setting, world: World): number {
 export function squeeze(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
   const days = turnDays(setting, world);
   const { effective } = coverageOf(setting, world);
-  const { arms, enforced } = economicForce(world.law, world.rules.charter);
+  const { arms, enforced } = sceneOf(setting, world).economic;
   const pain = toward(world.crisis.pain, effective, 1 - exp(-days / PAIN_DAYS));
   const embargo = Math.max(
     arms * (0.5 + 0.5 * enforced) * Math.max(effective, 0.3 * arms),

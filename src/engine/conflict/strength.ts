@@ -42,36 +42,55 @@ export function capability(setting: Setting, country: CountryIndex): number {
   return setting.theatre[country] ?? 0;
 }
 
-/** The sides of a world; kept as long as the world is, since a world never changes. */
-const SIDES = new WeakMap<World, Sides>();
+/** The last world looked at and its sides: a world never changes, and one decider asks many times. */
+const LAST: { world?: World; sides?: Sides } = {};
 
 export function sidesOf(setting: Setting, world: World): Sides {
-  const known = SIDES.get(world);
-  if (known) return known;
-  const made = makeSides(setting, world);
-  SIDES.set(world, made);
-  return made;
+  if (LAST.world === world && LAST.sides) return LAST.sides;
+  LAST.sides = makeSides(setting, world);
+  LAST.world = world;
+  return LAST.sides;
 }
 
 function makeSides(setting: Setting, world: World): Sides {
   const { readiness, victimReadiness } = setting.scenario.crisis;
   const days = world.crisis.attackDay >= 0 ? world.day - world.crisis.attackDay : 0;
+  const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
   const massed = mobilised(readiness, AGGRESSOR_MASSED, days);
   const called = mobilised(victimReadiness, VICTIM_CALLED, days);
-  const { party } = bearingsOf(setting);
-  const { aid } = world.columns;
-  const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
+  const help = helpOf(setting, world.columns.aid);
   let aggressor = 0;
   let victim = 0;
-  let aggressorHelp = 0;
-  let victimHelp = 0;
+  for (const a of setting.aggressors) aggressor += capability(setting, a) * massed * supply;
+  for (const v of setting.victims) victim += capability(setting, v) * called;
+  const coalition = world.coalition.strength;
+  return { aggressor, aggressorHelp: help.aggressor, victim, victimHelp: help.victim, coalition };
+}
+
+interface Help {
+  readonly setting: Setting;
+  readonly aid: readonly number[];
+  readonly aggressor: number;
+  readonly victim: number;
+}
+
+/** The last sums of aid: most events leave it as it was. */
+const SUMMED: { help?: Help } = {};
+
+function helpOf(setting: Setting, aid: readonly number[]): Help {
+  const { help } = SUMMED;
+  if (help?.setting === setting && help.aid === aid) return help;
+  const { party } = bearingsOf(setting);
+  let aggressor = 0;
+  let victim = 0;
   for (let i = 0; i < setting.n; i++) {
-    if (party[i] === 2) aggressor += setting.theatre[i]! * massed * supply;
-    else if (party[i] === 1) victim += setting.theatre[i]! * called;
-    else if (aid[i]! > 0) victimHelp += setting.theatre[i]! * worthOfAid(aid[i]!);
-    else if (aid[i]! < 0) aggressorHelp += setting.theatre[i]! * worthOfAid(-aid[i]!);
+    const given = aid[i]!;
+    if (given === 0 || party[i] !== 0) continue;
+    if (given > 0) victim += setting.theatre[i]! * worthOfAid(given);
+    else aggressor += setting.theatre[i]! * worthOfAid(-given);
   }
-  return { aggressor, aggressorHelp, victim, victimHelp, coalition: world.coalition.strength };
+  SUMMED.help = { setting, aid, aggressor, victim };
+  return SUMMED.help;
 }
 
 /** Share of its forces in the theatre after so many days of war: reinforcements follow the first wave. */

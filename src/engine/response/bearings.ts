@@ -37,6 +37,8 @@ export interface Bearings {
   readonly hold: Float64Array;
   /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
   readonly danger: number;
+  /** What it has anything worth giving of: one bit a kind, see `CAN`. */
+  readonly can: Uint8Array;
   /** Kilometres to the nearest party. */
   readonly away: Float64Array;
 }
@@ -104,6 +106,7 @@ function makeBearings(setting: Setting): Bearings {
       output > 0 ? clamp((setting.militarySpending[i] ?? 0) / output / ARMED_RATIO, 0, 1) : 1;
     placeIn(setting, columns, i);
     stakeIn(setting, columns, i);
+    columns.can[i] = abilityOf(setting, columns, i);
   }
   return { ...columns, danger: dangerOf(setting) };
 }
@@ -130,6 +133,7 @@ function emptyBearings(n: number) {
     leverage: column(),
     hold: column(),
     away: column(),
+    can: new Uint8Array(n),
   };
 }
 
@@ -172,6 +176,34 @@ function stakeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i:
   columns.interestArmed[i] = interest * armed * armed;
   columns.interestPaying[i] = (columns.wealth[i] ?? 0) * (0.6 * interest + 0.4 * stake * near);
   columns.interestSeeing[i] = (power / (power + SEEING_POWER)) * (0.4 + 0.6 * interest);
+}
+
+/** Bits of `Bearings.can`. */
+export const CAN = {
+  money: 1,
+  basing: 2,
+  intelligence: 4,
+  pressure: 8,
+  aid: 16,
+  news: 32,
+} as const;
+
+/** Nothing is asked of those who have nothing worth giving (priors: each far below what anyone noticed in 1990). */
+function abilityOf(
+  setting: Setting,
+  columns: ReturnType<typeof emptyBearings>,
+  i: CountryIndex,
+): number {
+  const theatre = setting.theatre[i] ?? 0;
+  const output = setting.output[i] ?? 0;
+  let bits = 0;
+  if ((columns.wealth[i] ?? 0) >= 0.1) bits |= CAN.money;
+  if ((columns.nearness[i] ?? 0) >= 0.08) bits |= CAN.basing;
+  if ((setting.power[i] ?? 0) >= 0.0015) bits |= CAN.intelligence;
+  if ((columns.hold[i] ?? 0) >= 0.004) bits |= CAN.pressure;
+  if (theatre >= 0.0004 || output >= 0.002 || (columns.stakeAggressor[i] ?? 0) > 0) bits |= CAN.aid;
+  if (theatre * (columns.sendable[i] ?? 0) >= 0.00004 || output >= 0.003) bits |= CAN.news;
+  return bits;
 }
 
 function dangerOf(setting: Setting): number {

@@ -6,11 +6,13 @@ import type { Setting } from '../setting.ts';
 import { LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { isLive } from './contributions.ts';
-import { economicForce } from './measures.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf, seatOf } from './standing-orders.ts';
 import { COMPLIANCE_DAYS, SANCTIONS_DAYS } from './weights.ts';
 import { dispositionsFor, given, makeValues, readKind, readValues, total } from './willingness.ts';
+
+/** Share of trade forbidden by the organisation from which nothing is left to cut alone (prior). */
+const NEARLY_ALL = 0.9;
 
 /** Every state moves toward the compliance it is willing to give; with nothing in force it falls back to none. */
 export function complyWithSanctions(
@@ -20,7 +22,7 @@ export function complyWithSanctions(
 ): readonly WorldEvent[] {
   const scene = sceneOf(setting, world);
   const { party } = scene.bearings;
-  const asked = economicForce(world.law, world.rules.charter).reach;
+  const asked = scene.economic.reach;
   const step = 1 - exp(-turnDays(setting, world) / COMPLIANCE_DAYS);
   const compliance = world.columns.compliance.slice();
   const values = makeValues();
@@ -62,11 +64,14 @@ export function imposeSanctions(
   const scene = sceneOf(setting, world);
   const { party } = scene.bearings;
   const live = isLive(world);
+  // Once the organisation has cut nearly all trade there is nothing left to cut alone.
+  const seat = seatOf(world);
+  const ordered = seat >= 0 && orderOf(world, seat, 'imposeSanctions') !== undefined;
+  if (live && !ordered && scene.economic.reach >= NEARLY_ALL) return [];
   const step = 1 - exp(-turnDays(setting, world) / SANCTIONS_DAYS);
   const sanctions = world.columns.sanctions.slice();
   const values = makeValues();
   const moods = dispositionsFor(setting, seed, 'sanctions');
-  const seat = seatOf(world);
   for (let i = 0; i < setting.n; i++) {
     if (party[i] !== 0) continue;
     const order = i === seat ? orderOf(world, i, 'imposeSanctions') : undefined;

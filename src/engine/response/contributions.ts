@@ -4,8 +4,9 @@ import { capability } from '../conflict/strength.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, exp, log } from '../exact.ts';
 import type { Setting } from '../setting.ts';
-import { type CountryIndex, type Level, PLEDGE_KINDS, type PledgeKind } from '../vocabulary.ts';
+import { type CountryIndex, LEVELS, type PledgeKind } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { CAN } from './bearings.ts';
 import { wouldBeLead } from './lead.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pledgeOrdered, seatOf } from './standing-orders.ts';
@@ -26,32 +27,71 @@ const AUTOMATIC_SHARE = 0.5;
 export function makePledges(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   if (!isLive(world)) return [];
   const scene = sceneOf(setting, world);
-  const columns = PLEDGE_KINDS.map((kind) => world.columns[kind].slice());
-  const steps = stepsOf(turnDays(setting, world));
-  const values = makeValues();
-  const seat = seatOf(world);
-  const moods = dispositionsFor(setting, seed, 'troops');
+  const days = turnDays(setting, world);
   const unwilling = world.rules.assumptions.leadWilling ? -1 : wouldBeLead(scene);
-  const events: WorldEvent[] = [];
-  for (let i = 0; i < setting.n; i++) {
-    if (scene.bearings.party[i] !== 0) continue;
-    const before = levelOf(world, i);
-    readValues(scene, i, values, moods);
-    for (let k = 0; k < PLEDGE_KINDS.length; k++) {
-      const kind = PLEDGE_KINDS[k]!;
-      const column = columns[k]!;
-      const ordered = i === seat ? pledgeOrdered(world, i, kind) : undefined;
-      const held = kind === 'troops' && i === unwilling;
-      const wish = held ? 0 : wishFor(scene, i, kind, values);
-      column[i] = ordered ?? column[i]! + (wish - column[i]!) * steps[kind];
-    }
-    const after = levelAt(columns[0]![i]!, columns[1]![i]!);
-    if (RANKS.indexOf(after) > RANKS.indexOf(before) && after !== 'none')
-      events.push({ kind: 'pledgesMade', country: i, level: after });
-  }
-  const [troops, money, basing, intelligence] = columns as [number[], number[], number[], number[]];
+  const moods = dispositionsFor(setting, seed, 'troops');
+  const wish = (kind: PledgeKind): Wishes => ({ scene, kind, moods, unwilling, days });
+  const troops = movedPledges(wish('troops'));
+  const money = movedPledges(wish('money'));
+  const basing = movedPledges(wish('basing'));
+  const intelligence = movedPledges(wish('intelligence'));
   const moved = { troops, money, basing, intelligence };
-  return [...events, { kind: 'columnsMoved', system: 'pledges', values: moved }];
+  return [
+    ...newsOf(scene, troops, money),
+    { kind: 'columnsMoved', system: 'pledges', values: moved },
+  ];
+}
+
+interface Wishes {
+  readonly scene: Scene;
+  readonly kind: PledgeKind;
+  readonly moods: Float64Array;
+  readonly unwilling: CountryIndex;
+  readonly days: number;
+}
+
+/** One kind's pledges after these days. */
+function movedPledges({ scene, kind, moods, unwilling, days }: Wishes): number[] {
+  const { party, can } = scene.bearings;
+  const { world } = scene;
+  const step = 1 - exp(-days / PLEDGE_DAYS[kind]);
+  const bit = kind === 'troops' ? 0 : CAN[kind];
+  const column = world.columns[kind].slice();
+  const values = makeValues();
+  for (let i = 0; i < column.length; i++) {
+    if (party[i] !== 0) continue;
+    const able = bit === 0 ? i !== unwilling : (can[i]! & bit) !== 0;
+    const was = column[i]!;
+    if (!able && was === 0) continue;
+    let wish = 0;
+    if (able) {
+      readValues(scene, i, values, moods);
+      wish = wishFor(scene, i, kind, values);
+    }
+    column[i] = was + (wish - was) * step;
+  }
+  const seat = seatOf(world);
+  const ordered = seat >= 0 ? pledgeOrdered(world, seat, kind) : undefined;
+  if (ordered !== undefined && party[seat] === 0) column[seat] = ordered;
+  return column;
+}
+
+/** Who has come up to a new level: printed only where there is something to notice. */
+function newsOf(
+  scene: Scene,
+  troops: readonly number[],
+  money: readonly number[],
+): readonly WorldEvent[] {
+  const { party, can } = scene.bearings;
+  const before = scene.world.columns;
+  const events: WorldEvent[] = [];
+  for (let i = 0; i < troops.length; i++) {
+    if (party[i] !== 0 || (can[i]! & CAN.news) === 0) continue;
+    const now = rankAt(troops[i]!, money[i]!);
+    if (now > rankAt(before.troops[i]!, before.money[i]!))
+      events.push({ kind: 'pledgesMade', country: i, level: LEVELS[now]! });
+  }
+  return events;
 }
 
 /** What a country wishes to pledge of a kind: nothing below the cut, its willingness above. */
@@ -113,24 +153,10 @@ export function isLive(world: World): boolean {
   return status === 'attack' || status === 'ceasefire';
 }
 
-const RANKS: readonly Level[] = ['none', 'token', 'substantial', 'full'];
-
-function levelOf(world: World, i: CountryIndex): Level {
-  return levelAt(world.columns.troops[i] ?? 0, world.columns.money[i] ?? 0);
-}
-
-function levelAt(troops: number, money: number): Level {
-  const most = Math.max(troops, money);
-  if (most >= 0.75) return 'full';
-  if (most >= 0.4) return 'substantial';
-  return most >= 0.12 ? 'token' : 'none';
-}
-
-function stepsOf(days: number): Readonly<Record<PledgeKind, number>> {
-  return {
-    troops: 1 - exp(-days / PLEDGE_DAYS.troops),
-    money: 1 - exp(-days / PLEDGE_DAYS.money),
-    basing: 1 - exp(-days / PLEDGE_DAYS.basing),
-    intelligence: 1 - exp(-days / PLEDGE_DAYS.intelligence),
-  };
+/** Place in `LEVELS` of the larger of two pledges. */
+function rankAt(troops: number, money: number): number {
+  const most = troops > money ? troops : money;
+  if (most >= 0.75) return 3;
+  if (most >= 0.4) return 2;
+  return most >= 0.12 ? 1 : 0;
 }

@@ -24,12 +24,16 @@ const UNNAMED = 0.2;
 
 const ECONOMIC: readonly Measure[] = ['targetedSanctions', 'comprehensiveSanctions'];
 
+const PLACE = Object.fromEntries(MEASURES.map((measure, place) => [measure, place])) as Readonly<
+  Record<Measure, number>
+>;
+
 export function isDecided(law: Law, measure: Measure): boolean {
-  return (law.inForce[MEASURES.indexOf(measure)] ?? -1) >= 0;
+  return (law.inForce[PLACE[measure]] ?? -1) >= 0;
 }
 
 export function isCalledFor(law: Law, measure: Measure): boolean {
-  return isDecided(law, measure) || (law.recommended[MEASURES.indexOf(measure)] ?? -1) >= 0;
+  return isDecided(law, measure) || (law.recommended[PLACE[measure]] ?? -1) >= 0;
 }
 
 /** Has the organisation decided on or recommended force, even from a later day on? */

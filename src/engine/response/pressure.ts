@@ -5,7 +5,7 @@ import { clamp, exp } from '../exact.ts';
 import { pair, type Setting } from '../setting.ts';
 import { type CountryIndex, LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
-import { bearingsOf } from './bearings.ts';
+import { CAN } from './bearings.ts';
 import { isLive } from './contributions.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf, seatOf } from './standing-orders.ts';
@@ -19,13 +19,7 @@ const NOTABLE = 0.12;
  * power's warning, times how hard it leans.
  */
 export function pressureOn(setting: Setting, world: World): number {
-  const { hold } = bearingsOf(setting);
-  let sum = 0;
-  for (let i = 0; i < setting.n; i++) {
-    const level = world.columns.pressure[i] ?? 0;
-    if (level > 0) sum += level * hold[i]!;
-  }
-  return clamp(sum, 0, 1);
+  return sceneOf(setting, world).pressure;
 }
 
 /** Governments lean on the aggressor: friends with favours to withhold, great powers with warnings. */
@@ -40,6 +34,7 @@ export function exertPressure(setting: Setting, seed: number, world: World): rea
   const events: WorldEvent[] = [];
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
+    if ((scene.bearings.can[i]! & CAN.pressure) === 0 && i !== seat) continue;
     const was = pressure[i]!;
     const order = i === seat ? orderOf(world, i, 'pressAggressor') : undefined;
     if (order) pressure[i] = LEVEL_SHARES[order.level];
@@ -76,6 +71,7 @@ export function giveAid(setting: Setting, seed: number, world: World): readonly 
   const seat = seatOf(world);
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
+    if ((scene.bearings.can[i]! & CAN.aid) === 0 && i !== seat) continue;
     const order = i === seat ? orderOf(world, i, 'giveAid') : undefined;
     if (order) {
       const signed = LEVEL_SHARES[order.level] * (order.to === 'victim' ? 1 : -1);

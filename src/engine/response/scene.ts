@@ -3,9 +3,9 @@ import { aggressorsAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.t
 import { clamp } from '../exact.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
-import type { Assumptions, World } from '../world.ts';
+import type { Assumptions, Columns, World } from '../world.ts';
 import { type Bearings, bearingsOf } from './bearings.ts';
-import { economicForce, forceLegitimacy } from './measures.ts';
+import { type EconomicForce, economicForce, forceLegitimacy } from './measures.ts';
 import { rowsOf } from './rows.ts';
 import { AMPLE_RATIO } from './weights.ts';
 
@@ -26,6 +26,10 @@ export interface Scene {
   readonly ample: number;
   /** Share of the target's trade cut so far, 0 … 1. */
   readonly coverage: number;
+  /** What the texts in force ask of trade. */
+  readonly economic: EconomicForce;
+  /** All pressure on the aggressor, 0 … 1: what each holds over it times how hard it leans. */
+  readonly pressure: number;
   /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
   readonly danger: number;
   readonly lead: number;
@@ -37,31 +41,21 @@ export interface Scene {
   readonly commitment: Float64Array;
 }
 
-/** The scene of a world; kept as long as the world is, since a world never changes. */
-const SCENES = new WeakMap<World, Scene>();
+/** The last world looked at and its scene: a world never changes, and one decider asks many times. */
+const LAST: { scene?: Scene } = {};
 
 export function sceneOf(setting: Setting, world: World): Scene {
-  const known = SCENES.get(world);
-  if (known?.setting === setting) return known;
-  const made = makeScene(setting, world);
-  SCENES.set(world, made);
-  return made;
+  const { scene } = LAST;
+  if (scene?.world === world && scene.setting === setting) return scene;
+  LAST.scene = makeScene(setting, world);
+  return LAST.scene;
 }
 
 function makeScene(setting: Setting, world: World): Scene {
   const bearings = bearingsOf(setting);
-  const { columns, law } = world;
-  const { party, sendable, tradeShare } = bearings;
-  const { troops, compliance, sanctions } = columns;
-  const { theatre, n } = setting;
-  let pledged = 0;
-  let coverage = 0;
-  for (let i = 0; i < n; i++) {
-    if (party[i] !== 0) continue;
-    const cut = compliance[i]! > sanctions[i]! ? compliance[i]! : sanctions[i]!;
-    pledged += theatre[i]! * sendable[i]! * troops[i]!;
-    coverage += tradeShare[i]! * cut;
-  }
+  const { law, crisis } = world;
+  const economic = economicForce(law, world.rules.charter);
+  const { pledged, cut, pressure } = sumsOf(setting, world.columns, economic.reach);
   const sides = sidesOf(setting, world);
   const aggressor = aggressorsAt(sides, world.crisis);
   return {
@@ -69,19 +63,69 @@ function makeScene(setting: Setting, world: World): Scene {
     world,
     bearings,
     forceLegitimacy: forceLegitimacy(law),
-    economicLegitimacy: economicForce(law, world.rules.charter).legitimacy,
+    economicLegitimacy: economic.legitimacy,
+    economic,
     aggressor,
     victim: victimsAt(sides, world.crisis),
     defended: aggressor * edgeOf(setting),
     pledged,
     ample: AMPLE_RATIO * Math.max(aggressor, 1e-9),
-    coverage,
+    coverage: clamp(cut, 0, 1),
+    pressure: clamp(pressure, 0, 1),
     danger: bearings.danger,
-    generalWar: clamp(world.crisis.generalWarRisk * 10 + (world.crisis.generalWar ? 1 : 0), 0, 1),
+    generalWar: clamp(crisis.generalWarRisk * 10 + (crisis.generalWar ? 1 : 0), 0, 1),
     commitment: commitmentsOf(setting, world),
     lead: world.coalition.lead,
     rows: rowsOf(setting),
   };
+}
+
+interface Sums {
+  readonly setting: Setting;
+  readonly columns: Columns;
+  readonly reach: number;
+  readonly pledged: number;
+  readonly cut: number;
+  readonly pressure: number;
+}
+
+/** The last sums over all countries: most events leave these columns as they were. */
+const SUMMED: { sums?: Sums } = {};
+
+function sumsOf(setting: Setting, columns: Columns, reach: number): Sums {
+  const { sums } = SUMMED;
+  if (sums?.setting === setting && sums.reach === reach && isSame(sums.columns, columns))
+    return sums;
+  SUMMED.sums = makeSums(setting, columns, reach);
+  return SUMMED.sums;
+}
+
+function isSame(a: Columns, b: Columns): boolean {
+  return (
+    a === b ||
+    (a.troops === b.troops &&
+      a.compliance === b.compliance &&
+      a.sanctions === b.sanctions &&
+      a.pressure === b.pressure)
+  );
+}
+
+function makeSums(setting: Setting, columns: Columns, reach: number): Sums {
+  const { party, sendable, tradeShare, hold } = bearingsOf(setting);
+  const { troops, compliance, sanctions } = columns;
+  const { theatre, n } = setting;
+  let pledged = 0;
+  let cut = 0;
+  let pressure = 0;
+  for (let i = 0; i < n; i++) {
+    if (party[i] === 2) continue;
+    const asked = compliance[i]! * reach;
+    cut += tradeShare[i]! * (asked > sanctions[i]! ? asked : sanctions[i]!);
+    if (party[i] !== 0) continue;
+    pledged += theatre[i]! * sendable[i]! * troops[i]!;
+    pressure += hold[i]! * columns.pressure[i]!;
+  }
+  return { setting, columns, reach, pledged, cut, pressure };
 }
 
 interface Commitments {

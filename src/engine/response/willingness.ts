@@ -134,7 +134,7 @@ function readForce(scene: Scene, i: CountryIndex, values: Values): void {
 /** Share of the target's trade that the others have cut. */
 function othersTrade(scene: Scene, i: CountryIndex): number {
   const { compliance, sanctions } = scene.world.columns;
-  const mine = Math.max(compliance[i] ?? 0, sanctions[i] ?? 0);
+  const mine = Math.max((compliance[i] ?? 0) * scene.economic.reach, sanctions[i] ?? 0);
   return scene.coverage - (scene.bearings.tradeShare[i] ?? 0) * mine;
 }
 
