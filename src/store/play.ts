@@ -101,7 +101,18 @@ export function retract(game: GameData, command: Command): Change | undefined {
   return { tracks, active: track.id, cursor: frames.length - 1 };
 }
 
-/** Ends phases until the seat has a choice or the crisis is over. */
+/** Was there a ballot in which the seat had a vote? */
+function hasVoted(frame: Frame): boolean {
+  const { seat } = frame.world;
+  if (seat.kind === 'watch') return false;
+  return frame.events.some(
+    (event) =>
+      event.kind === 'ballotHeld' &&
+      event.ballot.votes.some(({ country }) => country === seat.country),
+  );
+}
+
+/** Ends phases until the seat has a choice, has voted (its vote is to be seen), or the crisis is over. */
 export function playOn(game: GameData): Change | undefined {
   const run = runOf(game);
   const track = activeTrack(game);
@@ -112,8 +123,9 @@ export function playOn(game: GameData): Change | undefined {
     const played = play(at, { kind: 'endPhase' });
     if (played === undefined || !played.ok) break;
     at = { ...at, ...played.change };
-    const world = activeTrack(at)?.frames[at.cursor]?.world;
-    if (world === undefined || world.over || options(run.setting, world).decision) break;
+    const frame = activeTrack(at)?.frames[at.cursor];
+    if (frame === undefined || frame.world.over || hasVoted(frame)) break;
+    if (options(run.setting, frame.world).decision) break;
   }
   if (at === game) return undefined;
   return { tracks: at.tracks, active: at.active, cursor: at.cursor };

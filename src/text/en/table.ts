@@ -21,6 +21,8 @@ export const table = {
   guide: {
     situation:
       'What has happened, and what both sides say. Look round: any country on the map can be asked why. Then go on to the agenda.',
+    situationLater:
+      'What came of the last turn, and how things stand now. Any country on the map can be asked why.',
     dispute: 'Nobody has attacked yet. What you do now may decide whether anybody does.',
     agendaMember:
       'Table a text, change one that lies here, or leave it to others. What is on the table is voted next.',
@@ -30,12 +32,15 @@ export const table = {
     agendaNone:
       'There is no Council under these rules. Each state answers for itself, in the next step.',
     voteMember:
-      'Draft {draft} is put to the vote. All vote at once; nobody sees another’s. Leave it open, and your delegation votes as its government would be expected to.',
+      'Draft {draft} is put to the vote: choose yours. All vote at once; nobody sees another’s. Leave it open, and your delegation votes as its government would be expected to.',
+    voteChosen: 'Your vote on draft {draft} is chosen. All vote at once; nobody sees another’s.',
+    voteAbsent:
+      'Draft {draft} is put to the vote. Your delegation stays away from this one, as the record has it.',
     voteWatch: 'Draft {draft} is put to the vote. All vote at once; nobody sees another’s.',
     voted:
       'The votes are in. Ask any member why it voted as it did, and what would have changed it.',
     response:
-      'A text does nothing by itself. What will you do: send, pay, lend, sanction, press, or leave it to others?',
+      'A text does nothing by itself. What will you do: send, pay, lend, sanction, press? What you leave open, your government settles as it would be expected to.',
     responseWatch:
       'A text does nothing by itself. Now each state decides what it will send, pay, stop or press for.',
     responseParty:
@@ -49,6 +54,7 @@ export const table = {
     situation: 'On to the agenda',
     agenda: 'Close the agenda',
     vote: 'Hold the vote',
+    voteOpen: 'Let my delegation vote',
     voted: 'Go on',
     response: 'On to the outcome',
     outcome: 'Carry it out, and on to the next turn',
@@ -59,6 +65,8 @@ export const table = {
   skipWatch: 'Skip to the end',
   changed: {
     title: 'What changed',
+    lastTurn: 'What changed last turn',
+    skipped: 'While you were not asked',
     more: 'Everything that happened ({count})',
     nothing: 'Nothing that a newspaper would print.',
   },

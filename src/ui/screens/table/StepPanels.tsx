@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Frame, Setting } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useOutcome, useTurnEvents } from '../../../store/views.ts';
+import { say } from '../../../text/say.ts';
 import { BallotPanel } from '../../council/BallotPanel.tsx';
 import { DraftPanel } from '../../council/DraftPanel.tsx';
 import { Lesson } from '../../lesson/Lesson.tsx';
@@ -42,13 +43,13 @@ function Situation({ setting, frame: { world } }: StepPanelsProps) {
   return (
     <>
       <Lesson world={world} />
-      <Hint />
-      <YourMove setting={setting} world={world} />
       {world.turn === 0 ? (
-        <Accounts setting={setting} world={world} />
+        <Hint />
       ) : (
-        <WhatChanged setting={setting} events={events} />
+        <WhatChanged setting={setting} events={events} title={say('table.changed.lastTurn')} />
       )}
+      <YourMove setting={setting} world={world} />
+      {world.turn === 0 && <Accounts setting={setting} world={world} />}
       <WhyMoves setting={setting} world={world} />
       <Standing setting={setting} world={world} />
       <SeatGoals />

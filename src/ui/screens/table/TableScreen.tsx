@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Frame, Setting } from '../../../engine/index.ts';
+import { type Frame, options, type Setting, type WorldEvent } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
-import { useFrame, useIsAtEnd, useSetting } from '../../../store/views.ts';
+import { framesOf, useFrame, useFrames, useIsAtEnd, useSetting } from '../../../store/views.ts';
 import { dateOf } from '../../../text/form.ts';
 import { theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
@@ -15,10 +15,11 @@ import { MapPane } from './MapPane.tsx';
 import { roleOf } from './role.ts';
 import { SidePane } from './SidePane.tsx';
 import { StepPanels } from './StepPanels.tsx';
-import { guideOf, stepOf } from './step.ts';
+import { guideOf, hasChosenVote, isVoting, type Role, type Step, stepOf } from './step.ts';
 import styles from './Table.module.css';
 import { TableHead } from './TableHead.tsx';
 import { TimePane } from './TimePane.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
 
 /** Play: map, Council and time line of the crisis that is open. */
 export function TableScreen() {
@@ -31,8 +32,8 @@ export function TableScreen() {
 function Table({ setting, frame }: { readonly setting: Setting; readonly frame: Frame }) {
   const { world } = frame;
   const { id, outbreak } = setting.scenario;
-  const { step, next, goNext, skip, skipToDecision } = useSteps(frame);
   const role = roleOf(setting, world);
+  const { step, next, goNext, skip, goSkip, passed } = useSteps(setting, frame, role);
   const date = dateOf(outbreak, world.day);
   const guide = guideOf(step, world, role);
   const title = say(`table.heading.${step}`);
@@ -68,10 +69,13 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
             next={next}
             onNext={goNext}
             skip={skip}
-            onSkip={skipToDecision}
+            onSkip={goSkip}
             moment={`${world.turn} ${step}`}
           >
             <CountryCard setting={setting} world={world} />
+            {passed.length > 0 && (
+              <WhatChanged setting={setting} events={passed} title={say('table.changed.skipped')} />
+            )}
             <StepPanels setting={setting} frame={frame} step={step} />
           </SidePane>
         </section>
@@ -83,15 +87,15 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
   );
 }
 
-/** The step shown, and the two ways on from it. */
-function useSteps(frame: Frame) {
+/** The step shown, the two ways on from it, and what the last of them passed over. */
+function useSteps(setting: Setting, frame: Frame, role: Role) {
   const [looked, setLooked] = useState<Frame>();
   const [, go] = useLocation();
   const atEnd = useIsAtEnd();
   const advance = useGame((game) => game.advance);
-  const skipToDecision = useGame((game) => game.skipToDecision);
   const scrub = useGame((game) => game.scrub);
   const cursor = useGame((game) => game.cursor);
+  const { skipTo, passed } = useSkipping(frame);
   const step = stepOf(frame, looked === frame);
   const goNext = () => {
     if (step === 'voted') setLooked(frame);
@@ -99,8 +103,43 @@ function useSteps(frame: Frame) {
     else if (step === 'over') go('/debrief');
     else advance();
   };
-  const next = atEnd || step === 'voted' ? say(`table.next.${step}`) : say('table.next.forward');
-  const watching = frame.world.seat.kind === 'watch';
-  const skip = frame.world.over ? undefined : say(watching ? 'table.skipWatch' : 'table.skip');
-  return { step, next, goNext, skip, skipToDecision };
+  const goSkip = () => {
+    // What the result just shown stands before may itself be a decision.
+    if (step === 'voted' && options(setting, frame.world).decision) setLooked(frame);
+    else skipTo();
+  };
+  const next = atEnd || step === 'voted' ? nextWords(step, frame, role) : say('table.next.forward');
+  return { step, next, goNext, skip: skipWords(step, frame, role), goSkip, passed };
+}
+
+function nextWords(step: Step, { world }: Frame, role: Role): string {
+  const isOpen = step === 'vote' && isVoting(world, role) && !hasChosenVote(world);
+  return say(isOpen ? 'table.next.voteOpen' : `table.next.${step}`);
+}
+
+/** A vote of the seat's own is held, never skipped; after the end there is nothing to skip to. */
+function skipWords(step: Step, { world }: Frame, role: Role): string | undefined {
+  if (world.over || (step === 'vote' && isVoting(world, role))) return undefined;
+  return say(role.seated ? 'table.skip' : 'table.skipWatch');
+}
+
+const NOTHING_PASSED: readonly WorldEvent[] = [];
+
+/** Skipping on, and what happened meanwhile, as long as the frame that it led to is shown. */
+function useSkipping(frame: Frame) {
+  const [skipped, setSkipped] = useState<{ readonly from: Frame; readonly to: Frame }>();
+  const skipToDecision = useGame((game) => game.skipToDecision);
+  const frames = useFrames();
+  const passed = useMemo(() => {
+    if (skipped?.to !== frame) return NOTHING_PASSED;
+    const between = frames.slice(frames.indexOf(skipped.from) + 1, frames.indexOf(frame) + 1);
+    return between.length > 1 ? between.flatMap(({ events }) => events) : NOTHING_PASSED;
+  }, [skipped, frame, frames]);
+  const skipTo = () => {
+    skipToDecision();
+    const game = useGame.getState();
+    const to = framesOf(game)[game.cursor];
+    if (to !== undefined) setSkipped({ from: frame, to });
+  };
+  return { skipTo, passed };
 }

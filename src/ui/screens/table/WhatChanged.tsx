@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Setting, WorldEvent } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
@@ -12,10 +13,11 @@ interface WhatChangedProps {
 
 /** At most three lines; the rest folded. */
 export function WhatChanged({ setting, events, title }: WhatChangedProps) {
+  const heading = useId();
   const { foremost, inOrder: all } = newsIn(events, setting);
   return (
-    <section className={styles['panel']} aria-labelledby="changed">
-      <h3 id="changed">{title ?? say('table.changed.title')}</h3>
+    <section className={styles['panel']} aria-labelledby={heading}>
+      <h3 id={heading}>{title ?? say('table.changed.title')}</h3>
       {foremost.length === 0 ? (
         <p className={styles['soft']}>{say('table.changed.nothing')}</p>
       ) : (

@@ -1,4 +1,4 @@
-import type { Setting, World } from '../../../engine/index.ts';
+import { type Setting, sitting, type World } from '../../../engine/index.ts';
 import type { Role } from './step.ts';
 
 /** Members that sit on the Council on the day shown. */
@@ -8,11 +8,13 @@ export function councilOn(setting: Setting, day: number): readonly number[] {
 
 /** What the player's seat may do. */
 export function roleOf(setting: Setting, world: World): Role {
-  if (world.seat.kind === 'watch') return { seated: false, onCouncil: false, party: false };
+  if (world.seat.kind === 'watch')
+    return { seated: false, onCouncil: false, absent: false, party: false };
   const { country } = world.seat;
   return {
     seated: true,
     onCouncil: world.rules.charter.council && councilOn(setting, world.day).includes(country),
+    absent: sitting(setting, world).absent.includes(country),
     party: setting.aggressors.includes(country) || setting.victims.includes(country),
   };
 }

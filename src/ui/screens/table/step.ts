@@ -19,6 +19,8 @@ export function stepOf(frame: Frame, looked: boolean): Step {
 export interface Role {
   readonly seated: boolean;
   readonly onCouncil: boolean;
+  /** Stays away on the day shown. */
+  readonly absent: boolean;
   readonly party: boolean;
 }
 
@@ -26,13 +28,30 @@ export interface Role {
 export function guideOf(step: Step, world: World, role: Role): string {
   if (step === 'agenda') return say(`table.guide.${agendaGuide(world, role)}`);
   if (step === 'vote') {
-    const id = role.onCouncil ? 'table.guide.voteMember' : 'table.guide.voteWatch';
-    return say(id, { draft: world.table[0]?.number ?? 0 });
+    return say(`table.guide.${voteGuide(world, role)}`, { draft: world.table[0]?.number ?? 0 });
   }
   if (step === 'response' && role.party) return say('table.guide.responseParty');
   if (step === 'response' && !role.seated) return say('table.guide.responseWatch');
   if (step === 'situation' && world.crisis.status === 'dispute') return say('table.guide.dispute');
+  if (step === 'situation' && world.turn > 0) return say('table.guide.situationLater');
   return say(`table.guide.${step}`);
+}
+
+/** Has the seat said how it votes on the text that is put? */
+export function hasChosenVote(world: World): boolean {
+  const draft = world.table[0]?.number;
+  return world.intents.some((order) => order.kind === 'castVote' && order.draft === draft);
+}
+
+/** Has the seat a vote on the text that is put? */
+export function isVoting(world: World, role: Role): boolean {
+  if (!role.seated) return false;
+  return world.table[0]?.body === 'assembly' || (role.onCouncil && !role.absent);
+}
+
+function voteGuide(world: World, role: Role) {
+  if (!isVoting(world, role)) return role.absent ? 'voteAbsent' : 'voteWatch';
+  return hasChosenVote(world) ? 'voteChosen' : 'voteMember';
 }
 
 function agendaGuide(world: World, role: Role) {
