@@ -61,7 +61,7 @@ export const howItWorks = {
   limits: {
     title: 'Limits',
     first:
-      'Most weights are judgements held within published ranges, not estimates: there are too few crises to estimate them all. The tables say which.',
+      'Many weights are judgements held within published ranges, not estimates: there are too few crises to estimate them all. The tables say which.',
     second:
       'States are single minds here. Parliaments, parties, presses and persons are one number called opinion at home.',
     third: 'A text is a set of measures, not words; what diplomats win by wording is lost.',

@@ -1,6 +1,7 @@
 /** The table: what to do at every step, and what stands around the map and the Council. */
 export const table = {
   where: '{date} · turn {turn} · {seat}',
+  whereOver: '{date} · the end · {seat}',
   seated: 'you are {country}',
   watching: 'you watch',
   steps: 'Steps of a turn',

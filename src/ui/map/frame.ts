@@ -10,7 +10,7 @@ export interface Frame {
 
 const MARGIN = 4;
 
-/** The whole world, nothing cropped, as large as it goes; spare height is left below for the key. */
+/** The whole world, nothing cropped, as large as it goes, in the middle. */
 export function frameOf(atlas: Atlas, [width, height]: Point): Frame {
   const scale = Math.min(
     (width - 2 * MARGIN) / atlas.width,
@@ -20,7 +20,7 @@ export function frameOf(atlas: Atlas, [width, height]: Point): Frame {
   return {
     scale,
     left: (width - atlas.width * scale) / 2,
-    top: spare > 0 ? Math.min(spare / 2, spare * 0.3 + MARGIN) : MARGIN,
+    top: spare > 0 ? spare / 2 : MARGIN,
   };
 }
 

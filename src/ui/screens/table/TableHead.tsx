@@ -19,7 +19,7 @@ interface TableHeadProps {
 export function TableHead({ title, where, phase, onWhatIf, onShare }: TableHeadProps) {
   return (
     <header className={styles['head']}>
-      <Wordmark />
+      <Wordmark short />
       <div className={styles['what']}>
         <h1>{title}</h1>
         <p>{where}</p>

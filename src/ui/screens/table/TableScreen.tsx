@@ -51,7 +51,11 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
       <div className={styles['head']}>
         <TableHead
           title={scenarioWord(id, 'title')}
-          where={say('table.where', { date, turn: world.turn + 1, seat })}
+          where={say(world.over ? 'table.whereOver' : 'table.where', {
+            date,
+            turn: world.turn + 1,
+            seat,
+          })}
           phase={step === 'over' ? undefined : step === 'voted' ? 'vote' : step}
           onWhatIf={() => openPanel({ kind: 'rules' })}
           onShare={() => openPanel({ kind: 'share' })}

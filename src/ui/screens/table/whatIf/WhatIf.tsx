@@ -30,7 +30,8 @@ export function WhatIf({ setting, onClose }: WhatIfProps) {
   const frames = useFrames();
   const cursor = useGame((game) => game.cursor);
   const fork = useGame((game) => game.fork);
-  const [from, setFrom] = useState(cursor);
+  // After the end nothing can differ any more: then the choice begins at the first turn.
+  const [from, setFrom] = useState(frames[cursor]?.world.over === true ? 0 : cursor);
   const base = frames[from]?.world.rules;
   const [edited, setEdited] = useState<Rules | undefined>(base);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -91,7 +92,9 @@ function Since({ setting, from, onFrom }: SinceProps) {
     <label className={styles['field']}>
       <span>{say('share.whatIf.from')}</span>
       <select value={from} onChange={(event) => onFrom(Number(event.target.value))}>
-        <option value={cursor}>{say('share.whatIf.fromHere', { date: here })}</option>
+        {frames[cursor]?.world.over === false && (
+          <option value={cursor}>{say('share.whatIf.fromHere', { date: here })}</option>
+        )}
         {turnsIn(frames)
           .filter(({ frame }) => frame !== cursor)
           .map(({ frame, turn, day }) => (
