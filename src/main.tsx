@@ -2,6 +2,7 @@ import './ui/style/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/App.tsx';
+import { keepOffline } from './ui/keepOffline.ts';
 import { applyTheme, rememberedTheme } from './ui/style/theme.ts';
 
 const root = document.getElementById('root');
@@ -13,3 +14,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+keepOffline();

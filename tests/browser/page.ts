@@ -29,6 +29,8 @@ export async function visit(path = '', options: BrowserContextOptions = {}): Pro
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
+    // It would fetch every file for every test; offline.test.ts is about it.
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();
