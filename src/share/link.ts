@@ -1,6 +1,6 @@
 /** A link is the run: `makeLink` and `parseLink` are each other's inverse, and neither guesses. */
 import { RULES_VERSION } from '../engine/index.ts';
-import { leading, open, seal } from './envelope.ts';
+import { leading, type Opened, open, seal } from './envelope.ts';
 import type { LinkFailure } from './failure.ts';
 import { leaveRaw, pack, unpack } from './pack.ts';
 import type { SharedRun } from './run.ts';
@@ -48,12 +48,27 @@ export async function parseLink(
   const from = trimmed.indexOf(RUN_PREFIX);
   if (from < 0) return failed(strange(trimmed));
   const { token, rest } = leading(trimmed.slice(from + RUN_PREFIX.length));
-  const opened = open(token, rest);
+  const opened = openLines(token, rest);
   if (opened.kind !== 'open') return failed(opened);
   const unpacked = await unpack(opened.bytes);
   if (unpacked.kind !== 'bytes') return failed(unpacked);
   const read = readRun(unpacked.bytes, rulesVersion);
   return read.kind === 'run' ? { ok: true, run: read.run } : failed(read);
+}
+
+/** A mail program may have broken the link over lines: the pieces count only where the whole checks. */
+function openLines(token: string, rest: string): Opened {
+  const opened = open(token, rest);
+  if (opened.kind === 'open' || !/^\s/.test(rest)) return opened;
+  let joined = token;
+  for (const piece of rest.trim().split(/\s+/)) {
+    const next = leading(piece);
+    joined += next.token;
+    const whole = open(joined, '');
+    if (whole.kind === 'open') return whole;
+    if (whole.kind === 'damaged' || next.rest !== '') return opened;
+  }
+  return opened;
 }
 
 /** Text without the prefix of a run: the beginning of one, a scenario, a newer kind, or none of ours. */

@@ -162,6 +162,14 @@ describe('a link', () => {
     }
   });
 
+  it('is read where a mail program broke it over lines, and only then', async () => {
+    const link = await linkOf(watched);
+    const lines = link.match(/.{1,20}/g) ?? [];
+    expect(await failureOf(`See:\n${lines.join('\r\n  ')}\nYours`)).toBe('opened');
+    expect(await failureOf(lines.slice(0, -1).join('\n'))).toBe('cutShort');
+    expect(await failureOf([...lines.slice(1), lines[0]].join('\n'))).not.toBe('opened');
+  });
+
   it('says that it was cut short though other text follows', async () => {
     const link = await linkOf(watched);
     expect(
