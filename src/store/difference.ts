@@ -5,6 +5,7 @@ import { frameAtMoment, lastFrame, momentOf, type Track } from './track.ts';
 /** What differed first: the kind picks the sentence `difference.<kind>`. */
 export type DifferenceKind =
   | 'nothing'
+  | 'rulesAlone'
   | 'seat'
   | 'drafts'
   | 'votes'
@@ -90,7 +91,9 @@ export function difference(track: Track, other: Track): Difference {
     const found = atMoment(track, other, moment);
     if (found !== undefined) return found;
   }
-  return describe(track, other, last, ends[0] === ends[1] ? 'nothing' : 'length');
+  if (ends[0] !== ends[1]) return describe(track, other, last, 'length');
+  const rules = [track, other].map((one) => lastFrame(one).world.rules);
+  return describe(track, other, last, same(rules[0], rules[1]) ? 'nothing' : 'rulesAlone');
 }
 
 function atMoment(track: Track, other: Track, moment: number): Difference | undefined {

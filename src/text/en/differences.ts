@@ -1,6 +1,7 @@
 /** The first difference between two tracks, in one sentence. */
 export const differences = {
   nothing: 'The two tracks do not differ.',
+  rulesAlone: 'Only the rules differ: everything came out the same under both.',
   seat: 'The tracks part on turn {turn}: different states are played.',
   drafts: 'The tracks part on turn {turn}: different texts lie on the table.',
   votes:

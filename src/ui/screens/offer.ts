@@ -4,5 +4,5 @@ import { scenarioWord } from './scenarioWords.ts';
 
 /** The saved run in one line. */
 export function offerWords({ scenario, turn }: Offer): string {
-  return say('home.resume.saved', { title: scenarioWord(scenario, 'title'), turn });
+  return say('home.resume.saved', { title: scenarioWord(scenario, 'title'), turn: turn + 1 });
 }

@@ -6,6 +6,7 @@ export function useFirstDifference():
   | { readonly turn: number; readonly label: string }
   | undefined {
   const difference = useDifference();
-  if (difference === undefined || difference.kind === 'nothing') return undefined;
+  if (difference === undefined) return undefined;
+  if (difference.kind === 'nothing' || difference.kind === 'rulesAlone') return undefined;
   return { turn: difference.turn, label: differenceWords(difference) };
 }
