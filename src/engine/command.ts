@@ -50,7 +50,7 @@ export type Command =
   | { readonly kind: 'withdrawDraft'; readonly draft: number }
   /** Asks members about a draft; sharpens its prospects, spends a little capital. */
   | { readonly kind: 'consult'; readonly draft: number }
-  /** Offers a member something for a yes (or, as a threat, against a no); spends capital. */
+  /** Offers a member something for a yes, or, by an aggressor, against one; spends capital. */
   | { readonly kind: 'lobby'; readonly country: CountryIndex; readonly draft: number }
   | { readonly kind: 'castVote'; readonly draft: number; readonly vote: Vote }
   | { readonly kind: 'pledge'; readonly what: PledgeKind; readonly level: Level }

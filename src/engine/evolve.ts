@@ -96,7 +96,7 @@ function evolveCouncil(world: World, event: WorldEvent): World | undefined {
         columns: {
           ...spend(world.columns, event.by, event.cost),
           induced: changed(world.columns.induced, event.country, (was) =>
-            clamp(was + event.worth, 0, 1),
+            clamp(was + event.worth, -1, 1),
           ),
         },
       };

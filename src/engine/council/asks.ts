@@ -19,7 +19,7 @@ export function consult(setting: Setting, world: World, by: CountryIndex, draft:
   return done([{ kind: 'memberConsulted', by, draft: draft.number, cost }]);
 }
 
-/** Offers a member something for its yes. */
+/** Offers a member something for its yes, or, by an aggressor, against it. */
 export function offer(
   setting: Setting,
   world: World,

@@ -8,7 +8,7 @@ import type { CountryIndex, Measure, Vote } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { suggestDrafts } from './drafting.ts';
 import { bodyFor, bodyMembers } from './hall.ts';
-import { consultCost, lobby } from './lobbying.ts';
+import { consultCost, isAgainst, lobby } from './lobbying.ts';
 import { adoptionGiven, bandOf, prospects } from './prospects.ts';
 import { voteChances } from './vote.ts';
 
@@ -16,6 +16,9 @@ type Suggested = ReturnType<typeof suggestDrafts>[number];
 
 /** Members worth lobbying for one text: those nearest to the edge of a yes. */
 const MOST_LOBBIED = 2;
+/** Chances of a yes beyond which nobody need be asked (priors). */
+const SURE_YES = 0.8;
+const SURE_NO = 0.1;
 
 /** Texts to propose, members to win over, and the rest of what the agenda allows. */
 export function agendaOptions(setting: Setting, world: World, country: CountryIndex): Choices {
@@ -62,7 +65,7 @@ function isOpen(setting: Setting, world: World): (draft: Draft) => boolean {
   return (draft) => prospects(setting, world, draft).band === 'open';
 }
 
-/** The undecided members whose yes would help most. */
+/** The undecided members whose yes would help most; for an aggressor, those whose yes is least sure. */
 function lobbyOptions(
   setting: Setting,
   world: World,
@@ -70,9 +73,12 @@ function lobbyOptions(
   draft: Draft,
 ): readonly Option[] {
   const now = prospects(setting, world, draft);
+  const against = isAgainst(setting, country, draft);
+  const within = (yes: number): boolean => (against ? yes > SURE_NO : yes < SURE_YES);
+  const side = against ? -1 : 1;
   const undecided = now.chances
-    .filter((row) => row.country !== country && row.chances.yes < 0.8)
-    .toSorted((a, b) => b.chances.yes - a.chances.yes || a.country - b.country)
+    .filter((row) => row.country !== country && within(row.chances.yes))
+    .toSorted((a, b) => side * (b.chances.yes - a.chances.yes) || a.country - b.country)
     .slice(0, MOST_LOBBIED);
   return undecided.map((row) =>
     option({ kind: 'lobby', country: row.country, draft: draft.number }, [

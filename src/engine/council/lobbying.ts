@@ -8,6 +8,7 @@ import type { Draft, World } from '../world.ts';
 /** What an offer costs its giver in capital, and what it is worth to the taker on the inducement's scale. */
 export interface Offer {
   readonly cost: number;
+  /** Negative where it is made against the text. */
   readonly worth: number;
 }
 
@@ -22,16 +23,22 @@ const WORTH = { base: 0.1, leverage: 0.3, friend: 0.08 } as const;
 const COST = { base: 0.03, perWorth: 0.12, force: 1.5 } as const;
 const CONSULT = 0.03;
 
+/** An aggressor works against every text but its own; all others for the texts that they lobby on. */
+export function isAgainst(setting: Setting, by: CountryIndex, draft: Draft): boolean {
+  return setting.aggressors.includes(by) && draft.proposer !== by;
+}
+
 /** An offer by one country to another; a taker already won is worth less to ask again. */
 export function lobby(setting: Setting, world: World, ...[by, country, draft]: OfferParts): Offer {
   const means = Math.min(1, Math.sqrt((setting.output[by] ?? 0) / RICH));
   const small = 1 / (1 + (setting.output[country] ?? 0) / LARGE);
   const tie = setting.tie[by * setting.n + country] ?? 0;
-  const open = 1 - clamp(world.columns.induced[country] ?? 0, 0, 1);
+  const side = isAgainst(setting, by, draft) ? -1 : 1;
+  const open = 1 - clamp(side * (world.columns.induced[country] ?? 0), 0, 1);
   const worth =
     open * clamp(WORTH.base + WORTH.leverage * means * small + WORTH.friend * tie, 0, 1);
   const dear = forcefulOf(draft.measures) === 1 ? COST.force : 1;
-  return { worth, cost: dear * (COST.base + COST.perWorth * worth) };
+  return { worth: side * worth, cost: dear * (COST.base + COST.perWorth * worth) };
 }
 
 /** Capital spent by asking the members of a body about a text. */

@@ -46,6 +46,7 @@ export const move = {
     withdrawDraft: 'Withdraw draft {draft}',
     consult: 'Consult the members on draft {draft}',
     lobby: 'Win over {country} for draft {draft}',
+    lobbyAgainst: 'Turn {country} against draft {draft}',
     castVote: {
       yes: 'Vote yes',
       no: 'Vote no',
@@ -95,7 +96,7 @@ export const move = {
     cost: '{share} of output',
     success: 'success {band, select, likely {likely} open {open} other {unlikely}}',
     pivotal: 'tips the balance by {chance}',
-    pain: 'pain to the target {change} %',
+    pain: 'pain of sanctions {change} %',
     pressure: 'pressure {change}',
     capital: 'political capital {change} %',
     risk: 'risk of general war {change} %',

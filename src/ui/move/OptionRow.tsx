@@ -26,7 +26,8 @@ export function OptionRow({ setting, world, option, ordered, onOrder, why }: Opt
   const { command, refusal } = option;
   const own = world.seat.kind === 'country' ? world.seat.country : -1;
   const about = confirmationOf(setting, world, command, own);
-  const words = about === 'veto' ? say('move.order.castVote.veto') : orderWords(setting, command);
+  const words =
+    about === 'veto' ? say('move.order.castVote.veto') : orderWords(setting, world, command);
   const confirmation = ordered ? undefined : about;
   const press = () => {
     if (refusal !== undefined) return;

@@ -108,7 +108,7 @@ function useOrders(setting: Setting, world: World) {
   const announce = useAnnounce();
   const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly in: World }>();
   const give = (command: Command) => {
-    const order = orderWords(setting, command);
+    const order = orderWords(setting, world, command);
     if (standingOrders(world).some((given) => sameOrder(given, command))) {
       announce(say(takeBack(command) ? 'move.retracted' : 'move.stands', { order }));
       return;

@@ -1,5 +1,11 @@
 /** Orders and their effects in words. */
-import type { Command, Effect, Setting } from '../../engine/index.ts';
+import {
+  type Command,
+  type Effect,
+  isAgainst,
+  type Setting,
+  type World,
+} from '../../engine/index.ts';
 import { numberOf, percentOf, signedOf } from '../../text/form.ts';
 import { theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
@@ -7,7 +13,7 @@ import { contentOf, countryList } from '../../text/tell.ts';
 
 type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
-export function orderWords(setting: Setting, command: Command): string {
+export function orderWords(setting: Setting, world: World, command: Command): string {
   const sides = {
     victim: countryList(setting, setting.victims),
     aggressor: countryList(setting, setting.aggressors),
@@ -16,10 +22,13 @@ export function orderWords(setting: Setting, command: Command): string {
     case 'proposeDraft':
       return proposalWords(command);
     case 'lobby':
-      return say('move.order.lobby', {
-        country: theNameOf(setting.ids[command.country] ?? ''),
-        draft: command.draft,
-      });
+      return say(
+        isWorkedAgainst(setting, world, command) ? 'move.order.lobbyAgainst' : 'move.order.lobby',
+        {
+          country: theNameOf(setting.ids[command.country] ?? ''),
+          draft: command.draft,
+        },
+      );
     case 'amendDraft':
     case 'withdrawDraft':
     case 'consult':
@@ -43,6 +52,12 @@ export function orderWords(setting: Setting, command: Command): string {
     default:
       return say('move.order.other');
   }
+}
+
+function isWorkedAgainst(setting: Setting, world: World, command: CommandOf<'lobby'>): boolean {
+  const draft = world.table.find(({ number }) => number === command.draft);
+  const own = world.seat.kind === 'country' ? world.seat.country : -1;
+  return draft !== undefined && isAgainst(setting, own, draft);
 }
 
 function proposalWords({ measures, afterDays }: CommandOf<'proposeDraft'>): string {

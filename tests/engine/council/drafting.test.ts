@@ -3,9 +3,22 @@ import { bargain } from '../../../src/engine/council/bargaining.ts';
 import { makeDraft, suggestDrafts, tableDrafts } from '../../../src/engine/council/drafting.ts';
 import { checkText } from '../../../src/engine/council/legality.ts';
 import { consultCost, lobby } from '../../../src/engine/council/lobbying.ts';
+import { prospects } from '../../../src/engine/council/prospects.ts';
 import type { WorldEvent } from '../../../src/engine/event.ts';
+import { options } from '../../../src/engine/options.ts';
+import { step } from '../../../src/engine/step.ts';
 import type { Draft, World } from '../../../src/engine/world.ts';
-import { type Case, CONDEMNATION, EMBARGO, given, later, SEEDS, text, times } from './case.ts';
+import {
+  type Case,
+  CONDEMNATION,
+  EMBARGO,
+  given,
+  later,
+  SEEDS,
+  TARGET,
+  text,
+  times,
+} from './case.ts';
 
 function tabled(events: readonly WorldEvent[]): readonly Draft[] {
   return events.flatMap((event) => (event.kind === 'draftTabled' ? [event.draft] : []));
@@ -248,6 +261,24 @@ describe('between tabling and the vote', () => {
     expect(bargain(here.setting, 1, { ...here.world, seat, table: [heavy] })).toEqual([]);
     const record = { ...heavy, forRecord: true };
     expect(bargain(here.setting, 1, { ...here.world, table: [record] })).toEqual([]);
+  });
+
+  it('an aggressor is paid for votes against a text, and is shown those that it could turn', () => {
+    const { setting, world, at, draft } = given();
+    const text = draft([...CONDEMNATION, ...EMBARGO]);
+    const seat = { kind: 'country', country: at(TARGET) } as const;
+    const agenda = { ...world, seat, phase: 'agenda', table: [text] } as const;
+    const offered = options(setting, agenda).suggestions.filter(
+      ({ command }) => command.kind === 'lobby',
+    );
+    const first = offered[0]?.command;
+    if (first?.kind !== 'lobby') throw new Error('nobody can be turned');
+    const yes = (now: World) => prospects(setting, now, text).chances;
+    const chanceOf = (now: World) =>
+      yes(now).find(({ country }) => country === first.country)?.chances.yes ?? -1;
+    const turned = step(setting, 1, agenda, first);
+    if (!turned.ok) throw new Error(turned.refusal.kind);
+    expect(chanceOf(turned.value.world)).toBeLessThan(chanceOf(agenda));
   });
 
   it('an offer is worth more from the rich to the small, less when asked again, dearer for force', () => {
