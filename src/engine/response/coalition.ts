@@ -12,7 +12,6 @@ import { sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
 import { isOpen, weighStrategies } from './strategy.ts';
 
-
 /** Days of warning that a lead gives where the text set no date (prior: between an ultimatum and S/RES/678's 47). */
 const WARNING_DAYS = 21;
 

@@ -108,6 +108,9 @@ export const table = {
   layers: {
     stance: {
       title: 'Stance on the text',
+      onDraft: 'Stance on draft {draft}',
+      onResolution: 'Stance on resolution {resolution}',
+      reference: 'Stance on condemning the attack',
       first: 'against',
       second: 'leans against',
       third: 'undecided',

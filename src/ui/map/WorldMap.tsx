@@ -14,8 +14,10 @@ export interface WorldMapProps {
   readonly roster: readonly Membership[];
   /** Given where the countries are invented: a board instead of the world. */
   readonly tiles?: readonly Tile[];
-  /** At least one; the first shows at the start. */
+  /** At least one. */
   readonly layers: readonly [MapLayer, ...MapLayer[]];
+  /** The layer shown until the reader picks one; the first where left out. */
+  readonly shows?: string;
   readonly parties: readonly Party[];
   /** Permanent members. */
   readonly ring: readonly string[];
@@ -37,7 +39,8 @@ export interface WorldMapProps {
 export function WorldMap(props: WorldMapProps) {
   const { roster, layers } = props;
   const [showsList, setShowsList] = useState(false);
-  const [layerId, setLayerId] = useState(layers[0].id);
+  const [picked, setPicked] = useState<string>();
+  const layerId = picked ?? props.shows;
   const state = useAtlas(roster, props.tiles);
   const layer = layers.find(({ id }) => id === layerId) ?? layers[0];
   const isList = showsList || state.kind === 'failed';
@@ -71,7 +74,7 @@ export function WorldMap(props: WorldMapProps) {
         <CountryList ids={roster.map(({ id }) => id)} layer={layer} {...props} />
       ) : undefined}
       {state.kind === 'ready' && !isList ? (
-        <Stage {...props} atlas={state.atlas} layer={layer} onLayer={setLayerId} />
+        <Stage {...props} atlas={state.atlas} layer={layer} onLayer={setPicked} />
       ) : undefined}
     </div>
   );

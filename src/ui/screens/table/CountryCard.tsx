@@ -1,7 +1,7 @@
 import { CircleHelp, X } from 'lucide-react';
 import type { Ballot, Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
-import { useStances } from '../../../store/views.ts';
+import { useStanceOn } from '../../../store/views.ts';
 import { nameOf, theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -24,10 +24,10 @@ export function CountryCard({ setting, world }: CountryCardProps) {
   const country = useGame((game) => game.selection);
   const select = useGame((game) => game.select);
   const openPanel = useGame((game) => game.openPanel);
-  const stances = useStances(world.table[0]?.number);
+  const on = useStanceOn(false);
   const id = setting.ids[country];
-  if (id === undefined) return undefined;
-  const [stance] = layersOf(setting, world, stances ?? []);
+  if (id === undefined || on === undefined) return undefined;
+  const [stance] = layersOf(setting, world, on);
   const party = setting.aggressors.includes(country) || setting.victims.includes(country);
   return (
     <Card className={styles['card']} aria-labelledby="country">

@@ -1,18 +1,20 @@
 import { useMemo } from 'react';
 import type { Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
-import { useStances } from '../../../store/views.ts';
+import { useStanceOn } from '../../../store/views.ts';
 import { nameOf } from '../../../text/names.ts';
 import type { Arc } from '../../map/layer.ts';
 import { WorldMap } from '../../map/WorldMap.tsx';
 import { describeCountry } from './describe.ts';
-import { layersOf } from './mapLayers.ts';
+import { type LayerId, layersOf } from './mapLayers.ts';
 import { partiesOf } from './parties.ts';
 import { rosterOf } from './roster.ts';
+import type { Step } from './step.ts';
 
 interface MapPaneProps {
   readonly setting: Setting;
   readonly world: World;
+  readonly step: Step;
 }
 
 /** Contingents in the theatre, from where they come to the state that was attacked. */
@@ -26,26 +28,31 @@ function arcsOf(setting: Setting, world: World): readonly Arc[] {
   });
 }
 
+/** While texts are weighed, where each stands; once they have to be carried out, what each gives. */
+function shownAt(step: Step): LayerId {
+  return step === 'response' || step === 'outcome' || step === 'over' ? 'gives' : 'stance';
+}
+
 /** The map of the world shown. */
-export function MapPane({ setting, world }: MapPaneProps) {
+export function MapPane({ setting, world, step }: MapPaneProps) {
   const sheet = useGame((game) => game.sheet);
   const selection = useGame((game) => game.selection);
   const select = useGame((game) => game.select);
-  const draft = world.table[0]?.number;
-  const stances = useStances(draft);
-  const layers = useMemo(() => layersOf(setting, world, stances ?? []), [setting, world, stances]);
+  const on = useStanceOn(step === 'voted');
+  const layers = useMemo(() => on && layersOf(setting, world, on), [setting, world, on]);
   const parties = useMemo(() => partiesOf(setting), [setting]);
   const arcs = useMemo(() => arcsOf(setting, world), [setting, world]);
   const ring = useMemo(
     () => setting.permanent.map((country) => setting.ids[country] ?? ''),
     [setting],
   );
-  if (sheet === undefined) return undefined;
+  if (sheet === undefined || layers === undefined) return undefined;
   return (
     <WorldMap
       roster={rosterOf(sheet)}
       {...(sheet.tiles.length > 0 && { tiles: sheet.tiles })}
       layers={layers}
+      shows={shownAt(step)}
       parties={parties}
       ring={ring}
       front={world.crisis.front}

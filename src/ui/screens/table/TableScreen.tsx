@@ -64,7 +64,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
       </div>
       <main id="content" tabIndex={-1} className={styles['main']}>
         <section className={styles['map']} aria-label={say('table.map')}>
-          <MapPane setting={setting} world={world} />
+          <MapPane setting={setting} world={world} step={step} />
         </section>
         <section className={styles['side']} aria-label={say('table.side')}>
           <SidePane

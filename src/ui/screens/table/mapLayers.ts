@@ -1,5 +1,6 @@
 /** Readings of a world that the map colours by, in five classes each. */
-import type { Setting, World } from '../../../engine/index.ts';
+import type { CastVote, Setting, World } from '../../../engine/index.ts';
+import type { StanceOn } from '../../../store/views.ts';
 import { say } from '../../../text/say.ts';
 import type { ClassIndex, MapLayer } from '../../map/layer.ts';
 
@@ -12,6 +13,28 @@ function classOfStance(stance: number): ClassIndex {
   if (stance < -LEANS) return 1;
   if (stance <= LEANS) return 2;
   return stance < FIRM ? 3 : 4;
+}
+
+const CLASS_OF_VOTE: Readonly<Record<CastVote['vote'], ClassIndex | undefined>> = {
+  yes: 4,
+  abstain: 2,
+  no: 0,
+  absent: undefined,
+};
+
+/** A member that has voted stands as it voted; the others as they would be expected to vote. */
+function classOn({ values, ballot }: StanceOn, country: number): ClassIndex | undefined {
+  const cast = ballot?.votes.find((vote) => vote.country === country);
+  if (cast !== undefined) return CLASS_OF_VOTE[cast.vote];
+  return classOfStance(values[country] ?? 0);
+}
+
+function stanceTitle({ draft, ballot }: StanceOn): string {
+  if (draft === undefined) return say('table.layers.stance.reference');
+  if (ballot !== undefined && ballot.resolution > 0) {
+    return say('table.layers.stance.onResolution', { resolution: ballot.resolution });
+  }
+  return say('table.layers.stance.onDraft', { draft: draft.number });
 }
 
 function classOfShare(share: number): ClassIndex {
@@ -39,13 +62,17 @@ function classOfGift(gift: number): ClassIndex {
 
 const CLASS_NAMES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
-type LayerId = 'stance' | 'gives' | 'complies' | 'belief';
+export type LayerId = 'stance' | 'gives' | 'complies' | 'belief';
 
-function layer(id: LayerId, classOf: (country: string) => ClassIndex | undefined): MapLayer {
+function layer(
+  id: LayerId,
+  classOf: (country: string) => ClassIndex | undefined,
+  title: string = say(`table.layers.${id}.title`),
+): MapLayer {
   const [a, b, c, d, e] = CLASS_NAMES.map((name) => say(`table.layers.${id}.${name}`));
   return {
     id,
-    title: say(`table.layers.${id}.title`),
+    title,
     classes: [a ?? '', b ?? '', c ?? '', d ?? '', e ?? ''],
     without: say(`table.layers.${id}.without`),
     classOf,
@@ -60,7 +87,7 @@ function anySanctions(world: World): boolean {
 export function layersOf(
   setting: Setting,
   world: World,
-  stances: readonly number[],
+  on: StanceOn,
 ): readonly [MapLayer, ...MapLayer[]] {
   const at = new Map(setting.ids.map((id, index) => [id, index]));
   const about = (read: (country: number) => ClassIndex | undefined) => (id: string) => {
@@ -71,9 +98,8 @@ export function layersOf(
     setting.aggressors.includes(country) || setting.victims.includes(country);
   const stance = layer(
     'stance',
-    about((country) =>
-      setting.member[country] === 0 ? undefined : classOfStance(stances[country] ?? 0),
-    ),
+    about((country) => (setting.member[country] === 0 ? undefined : classOn(on, country))),
+    stanceTitle(on),
   );
   const gives = layer(
     'gives',
