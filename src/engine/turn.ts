@@ -7,6 +7,7 @@ import { moveRisk } from './conflict/risk.ts';
 import { settle } from './conflict/settlement.ts';
 import { bargain } from './council/bargaining.ts';
 import { tableDrafts } from './council/drafting.ts';
+import { moveGround } from './council/ground.ts';
 import { holdBallot } from './council/hold.ts';
 import { checkText } from './council/legality.ts';
 import type { WorldEvent } from './event.ts';
@@ -30,10 +31,11 @@ import type { World } from './world.ts';
 export type Decider = (setting: Setting, seed: number, world: World) => readonly WorldEvent[];
 
 const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
-  situation: [openingFacts, moveBelief, decideAttack, tableDrafts, beginAgenda],
+  situation: [openingFacts, moveGround, moveBelief, decideAttack, tableDrafts, beginAgenda],
   agenda: [bargain, dropLapsed, beginVote],
-  vote: [holdBallot, dropLapsed, beginVote],
+  vote: [holdBallot, moveGround, dropLapsed, beginVote],
   response: [
+    moveGround,
     invokePacts,
     imposeSanctions,
     complyWithSanctions,

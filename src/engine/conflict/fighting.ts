@@ -178,10 +178,11 @@ function push(setting: Setting, seed: number, today: Day): void {
   }
 }
 
-/** Outside forces fight in an offensive, and beside a victim that still holds ground for them to stand on. */
+/** Forces under a lead fight in an offensive, and beside a victim that still holds ground for them to stand on. */
 function isEngaged(world: World, field: Field, action: Action): boolean {
   if (action === 'offensive') return true;
-  if (world.law.ground === 'none' || world.coalition.strategy === 'halt') return false;
+  const { lead, strategy } = world.coalition;
+  if (lead < 0 || world.law.ground === 'none' || strategy === 'halt') return false;
   return field.front < FOOTHOLD;
 }
 

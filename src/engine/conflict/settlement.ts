@@ -67,9 +67,9 @@ function concession(crisis: Crisis): readonly WorldEvent[] {
 }
 
 function isLetStand(setting: Setting, world: World): boolean {
-  const { crisis, coalition, law, rules } = world;
+  const { crisis, coalition } = world;
   if (crisis.attackDay < 0 || isPressing(crisis) || crisis.intensity > QUIET) return false;
-  if (coalition.strength > 0 || economicForce(law, rules.charter).reach > 0) return false;
+  if (coalition.strength > 0 || economicForce(world).reach > 0) return false;
   return turnEnd(setting, world) - crisis.attackDay >= LET_STAND_DAYS;
 }
 

@@ -1,8 +1,15 @@
 /** On what legal ground does outside force stand? The ladder of section 3, from the top. */
+import type { WorldEvent } from '../event.ts';
 import { pair, type Setting } from '../setting.ts';
 import type { Body, CountryIndex, ForceGround } from '../vocabulary.ts';
 import type { Ballot, World } from '../world.ts';
 import { inForce, isBreach, isRecommended } from './legality.ts';
+
+/** The ground of force as it stands today, where it has moved: a date has come, or a text was adopted. */
+export function moveGround(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
+  const ground = groundOfForce(setting, world);
+  return ground === world.law.ground ? [] : [{ kind: 'groundChanged', ground }];
+}
 
 /** The strongest legal ground that outside force has today. */
 export function groundOfForce(setting: Setting, world: World): ForceGround {

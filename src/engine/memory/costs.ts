@@ -16,7 +16,7 @@ export function bookCosts(setting: Setting, _seed: number, world: World): readon
   const { columns } = world;
   const bearings = bearingsOf(setting);
   const years = turnDays(setting, world) / 365;
-  const { reach } = economicForce(world.law, world.rules.charter);
+  const { reach } = economicForce(world);
   const paid = columns.paid.slice();
   for (let i = 0; i < setting.n; i++) {
     const cut =

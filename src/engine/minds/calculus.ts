@@ -69,11 +69,24 @@ function prospectOf(setting: Setting, world: World): Prospect {
   const chance = (against: number): number => chanceToReach(0, LOST, target, [ours, against]);
   return {
     response: clamp(world.credibility[classOf(setting)], 0, 1),
-    attribution: setting.scenario.crisis.clarity,
+    attribution: believed(setting, world),
     coalition,
     alone: chance(victims),
     opposed: chance(victims + coalition),
   };
+}
+
+/** Chance that the act is laid at its door: the mean belief of the members in the charge. */
+function believed(setting: Setting, world: World): number {
+  const { clarity } = world.columns;
+  let sum = 0;
+  let members = 0;
+  for (let i = 0; i < setting.n; i++) {
+    if (setting.member[i] !== 1) continue;
+    sum += clarity[i] ?? 0;
+    members += 1;
+  }
+  return members > 0 ? sum / members : 0;
 }
 
 /** Strength that would come, given a response under a mandate: section 6 for every country, without dice. */

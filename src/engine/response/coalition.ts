@@ -1,5 +1,5 @@
 /** The coalition's mind: who leads it, and what the lead does with the forces deployed. */
-import { drawNormal } from '../dice.ts';
+import { draw, drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { best, type Weighed } from '../minds/choice.ts';
 import type { Setting } from '../setting.ts';
@@ -10,7 +10,7 @@ import { chooseLead } from './lead.ts';
 import { isMandated } from './measures.ts';
 import { sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
-import { isOpen, weighStrategies } from './strategy.ts';
+import { isOpen, isReady, weighStrategies } from './strategy.ts';
 
 /** Days of warning that a lead gives where the text set no date (prior: between an ultimatum and S/RES/678's 47). */
 const WARNING_DAYS = 21;
@@ -35,11 +35,16 @@ export function leadCoalition(setting: Setting, seed: number, world: World): rea
   const deadline = deadlineFor(setting, led, ordered ? ordered.strategy : wish);
   if (deadline >= 0) events.push({ kind: 'deadlineAnnounced', day: deadline });
   const dated: World = deadline >= 0 ? { ...led, coalition: { ...led.coalition, deadline } } : led;
-  const open = weighed.filter((w) => isOpen(setting, dated, w.choice));
+  const caution = draw(seed, 'leadMove', lead, STRATEGIES.length);
+  const waits = world.crisis.forceDay < 0 && !isReady(setting, dated, caution);
+  const open = weighed.filter(
+    ({ choice }) => isOpen(setting, dated, choice) && !(choice === 'counterOffensive' && waits),
+  );
   const strategy = ordered ? ordered.strategy : (best(open)?.choice ?? 'stand');
   if (strategy === world.coalition.strategy) return events;
   events.push({ kind: 'strategyChosen', strategy });
-  if (strategy === 'beyondBorder') events.push({ kind: 'mandateExceeded' });
+  if (strategy === 'beyondBorder' && isMandated(world.law))
+    events.push({ kind: 'mandateExceeded' });
   return events;
 }
 

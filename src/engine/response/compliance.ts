@@ -22,7 +22,8 @@ export function complyWithSanctions(
 ): readonly WorldEvent[] {
   const scene = sceneOf(setting, world);
   const { party } = scene.bearings;
-  const asked = scene.economic.reach;
+  const { reach, arms } = scene.economic;
+  const asked = Math.max(reach, arms);
   const step = 1 - exp(-turnDays(setting, world) / COMPLIANCE_DAYS);
   const compliance = world.columns.compliance.slice();
   const values = makeValues();

@@ -105,7 +105,9 @@ export function wishFor(scene: Scene, i: CountryIndex, kind: PledgeKind, values:
 function owedTroops(world: World): number {
   const { charter } = world.rules;
   const onCall = world.law.ground === 'authorised' ? charter.standingForce : 0;
-  const duty = charter.automaticForce && world.law.determination !== 'none' ? AUTOMATIC_SHARE : 0;
+  const { determination } = world.law;
+  const found = determination === 'breach' || determination === 'aggression';
+  const duty = charter.automaticForce && found ? AUTOMATIC_SHARE : 0;
   return Math.max(onCall, duty);
 }
 

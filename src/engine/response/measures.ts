@@ -1,9 +1,8 @@
 /** What the texts in force ask of every state's trade and arms. */
-import type { Charter } from '../charter.ts';
 import { clamp } from '../exact.ts';
 import { MEASURE_FACTS } from '../measures.ts';
 import { MEASURES, type Measure } from '../vocabulary.ts';
-import type { Law } from '../world.ts';
+import type { Law, World } from '../world.ts';
 import { LEGITIMACY } from './weights.ts';
 
 export interface EconomicForce {
@@ -55,8 +54,11 @@ export function named(law: Law): number {
   return clamp(value, 0, 1);
 }
 
-/** The economic side of the law in force. League Article 16 asks for all trade at once. */
-export function economicForce(law: Law, charter: Charter): EconomicForce {
+/**
+ * The economic side of the law in force. Under automatic sanctions (League Article 16) the attack itself asks for
+ * all trade to be cut; each member judges whether there was one, so its own belief weighs in its answer.
+ */
+export function economicForce({ law, rules, crisis }: World): EconomicForce {
   let reach = 0;
   let legitimacy = law.determination !== 'none' || named(law) > 0 ? NAMED : UNNAMED;
   for (const measure of ECONOMIC) {
@@ -65,7 +67,7 @@ export function economicForce(law: Law, charter: Charter): EconomicForce {
     legitimacy = Math.max(legitimacy, isDecided(law, measure) ? BINDING : ADVISORY);
   }
   const enforced = isCalledFor(law, 'blockade') ? 1 : 0;
-  if (charter.automaticSanctions && law.determination !== 'none') {
+  if (rules.charter.automaticSanctions && crisis.attackDay >= 0) {
     reach = Math.max(reach, MEASURE_FACTS.comprehensiveSanctions.economicBite);
     legitimacy = Math.max(legitimacy, BINDING);
   }

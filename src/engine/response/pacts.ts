@@ -1,5 +1,4 @@
 /** Collective defence: pacts answer an attack on a member by an outsider, under Article 51, without any vote. */
-import { groundOfForce } from '../council/ground.ts';
 import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp } from '../exact.ts';
@@ -35,19 +34,12 @@ export function honourChance(world: World, country: CountryIndex): number {
   return clamp(PACT_RELIABILITY + RECORD * record - tired, 0.02, 0.98);
 }
 
-/** The legal ground of force as it stands today, where it has moved. */
-function regroundEvents(setting: Setting, world: World): readonly WorldEvent[] {
-  const ground = groundOfForce(setting, world);
-  return ground === world.law.ground ? [] : [{ kind: 'groundChanged', ground }];
-}
-
 /** Once the victim has asked, each obliged country keeps its promise or breaks it, once. */
 export function invokePacts(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   const { law, rules, columns, crisis } = world;
-  const ground = regroundEvents(setting, world);
-  if (!law.selfDefenceAsked || !rules.charter.alliancesHonoured) return ground;
-  if (crisis.status !== 'attack') return ground;
-  const events: WorldEvent[] = [...ground];
+  if (!law.selfDefenceAsked || !rules.charter.alliancesHonoured) return [];
+  if (crisis.status !== 'attack') return [];
+  const events: WorldEvent[] = [];
   let pactAnswered: number[] | undefined;
   for (let i = 0; i < setting.n; i++) {
     if (columns.pactAnswered[i] !== 0 || !isObliged(setting, i)) continue;
@@ -56,7 +48,7 @@ export function invokePacts(setting: Setting, seed: number, world: World): reado
     pactAnswered[i] = honoured ? 1 : -1;
     events.push({ kind: 'pactInvoked', country: i, honoured });
   }
-  if (!pactAnswered) return ground;
+  if (!pactAnswered) return [];
   return [...events, { kind: 'columnsMoved', system: 'pacts', values: { pactAnswered } }];
 }
 

@@ -84,7 +84,7 @@ function cutting(
   const { setting, world, bearings } = scene;
   const changed = world.columns[column].map((was, k) => (k === i ? share : was));
   const after: World = { ...world, columns: { ...world.columns, [column]: changed } };
-  const reach = column === 'compliance' ? economicForce(world.law, world.rules.charter).reach : 1;
+  const reach = column === 'compliance' ? economicForce(world).reach : 1;
   const change = coverageOf(setting, after).effective - coverageOf(setting, world).effective;
   return [
     { kind: 'pain', change },

@@ -54,7 +54,7 @@ export function sceneOf(setting: Setting, world: World): Scene {
 function makeScene(setting: Setting, world: World): Scene {
   const bearings = bearingsOf(setting);
   const { law, crisis } = world;
-  const economic = economicForce(law, world.rules.charter);
+  const economic = economicForce(world);
   const { pledged, cut, pressure } = sumsOf(setting, world.columns, economic.reach);
   const sides = sidesOf(setting, world);
   const aggressor = aggressorsAt(sides, world.crisis);

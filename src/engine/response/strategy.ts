@@ -16,8 +16,10 @@ import { successToday } from './success.ts';
 /** Chance of success at which a lead strikes, and at which it breaks off (priors: three to one is ample). */
 const COMFORT = 0.75;
 const DESPAIR = 0.4;
-/** Share of the pledged forces that must stand in the theatre (prior: two thirds were there in December 1990). */
-const BUILT_UP = 0.68;
+/** Least share of the pledged forces that must stand in the theatre before anybody strikes (prior). */
+const BUILT_UP = 0.55;
+/** The most that a cautious lead waits for (prior: two thirds were there in December 1990, six weeks before the attack). */
+const WHOLE = 0.85;
 /** Days ahead over which a lead reckons the danger of a general war. */
 const HORIZON = 60;
 
@@ -50,13 +52,17 @@ export function isOpen(setting: Setting, world: World, strategy: Strategy): bool
     case 'counterOffensive':
       if (crisis.front <= 0.01) return false;
       if (striking) return p >= DESPAIR;
-      return canStrike(world, turnEnd(setting, world)) && p >= COMFORT && isBuiltUp(setting, world);
+      return (
+        canStrike(world, turnEnd(setting, world)) &&
+        p >= COMFORT &&
+        builtUp(setting, world) >= BUILT_UP
+      );
     case 'beyondBorder':
       return crisis.front <= 0.05 && crisis.forceDay >= 0 && p >= COMFORT;
     case 'halt':
       return crisis.forceDay >= 0;
     case 'blockade':
-      return isCalledFor(law, 'blockade') || economicForce(law, world.rules.charter).reach > 0;
+      return isCalledFor(law, 'blockade') || economicForce(world).reach > 0;
     case 'shield':
       return !(crisis.forceDay >= 0 && crisis.front <= 0.01);
     case 'stand':
@@ -65,10 +71,15 @@ export function isOpen(setting: Setting, world: World, strategy: Strategy): bool
   }
 }
 
-/** Has enough of what is pledged arrived? Nobody strikes with the greater part still at sea. */
-function isBuiltUp(setting: Setting, world: World): boolean {
-  const { pledged } = sceneOf(setting, world);
-  return strengthOfCoalition(world) >= BUILT_UP * pledged * world.coalition.cohesion;
+/** Share of what is pledged that has arrived, 0 … 1. Nobody strikes with the greater part still at sea. */
+function builtUp(setting: Setting, world: World): number {
+  const whole = sceneOf(setting, world).pledged * world.coalition.cohesion;
+  return whole > 0 ? strengthOfCoalition(world) / whole : 0;
+}
+
+/** Has a lead of this caution, 0 … 1, enough in the theatre to begin an offensive of its own accord? */
+export function isReady(setting: Setting, world: World, caution: number): boolean {
+  return builtUp(setting, world) >= BUILT_UP + (WHOLE - BUILT_UP) * caution;
 }
 
 /** Weighs every strategy for the lead; `mood` is the lead's own leaning. */
