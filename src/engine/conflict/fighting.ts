@@ -178,11 +178,13 @@ function push(setting: Setting, seed: number, today: Day): void {
   }
 }
 
-/** Forces under a lead fight in an offensive, and beside a victim that still holds ground for them to stand on. */
+/**
+ * Outside forces fight in an offensive, and beside a victim that still holds ground for them to stand on: those who
+ * are there are attacked with it, led or not.
+ */
 function isEngaged(world: World, field: Field, action: Action): boolean {
   if (action === 'offensive') return true;
-  const { lead, strategy } = world.coalition;
-  if (lead < 0 || world.law.ground === 'none' || strategy === 'halt') return false;
+  if (world.law.ground === 'none' || world.coalition.strategy === 'halt') return false;
   return field.front < FOOTHOLD;
 }
 
