@@ -147,3 +147,35 @@ it('follows the system’s theme until another is chosen, and remembers the choi
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await paper()).toBe(light);
 });
+
+for (const by of ['mouse', 'keyboard'] as const) {
+  it(`plays a turn as the United States by ${by}: a vote and its reasons`, async () => {
+    const { page, faults } = await visit();
+    const press = async (name: RegExp | string) => {
+      const button = page.getByRole('button', { name }).first();
+      if (by === 'mouse') return button.click();
+      await button.focus();
+      return page.keyboard.press('Enter');
+    };
+    await start(page, 'United States');
+    await press('Got it');
+    await press('On to the agenda');
+    await page.getByRole('heading', { name: 'Your move, United States' }).waitFor();
+    await press('Close the agenda');
+    await press(/^Vote yes/);
+    await press(/^Hold the vote/);
+    await page.getByRole('heading', { name: 'The result' }).waitFor();
+    await page
+      .getByText(/votes needed/)
+      .first()
+      .waitFor();
+    await press(/^United States/);
+    await page
+      .getByRole('heading', { name: /United States.*yes/ })
+      .first()
+      .waitFor();
+    await press('Go on');
+    await page.getByRole('heading', { name: /^The (response|vote)$/ }).waitFor();
+    expect(faults).toEqual([]);
+  });
+}

@@ -33,6 +33,7 @@ export const home = {
   },
   link: 'Open a link or file',
   how: 'How it works',
-  promise: 'Runs entirely in your browser: no account, and nothing is sent anywhere.',
+  promise:
+    'Runs entirely in your browser: no account, nothing sent anywhere, and no network needed after the first visit.',
   unaffiliated: 'Not affiliated with the United Nations.',
 } as const;
