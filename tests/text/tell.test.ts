@@ -14,7 +14,7 @@ import {
 import { speakOfYear } from '../../src/text/names.ts';
 import { refuse } from '../../src/text/refuse.ts';
 import { resolutionText } from '../../src/text/resolution.ts';
-import { isNews, tell } from '../../src/text/tell.ts';
+import { isNews, tell, tellPledges } from '../../src/text/tell.ts';
 
 const SEEDS = [1, 2, 3, 7, 11];
 
@@ -39,6 +39,19 @@ function expectSentence(sentence: string): void {
   expect(sentence).toMatch(/^[\p{Lu}“].*[.:;,]$/u);
   expect(sentence).not.toMatch(/ {2}|\( ?\)| [.,;:]|[{}]|undefined|NaN|\b(?!SSR|VII)[A-Z]{3}\b/);
 }
+
+it('names a few who pledge as much as one another, and counts many', async () => {
+  const setting = await settingOf('kuwait-1990');
+  const all = setting.ids.map((_, country) => country);
+  const japan = setting.ids.indexOf('JPN');
+  expect(tellPledges('token', [japan], setting)).toBe('Japan makes a token contribution.');
+  expect(tellPledges('full', [japan, setting.ids.indexOf('USA')], setting)).toBe(
+    'Japan and the United States commit all that they can spare.',
+  );
+  expect(tellPledges('token', all.slice(0, 47), setting)).toBe(
+    '47 states make token contributions.',
+  );
+});
 
 describe.each(['kuwait-1990', 'primer'])('%s', (id) => {
   let setting: Setting;

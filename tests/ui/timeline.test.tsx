@@ -46,6 +46,12 @@ describe('the timeline', () => {
     await expect.element(slider).toHaveAttribute('aria-valuenow', '3');
   });
 
+  it('names under the cursor what happened on that date, and nothing of an earlier one', async () => {
+    const { container } = await render(<Timeline {...PROPS} cursor={2} />);
+    const now = container.querySelector('[data-now]');
+    expect(now?.textContent).toBe('day 23turn 2');
+  });
+
   it('plays and pauses by Space', async () => {
     const onPlayPause = vi.fn<() => void>();
     const { getByRole } = await render(<Driven onPlayPause={onPlayPause} />);

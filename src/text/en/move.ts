@@ -88,6 +88,20 @@ export const move = {
     takePosture: '{name}',
     other: 'Go on',
   },
+  /** Beside an order whose effects come to nothing in figures. */
+  means: {
+    announceDeadline: 'warns before force is used; forces wait until then',
+    withdrawDraft: 'it is not put to the vote',
+    amendDraft: 'votes are weighed anew',
+    none: 'nothing given, nothing spent',
+    little: 'too little to be felt',
+    pledge: {
+      troops: 'too few to count',
+      money: 'too little to be felt',
+      basing: 'counts among the contributors; costs little',
+      intelligence: 'what is seen is shared: more believe the charge',
+    },
+  },
   effect: {
     adoption: 'adoption {band, select, likely {likely} open {open} other {unlikely}}',
     vote: 'a {vote, select, yes {yes} no {no} other {abstention}} {band, select, likely {likely} open {open} other {unlikely}}',

@@ -121,11 +121,11 @@ export const table = {
     gives: {
       title: 'What each gives',
       first: 'much to the attacker',
-      second: 'some to the attacker',
+      second: 'some to it',
       third: 'nothing',
       fourth: 'some to the effort',
-      fifth: 'much to the effort',
-      without: 'party to the conflict',
+      fifth: 'much to it',
+      without: 'party',
     },
     complies: {
       title: 'Who keeps the sanctions',

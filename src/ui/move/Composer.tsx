@@ -6,6 +6,7 @@ import { refuse } from '../../text/refuse.ts';
 import { say } from '../../text/say.ts';
 import { DraftText } from '../council/DraftText.tsx';
 import { Button } from '../parts/Button.tsx';
+import { classes } from '../parts/classes.ts';
 import { Hidden } from '../parts/Hidden.tsx';
 import styles from './Composer.module.css';
 import {
@@ -101,7 +102,7 @@ interface StandingProps {
 function Standing({ composed, refusal }: StandingProps) {
   const empty = composed === undefined || composed.measures.length === 0;
   return (
-    <div className={styles['state']} aria-live="polite">
+    <div className={classes(styles['state'], !empty && styles['sticks'])} aria-live="polite">
       <p>{empty ? say('move.composer.empty') : say(`chapter.${composed.chapter}.name`)}</p>
       {!empty && refusal && <p className={styles['refused']}>{refuse(refusal)}</p>}
       {!refusal && composed?.prospects && (

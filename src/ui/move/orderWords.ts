@@ -71,7 +71,14 @@ function proposalWords({ measures, afterDays }: CommandOf<'proposeDraft'>): stri
 export function orderMeans(command: Command): string | undefined {
   if (command.kind === 'takePosture') return say(`posture.${command.posture}.means`);
   if (command.kind === 'commandCoalition') return say(`strategy.${command.strategy}.means`);
-  return undefined;
+  if (command.kind === 'announceDeadline') return say('move.means.announceDeadline');
+  if (command.kind === 'withdrawDraft') return say('move.means.withdrawDraft');
+  if (command.kind === 'amendDraft') return say('move.means.amendDraft');
+  if (!('level' in command)) return undefined;
+  if (command.level === 'none') return say('move.means.none');
+  return command.kind === 'pledge'
+    ? say(`move.means.pledge.${command.what}`)
+    : say('move.means.little');
 }
 
 export function effectWords(effect: Effect): string {

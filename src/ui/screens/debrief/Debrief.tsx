@@ -55,7 +55,7 @@ function Mandate({ outcome }: { readonly outcome: Outcome }) {
   return (
     <section className={styles['section']} aria-labelledby="mandate">
       <h2 id="mandate">{say('debrief.goals.title')}</h2>
-      <ul className={styles['charts']}>
+      <ul className={styles['goals']}>
         {outcome.goals.map(({ goal, met }) => (
           <li key={goal.kind} className={styles['goal']}>
             <h3>{say(`goal.${goal.kind}.name`)}</h3>
