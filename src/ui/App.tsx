@@ -3,6 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { direction, language, say } from '../text/say.ts';
 import styles from './App.module.css';
+import { painted } from './painted.ts';
 import { Announcer } from './parts/Announcer.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { Failed } from './screens/Failed.tsx';
@@ -12,7 +13,10 @@ import { useTableAhead } from './screens/table/useTableAhead.ts';
 import { useScreenFocus } from './useScreenFocus.ts';
 
 // The store brings the engine; the front page does not wait for it.
-const Desk = lazy(async () => ({ default: (await import('./Desk.tsx')).Desk }));
+const Desk = lazy(async () => {
+  await painted();
+  return { default: (await import('./Desk.tsx')).Desk };
+});
 const HowItWorks = lazy(async () => ({
   default: (await import('./screens/howItWorks/HowItWorks.tsx')).HowItWorks,
 }));

@@ -1,9 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import { SCENARIO_CARDS } from '../../../store/catalogue.ts';
+import { painted } from '../../painted.ts';
 import { Home } from './Home.tsx';
 
 // The front page shows at once; what it knows of saved runs comes with the engine, after.
-const Resume = lazy(async () => ({ default: (await import('./Resume.tsx')).Resume }));
+const Resume = lazy(async () => {
+  await painted();
+  return { default: (await import('./Resume.tsx')).Resume };
+});
 const OpenDialog = lazy(async () => ({
   default: (await import('../../share/OpenDialog.tsx')).OpenDialog,
 }));
