@@ -1,7 +1,6 @@
 import type { Frame, Setting, TurningPoint } from '../../../engine/index.ts';
 import { dateOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
-import { tell } from '../../../text/tell.ts';
 import { Button } from '../../parts/Button.tsx';
 import { newsIn } from '../table/news.ts';
 import styles from './Debrief.module.css';

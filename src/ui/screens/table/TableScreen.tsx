@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type Frame, options, type Setting, type WorldEvent } from '../../../engine/index.ts';
+import {
+  type Frame,
+  options,
+  type Setting,
+  type World,
+  type WorldEvent,
+} from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { framesOf, useFrame, useFrames, useIsAtEnd, useSetting } from '../../../store/views.ts';
 import { dateOf } from '../../../text/form.ts';
@@ -42,20 +48,12 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
   useEffect(() => {
     announce(say('table.announce', { phase: title, date, guide }));
   }, [announce, title, date, guide]);
-  const seat =
-    world.seat.kind === 'watch'
-      ? say('table.watching')
-      : say('table.seated', { country: theNameOf(setting.ids[world.seat.country] ?? '') });
   return (
     <div className={styles['table']}>
       <div className={styles['head']}>
         <TableHead
           title={scenarioWord(id, 'title')}
-          where={say(world.over ? 'table.whereOver' : 'table.where', {
-            date,
-            turn: world.turn + 1,
-            seat,
-          })}
+          where={whereWords(setting, world, date)}
           phase={step === 'over' ? undefined : step === 'voted' ? 'vote' : step}
           onWhatIf={() => openPanel({ kind: 'rules' })}
           onShare={() => openPanel({ kind: 'share' })}
@@ -89,6 +87,15 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
       </main>
     </div>
   );
+}
+
+/** The date, how far it is, and who is played. */
+function whereWords(setting: Setting, { seat, over, turn }: World, date: string): string {
+  const played =
+    seat.kind === 'watch'
+      ? say('table.watching')
+      : say('table.seated', { country: theNameOf(setting.ids[seat.country] ?? '') });
+  return say(over ? 'table.whereOver' : 'table.where', { date, turn: turn + 1, seat: played });
 }
 
 /** The step shown, the two ways on from it, and what the last of them passed over. */
