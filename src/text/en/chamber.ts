@@ -61,6 +61,7 @@ export const chamber = {
     adopted: 'Without the veto: adopted',
     failed: 'Without the veto: not adopted',
   },
+  forkWithoutVeto: 'Same crisis, no veto: play it from this vote',
   result: {
     received:
       'The draft resolution received {yes, plural, =0 {no votes} one {# vote} other {# votes}} in favour, {no, plural, =0 {none} other {#}} against and {abstain, plural, =0 {no abstentions} one {# abstention} other {# abstentions}}.{absent, plural, =0 {} one { # member took no part.} other { # members took no part.}}',

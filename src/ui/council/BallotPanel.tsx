@@ -1,3 +1,4 @@
+import { GitFork } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import {
   type Ballot,
@@ -8,6 +9,7 @@ import {
   sitting,
   type World,
 } from '../../engine/index.ts';
+import { useGame } from '../../store/game.ts';
 import { once } from '../../store/memo.ts';
 import { say } from '../../text/say.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
@@ -42,6 +44,7 @@ interface VotedProps {
   readonly setting: Setting;
   readonly ballot: Ballot;
   readonly before: World;
+  readonly frame: number;
 }
 
 /** The roll of a ballot is read once; who comes back to it sees the result. */
@@ -49,7 +52,7 @@ const read = new WeakSet<Ballot>();
 /** After the screen's own announcement of the step. */
 const AFTER_STEP = 500;
 
-function Voted({ setting, ballot, before }: VotedProps) {
+function Voted({ setting, ballot, before, frame }: VotedProps) {
   const { draft, votes } = ballot;
   const { veto } = before.rules.charter;
   const [fresh] = useState(() => !read.has(ballot));
@@ -81,6 +84,7 @@ function Voted({ setting, ballot, before }: VotedProps) {
       <VoteBoard setting={setting} ballot={ballot} veto={veto} called={reveal.called} />
       {reveal.over && (
         <>
+          {draft.body === 'council' && veto !== 'none' && <WithoutVeto frame={frame} />}
           <CastVoteWhy setting={setting} draft={draft.number} country={shown} />
           <DraftText setting={setting} world={before} draft={draft} ballot={ballot} />
           <Disclosure plain summary={say('chamber.list.title')}>
@@ -111,6 +115,16 @@ function useResultSaid(ballot: Ballot, over: boolean, sentence: string): void {
   }, [over, ballot, sentence, announce]);
 }
 
+/** The same crisis from just before this vote, on the same dice, with nobody's no blocking. */
+function WithoutVeto({ frame }: { readonly frame: number }) {
+  const fork = useGame((game) => game.fork);
+  return (
+    <Button size="small" icon={GitFork} onClick={() => fork(frame, { charter: { veto: 'none' } })}>
+      {say('chamber.forkWithoutVeto')}
+    </Button>
+  );
+}
+
 function Calling({ onFinish }: { readonly onFinish: () => void }) {
   return (
     <div className={styles['calling']}>
@@ -122,7 +136,7 @@ function Calling({ onFinish }: { readonly onFinish: () => void }) {
   );
 }
 
-interface ListProps extends VotedProps {
+interface ListProps extends Omit<VotedProps, 'frame'> {
   readonly seats: readonly SeatView[];
   readonly onAsk: (country: CountryIndex) => void;
 }

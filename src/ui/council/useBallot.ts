@@ -5,6 +5,8 @@ interface Voted {
   readonly ballot: Ballot;
   /** The world in which the votes were cast. */
   readonly before: World;
+  /** Frame of that world in the run shown. */
+  readonly frame: number;
 }
 
 function ballotOn(frame: Frame, draft: number): Ballot | undefined {
@@ -21,7 +23,7 @@ export function useBallot(draft: number): Voted | undefined {
     const frame = frames[at];
     const before = frames[at - 1]?.world;
     const ballot = frame && ballotOn(frame, draft);
-    if (ballot !== undefined && before !== undefined) return { ballot, before };
+    if (ballot !== undefined && before !== undefined) return { ballot, before, frame: at - 1 };
   }
   return undefined;
 }
