@@ -189,7 +189,7 @@ function tallyOf(ballot: Ballot, called: number) {
   };
 }
 
-/** Whose vote to explain first: the player's, a veto, a permanent member that held back, any no. */
+/** Whose vote to explain first: a veto, a permanent member that held back, any no or abstention, else the player's. */
 function mostTelling(setting: Setting, { votes, tally }: Ballot): CountryIndex {
   const own = votes.find((vote) => vote.chosen);
   const permanent = votes.filter(({ country }) => setting.permanent.includes(country));

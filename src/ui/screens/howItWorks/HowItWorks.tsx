@@ -6,7 +6,7 @@ import {
   VETO_PRICE,
   YES_THRESHOLD,
 } from '../../../engine/index.ts';
-import { numberOf } from '../../../text/form.ts';
+import { numberOf, signedOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
@@ -136,7 +136,7 @@ function Voting() {
       <p>{say('howItWorks.vote.equation')}</p>
       <p>
         {say('howItWorks.vote.thresholds', {
-          yes: numberOf(YES_THRESHOLD, 1),
+          yes: signedOf(YES_THRESHOLD, 1),
           elected: numberOf(ABSTENTION_GAP.elected, 1),
           permanent: numberOf(ABSTENTION_GAP.permanent, 1),
           price: numberOf(VETO_PRICE.base, 1),
