@@ -15,7 +15,7 @@ import {
 } from './saving.ts';
 import { seatOf, stage } from './stage.ts';
 import { type Game, type GameActions, NOTHING_OPEN } from './state.ts';
-import { answeringFrame } from './track.ts';
+import { answeringFrame, seatedFrame } from './track.ts';
 
 type Set = StoreApi<Game>['setState'];
 type Get = StoreApi<Game>['getState'];
@@ -204,12 +204,14 @@ export function playingActions(
 
     // Looking back is no reason to write over a saved game.
     scrub: (frame) => {
-      const last = (activeTrack(get())?.frames.length ?? 1) - 1;
-      set({ cursor: Math.min(Math.max(0, Math.trunc(frame)), last) });
+      const frames = activeTrack(get())?.frames ?? [];
+      const wanted = seatedFrame(frames, Math.trunc(frame));
+      set({ cursor: Math.max(0, Math.min(wanted, frames.length - 1)) });
     },
 
     fork: (frame, patch) => {
-      const forked = forkTrack(get(), frame, patch);
+      const frames = activeTrack(get())?.frames ?? [];
+      const forked = forkTrack(get(), seatedFrame(frames, frame), patch);
       if (forked === undefined) return { kind: 'noCrisisYet' };
       if (!forked.ok) return forked.refusal;
       settle(forked.change);

@@ -19,6 +19,7 @@ export type DifferenceKind =
   | 'compliance'
   | 'front'
   | 'beliefs'
+  | 'credibility'
   | 'length'
   | 'other';
 
@@ -66,7 +67,7 @@ export function differenceOf(a: World, b: World): DifferenceKind | undefined {
   for (const [kind, columns] of COLUMN_KINDS) {
     if (columns.some((column) => !same(a.columns[column], b.columns[column]))) return kind;
   }
-  return 'other';
+  return same(a.credibility, b.credibility) ? 'other' : 'credibility';
 }
 
 /** All but the rules, what they say is needed, and orders not yet carried out. */

@@ -79,3 +79,10 @@ export function carryOn(
   }
   return next;
 }
+
+/** The frame itself, or where the opening seat was taken: before that nobody has played. */
+export function seatedFrame(frames: readonly Frame[], frame: number): number {
+  const first = frames.findIndex(({ command }, at) => at > 0 && command?.kind !== 'takeSeat');
+  const opening = (first < 0 ? frames.length : first) - 1;
+  return Math.max(frame, opening);
+}

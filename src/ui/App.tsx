@@ -43,6 +43,7 @@ export function App() {
       {/* oxlint-disable-next-line react/hooks -- the router calls it as a hook; that is its interface */}
       <Router hook={useHashLocation}>
         <div className={styles['page']}>
+          <ScreenFocus />
           <ErrorBoundary fallback={Failed}>
             <Suspense>
               <Desk />
@@ -61,8 +62,12 @@ export function App() {
 /** A run or a scenario in the address, whole or not. */
 const LINK = /^\/[rs](\d|$)/;
 
-function Screens() {
+/** Outside what is fetched, so that it outlives every screen. */
+function ScreenFocus(): undefined {
   useScreenFocus();
+}
+
+function Screens() {
   return (
     <Switch>
       <Route path="/">

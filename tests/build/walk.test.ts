@@ -55,6 +55,7 @@ test('spread points keep their distance and stay near home', () => {
 test('labels never overlap, and a needed one moves aside', () => {
   const wish = {
     width: 60,
+    type: 12,
     room: [100, 40] as const,
     needed: true,
     isVictim: false,

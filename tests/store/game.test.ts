@@ -121,12 +121,21 @@ describe('an order after looking back', () => {
     expect(game().cursor).toBe(4);
   });
 
+  it('never goes back before the seat was taken', () => {
+    game().scrub(0);
+    const { tracks, active, cursor } = game();
+    const frame = tracks.find(({ id }) => id === active)?.frames[cursor];
+    expect(frame?.world.seat.kind).toBe('country');
+    expect(frame?.world.day).toBe(0);
+  });
+
   it('is possible only within the track', () => {
     advance(3);
     game().scrub(900);
     expect(game().cursor).toBe(4);
     game().scrub(-5);
-    expect(game().cursor).toBe(0);
+    // Frame 0 is before the seat was taken.
+    expect(game().cursor).toBe(1);
   });
 });
 

@@ -66,11 +66,12 @@ export function Overlay(props: OverlayProps) {
           />
         </g>
       ))}
-      {labels.map(({ id, text, at }) => (
+      {labels.map(({ id, text, type, at }) => (
         <text
           key={id}
           x={at[0]}
           y={at[1]}
+          fontSize={type}
           className={style['label']}
           data-strong={isStrong(props, id)}
         >
@@ -132,13 +133,33 @@ function wishesOf(props: OverlayProps, shifted: ReadonlyMap<string, Point>): Lab
     .filter((shape) => !needed.includes(shape))
     .toSorted((a, b) => b.area - a.area)
     .slice(0, Math.round(props.labels * view.k));
-  return [...needed, ...others].map((shape, i) => ({
-    id: shape.id,
-    text: props.names(shape.id),
-    at: shifted.get(shape.id) ?? onScreen(frame, view, shape.anchor),
-    width: textWidth(props.names(shape.id)) + 6,
-    room: [(shape.box[2] - shape.box[0]) * pixels, (shape.box[3] - shape.box[1]) * pixels],
-    needed: i < needed.length,
-    isVictim: parties.some(({ id, role }) => id === shape.id && role === 'victim'),
-  }));
+  return [...needed, ...others].map((shape, i) => {
+    const text = props.names(shape.id);
+    const [left, top, right, bottom] = shape.box;
+    return {
+      id: shape.id,
+      text,
+      at: shifted.get(shape.id) ?? onScreen(frame, view, shape.anchor),
+      needed: i < needed.length,
+      isVictim: parties.some(({ id, role }) => id === shape.id && role === 'victim'),
+      ...measured(text, [(right - left) * pixels, (bottom - top) * pixels], atlas.board === true),
+    };
+  });
+}
+
+const TYPE = 12;
+/** The smallest type that is still read, on a board whose tiles are small. */
+const SMALLEST = 9;
+
+/** On a board every name stands on its own tile, in smaller type if need be: beside it, it would name another. */
+function measured(
+  text: string,
+  room: Point,
+  board: boolean,
+): Pick<LabelWish, 'width' | 'type' | 'room'> {
+  const width = textWidth(text);
+  if (!board) return { width: width + 6, type: TYPE, room };
+  const type = Math.min(TYPE, Math.max(SMALLEST, (TYPE * (room[0] - 4)) / width));
+  const held = Math.min((width * type) / TYPE, room[0]) - 2;
+  return { width: held, type, room: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] };
 }

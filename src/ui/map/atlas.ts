@@ -48,6 +48,8 @@ export interface Territory {
 export interface Atlas {
   readonly width: number;
   readonly height: number;
+  /** Invented countries on tiles, each large enough to hold its name. */
+  readonly board?: true;
   readonly shapes: readonly Shape[];
   readonly byId: ReadonlyMap<string, Shape>;
   readonly territories: readonly Territory[];

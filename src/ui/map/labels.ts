@@ -5,6 +5,8 @@ export interface LabelWish {
   readonly text: string;
   readonly at: Point;
   readonly width: number;
+  /** Height of the type in pixels. */
+  readonly type: number;
   /** Pixels of the country on the screen: a word that does not fit inside is not written. */
   readonly room: Point;
   /** Parties, permanent members and the chosen country are written beside their land if need be. */
@@ -16,6 +18,7 @@ export interface Label {
   readonly id: string;
   readonly text: string;
   readonly at: Point;
+  readonly type: number;
   readonly box: Box;
 }
 
@@ -40,7 +43,7 @@ export function placeLabels(
       .find(({ box }) => isWithin(box, width, height) && !taken.some((b) => overlaps(b, box)));
     if (spot === undefined) continue;
     taken.push(spot.box);
-    placed.push({ id: wish.id, text: wish.text, at: spot.at, box: spot.box });
+    placed.push({ id: wish.id, text: wish.text, type: wish.type, ...spot });
   }
   return placed;
 }

@@ -10,7 +10,7 @@ export interface Tile {
 
 /** The board keeps the proportions of the world map, so that both lie alike on the stage. */
 const HEIGHT = 460;
-const MARGIN = 30;
+const MARGIN = 10;
 /** Corners of a hexagon on its tip, for a radius of one. */
 const CORNERS: readonly Point[] = [
   [0, -1],
@@ -39,6 +39,7 @@ export function makeBoard(tiles: readonly Tile[]): Atlas {
   return {
     width: WIDTH,
     height: HEIGHT,
+    board: true,
     shapes,
     byId: new Map(shapes.map((shape) => [shape.id, shape])),
     territories: [],
