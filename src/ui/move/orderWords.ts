@@ -75,7 +75,8 @@ export function orderMeans(command: Command): string | undefined {
   if (command.kind === 'withdrawDraft') return say('move.means.withdrawDraft');
   if (command.kind === 'amendDraft') return say('move.means.amendDraft');
   if (!('level' in command)) return undefined;
-  if (command.level === 'none') return say('move.means.none');
+  const isTrade = command.kind === 'comply' || command.kind === 'imposeSanctions';
+  if (command.level === 'none' && !isTrade) return say('move.means.none');
   return command.kind === 'pledge'
     ? say(`move.means.pledge.${command.what}`)
     : say('move.means.little');
