@@ -9,7 +9,9 @@ export function useSize(element: RefObject<HTMLElement | null>, before: Point): 
     if (node === null) return undefined;
     const read = () => {
       const { width, height } = node.getBoundingClientRect();
-      if (width > 0 && height > 0) setSize([width, height]);
+      if (width <= 0 || height <= 0) return;
+      // The observer tells the first size again: an equal one must not draw everything twice.
+      setSize((was) => (was[0] === width && was[1] === height ? was : [width, height]));
     };
     read();
     const observer = new ResizeObserver(read);
