@@ -97,6 +97,7 @@ it('goes from the front page to the debrief by keyboard alone', async () => {
   await press(/^Watch/, 'radio');
   await press('Start watching');
   await page.getByRole('heading', { name: 'The situation' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'content');
   await press('On to the agenda');
   await page.getByRole('heading', { name: 'The agenda' }).waitFor();
   await press('Skip to the end');

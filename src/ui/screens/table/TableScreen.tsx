@@ -60,11 +60,17 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
         />
         <Compare />
       </div>
-      <main id="content" tabIndex={-1} className={styles['main']}>
+      <main className={styles['main']}>
         <section className={styles['map']} aria-label={say('table.map')}>
           <MapPane setting={setting} world={world} step={step} />
         </section>
-        <section className={styles['side']} aria-label={say('table.side')}>
+        {/* The main element is laid out by its parts, and what has no box takes no focus. */}
+        <section
+          id="content"
+          tabIndex={-1}
+          className={styles['side']}
+          aria-label={say('table.side')}
+        >
           <SidePane
             title={title}
             guide={guide}
