@@ -18,8 +18,7 @@ export const differences = {
   compliance: 'The tracks part on turn {turn}: states keep the sanctions otherwise.',
   front: 'The tracks part on turn {turn}: the fighting goes otherwise.',
   beliefs: 'The tracks part on turn {turn}: states believe otherwise.',
-  credibility:
-    'The tracks part on turn {turn}: states expect another answer to such attacks.',
+  credibility: 'The tracks part on turn {turn}: states expect another answer to such attacks.',
   length: 'The tracks agree as far as both go; one goes on for longer.',
   other: 'The tracks part on turn {turn}.',
 } as const;
