@@ -14,6 +14,7 @@ import { lessonCard } from './lesson.ts';
 import { links } from './links.ts';
 import { map } from './map.ts';
 import { move } from './move.ts';
+import { present } from './present.ts';
 import { lessons } from './primer.ts';
 import { refusals } from './refusals.ts';
 import { resolutions } from './resolutions.ts';
@@ -43,6 +44,7 @@ export const EN = {
   lesson: lessons,
   lessonCard,
   move,
+  present,
   scenario: scenarios,
   share,
   shell,

@@ -155,7 +155,7 @@ function List({ setting, ballot, before, seats, onAsk }: ListProps) {
   );
 }
 
-function seatsNow(
+export function seatsNow(
   setting: Setting,
   before: World,
   ballot: Ballot,
@@ -172,7 +172,7 @@ function seatsNow(
   });
 }
 
-function tallyOf(ballot: Ballot, called: number) {
+export function tallyOf(ballot: Ballot, called: number) {
   const over = called >= ballot.votes.length;
   const cast = ballot.votes.slice(0, called);
   const count = (vote: 'yes' | 'no' | 'abstain'): number =>
@@ -190,7 +190,7 @@ function tallyOf(ballot: Ballot, called: number) {
 }
 
 /** Whose vote to explain first: a veto, a permanent member that held back, any no or abstention, else the player's. */
-function mostTelling(setting: Setting, { votes, tally }: Ballot): CountryIndex {
+export function mostTelling(setting: Setting, { votes, tally }: Ballot): CountryIndex {
   const own = votes.find((vote) => vote.chosen);
   const permanent = votes.filter(({ country }) => setting.permanent.includes(country));
   const first =

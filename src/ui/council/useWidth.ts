@@ -7,7 +7,8 @@ export function useWidth(element: RefObject<HTMLElement | null>, before: number)
     const node = element.current;
     if (node === null) return undefined;
     const read = () => {
-      const now = Math.floor(node.getBoundingClientRect().width);
+      // The used width, which no zoom or transform around the element changes.
+      const now = Math.floor(Number.parseFloat(getComputedStyle(node).inlineSize));
       if (now > 0) setWidth(now);
     };
     read();

@@ -9,13 +9,16 @@ import { partiesOf } from '../table/parties.ts';
 import { rosterOf } from '../table/roster.ts';
 import { seatRole } from './seats.ts';
 
-/** Who is what at the outbreak, on a small map. */
+/** Who is what, on a small map. */
 export function Place({
   sheet,
   setting,
+  front = setting.scenario.crisis.front,
 }: {
   readonly sheet: ScenarioSheet;
   readonly setting: Setting;
+  /** As at the outbreak, if not told. */
+  readonly front?: number;
 }) {
   const roster = useMemo(() => rosterOf(sheet), [sheet]);
   const parties = useMemo(() => partiesOf(setting), [setting]);
@@ -37,7 +40,7 @@ export function Place({
       layers={[layer]}
       parties={parties}
       ring={setting.permanent.map((country) => setting.ids[country] ?? '')}
-      front={Math.max(0, setting.scenario.crisis.front)}
+      front={Math.max(0, front)}
       arcs={[]}
       theatre={parties.map(({ id }) => id)}
       selected={undefined}

@@ -12,8 +12,15 @@ function meanBelief(setting: Setting, world: World): number {
   return others.reduce((sum, clarity) => sum + clarity, 0) / Math.max(1, others.length);
 }
 
+interface AccountsProps {
+  readonly setting: Setting;
+  readonly world: World;
+  /** A class first says what it believes itself. */
+  readonly hidesBelief?: boolean;
+}
+
 /** What each side says, and how many believe the charge. */
-export function Accounts({ setting, world }: { readonly setting: Setting; readonly world: World }) {
+export function Accounts({ setting, world, hidesBelief = false }: AccountsProps) {
   const { id } = setting.scenario;
   return (
     <section className={styles['panel']} aria-labelledby="accounts">
@@ -36,9 +43,11 @@ export function Accounts({ setting, world }: { readonly setting: Setting; readon
           </dd>
         </div>
       </dl>
-      <p className={styles['soft']}>
-        {say('table.accounts.belief', { share: percentOf(meanBelief(setting, world)) })}
-      </p>
+      {!hidesBelief && (
+        <p className={styles['soft']}>
+          {say('table.accounts.belief', { share: percentOf(meanBelief(setting, world)) })}
+        </p>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Wordmark } from '../../parts/Wordmark.tsx';
+import { PresentButton } from '../../present/PresentButton.tsx';
 import styles from './TableHead.module.css';
 
 interface TableHeadProps {
@@ -42,6 +43,7 @@ export function TableHead({ title, where, phase, onWhatIf, onShare }: TableHeadP
         <Button size="small" icon={Share2} onClick={onShare}>
           <span className={styles['label']}>{say('table.share')}</span>
         </Button>
+        <PresentButton labelClass={styles['label']} />
       </div>
     </header>
   );

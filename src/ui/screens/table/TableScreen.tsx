@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import {
   type Frame,
@@ -13,6 +13,7 @@ import { dateOf } from '../../../text/form.ts';
 import { theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { useAnnounce } from '../../parts/Announcer.tsx';
+import { usePresenting } from '../../present/usePresenting.ts';
 import { NothingOpen } from '../NothingOpen.tsx';
 import { scenarioWord } from '../scenarioWords.ts';
 import { Compare } from './Compare.tsx';
@@ -27,11 +28,24 @@ import { TableHead } from './TableHead.tsx';
 import { TimePane } from './TimePane.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 
+// Only a teacher presents.
+const Present = lazy(async () => ({
+  default: (await import('../../present/Present.tsx')).Present,
+}));
+
 /** Play: map, Council and time line of the crisis that is open. */
 export function TableScreen() {
   const setting = useSetting();
   const frame = useFrame();
+  const presenting = usePresenting();
   if (setting === undefined || frame === undefined) return <NothingOpen />;
+  if (presenting) {
+    return (
+      <Suspense>
+        <Present setting={setting} frame={frame} />
+      </Suspense>
+    );
+  }
   return <Table setting={setting} frame={frame} />;
 }
 

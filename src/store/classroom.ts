@@ -1,0 +1,49 @@
+/** What a class does before the screen. Apart from the game, so that no save and no link can hold it. */
+import { create } from 'zustand';
+import { useGame } from './game.ts';
+
+export const HANDS = ['yes', 'no', 'abstain'] as const;
+export type Hand = (typeof HANDS)[number];
+
+/** A show of hands, counted by the teacher. */
+export type Hands = Readonly<Record<Hand, number>>;
+
+export const NO_HANDS: Hands = { yes: 0, no: 0, abstain: 0 };
+
+/** More than sit in any classroom: what is typed beyond is a slip. */
+const MOST_HANDS = 999;
+
+interface Classroom {
+  readonly presenting: boolean;
+  /** Do single letters act? Speech input and shaky hands may want them off. */
+  readonly keys: boolean;
+  /** By the ballot they are about. */
+  readonly hands: Readonly<Record<string, Hands>>;
+  readonly present: (on: boolean) => void;
+  readonly allowKeys: (on: boolean) => void;
+  readonly countHands: (ballot: string, hand: Hand, count: number) => void;
+}
+
+const EMPTY = { presenting: false, hands: {} } as const;
+
+export const useClassroom = create<Classroom>()((set) => ({
+  ...EMPTY,
+  keys: true,
+  present: (presenting) => set({ presenting }),
+  allowKeys: (keys) => set({ keys }),
+  countHands: (ballot, hand, count) =>
+    set(({ hands }) => ({
+      hands: { ...hands, [ballot]: { ...(hands[ballot] ?? NO_HANDS), [hand]: within(count) } },
+    })),
+}));
+
+function within(count: number): number {
+  return Number.isFinite(count) ? Math.min(MOST_HANDS, Math.max(0, Math.trunc(count))) : 0;
+}
+
+// Another run is another lesson.
+useGame.subscribe((now, before) => {
+  if (now.phase === 'playing' && now.setting === before.setting) return;
+  const { presenting, hands } = useClassroom.getState();
+  if (presenting || Object.keys(hands).length > 0) useClassroom.setState(EMPTY);
+});

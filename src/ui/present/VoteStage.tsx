@@ -1,0 +1,261 @@
+import { useEffect, useState } from 'react';
+import {
+  type Ballot,
+  type CountryIndex,
+  type Draft,
+  type Setting,
+  sitting,
+  type World,
+} from '../../engine/index.ts';
+import { useGame } from '../../store/game.ts';
+import { useProspects } from '../../store/views.ts';
+import { nameOf, theNameOf } from '../../text/names.ts';
+import { say } from '../../text/say.ts';
+import { mostTelling, seatsNow, tallyOf } from '../council/BallotPanel.tsx';
+import { Chamber } from '../council/Chamber.tsx';
+import { DraftText } from '../council/DraftText.tsx';
+import { invitedTo, type SeatView, seatsOf } from '../council/hall.ts';
+import { useBallot } from '../council/useBallot.ts';
+import { useReveal } from '../council/useReveal.ts';
+import { VoteBoard } from '../council/VoteBoard.tsx';
+import { resultSentence } from '../council/verdict.ts';
+import { useAnnounce } from '../parts/Announcer.tsx';
+import { CastVoteWhy } from '../why/CastVoteWhy.tsx';
+import styles from './Present.module.css';
+import { HandsCompared, ShowOfHands } from './ShowOfHands.tsx';
+import { Stage } from './Stage.tsx';
+import type { Showing } from './useShowing.ts';
+import { WhoAsked } from './WhoAsked.tsx';
+
+interface PutProps {
+  readonly setting: Setting;
+  /** The world in which the votes are, or were, cast. */
+  readonly world: World;
+  readonly draft: Draft;
+  readonly showing: Showing;
+}
+
+/** That a text is tabled for the record says that its sponsors expect it to fail. */
+function withoutForecast(draft: Draft): Draft {
+  return { ...draft, forRecord: false };
+}
+
+/** By track, so that a fork is voted on anew. */
+function useHandsKey({ turn }: World, draft: Draft): string {
+  const track = useGame((game) => game.active);
+  return `${track} ${turn} ${draft.number}`;
+}
+
+/** A text that is put to the vote: nothing tells how it will go. */
+export function VoteStage({ setting, world, draft, showing }: PutProps) {
+  const members = useProspects(draft.number)?.chances.map(({ country }) => country) ?? [];
+  const council = draft.body === 'council';
+  const { permanent, president } = sitting(setting, world);
+  const own = world.seat.kind === 'country' ? world.seat.country : -1;
+  const body = { permanent: council ? permanent : [], president: council ? president : -1, own };
+  const seats = seatsOf(setting, members, body, () => ({ kind: 'pending' }));
+  const reveal = { label: say('present.reveal.hold'), act: () => showing.carryOut(1) };
+  return (
+    <Stage
+      title={say('table.heading.vote')}
+      ask={say('present.ask.vote')}
+      showing={showing}
+      reveal={reveal}
+    >
+      <Hidden setting={setting} world={world} draft={draft} seats={seats} />
+    </Stage>
+  );
+}
+
+type HiddenProps = Omit<PutProps, 'showing'> & { readonly seats: readonly SeatView[] };
+
+function Hidden({ setting, world, draft, seats }: HiddenProps) {
+  const [asked, setAsked] = useState<CountryIndex>();
+  const key = useHandsKey(world, draft);
+  return (
+    <div className={styles['pair']}>
+      <div className={styles['text']}>
+        <DraftText setting={setting} world={world} draft={withoutForecast(draft)} />
+      </div>
+      <div className={styles['hall']}>
+        <Seats setting={setting} seats={seats} selected={asked} onAsk={setAsked} />
+        {asked !== undefined && (
+          <p className={styles['talk']} aria-live="polite">
+            {say('present.seatAsked', { country: theNameOf(setting.ids[asked] ?? '') })}
+          </p>
+        )}
+        <ShowOfHands ballot={key} />
+      </div>
+    </div>
+  );
+}
+
+interface SeatsProps {
+  readonly setting: Setting;
+  readonly seats: readonly SeatView[];
+  readonly tally?: ReturnType<typeof tallyOf>;
+  readonly selected: CountryIndex | undefined;
+  readonly onAsk: (country: CountryIndex) => void;
+}
+
+function Seats({ setting, seats, tally, selected, onAsk }: SeatsProps) {
+  const members = seats.map(({ country }) => country);
+  return (
+    <div className={styles['seats']}>
+      <Chamber
+        label={say('chamber.seats')}
+        seats={seats}
+        invited={invitedTo(setting, members)}
+        tally={tally}
+        selected={selected}
+        onAsk={onAsk}
+      />
+    </div>
+  );
+}
+
+interface VotedProps {
+  readonly setting: Setting;
+  readonly draft: number;
+  readonly showing: Showing;
+}
+
+/** A ballot that has been held: as hidden as before, until it is revealed. */
+export function VotedStage({ setting, draft, showing }: VotedProps) {
+  const voted = useBallot(draft);
+  if (voted === undefined) return undefined;
+  const { ballot, before } = voted;
+  if (showing.level > 0) {
+    return <Revealed setting={setting} ballot={ballot} before={before} showing={showing} />;
+  }
+  const reveal = { label: say('present.reveal.roll'), act: () => showing.reveal(1) };
+  return (
+    <Stage
+      title={say('table.heading.vote')}
+      ask={say('present.ask.voted')}
+      showing={showing}
+      reveal={reveal}
+    >
+      <Hidden
+        setting={setting}
+        world={before}
+        draft={ballot.draft}
+        seats={seatsNow(setting, before, ballot, 0)}
+      />
+    </Stage>
+  );
+}
+
+interface RevealedProps {
+  readonly setting: Setting;
+  readonly ballot: Ballot;
+  readonly before: World;
+  readonly showing: Showing;
+}
+
+/** After the announcement of the step, which would otherwise cut it off. */
+const AFTER_STEP = 500;
+
+/** The result in one sentence, said once when the roll has been read. */
+function useResultSaid(over: boolean, sentence: string): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (!over) return undefined;
+    const timer = setTimeout(() => announce(sentence), AFTER_STEP);
+    return () => clearTimeout(timer);
+  }, [over, sentence, announce]);
+}
+
+/** What the reveal key does next: the end of the roll, the question, the account. */
+function nextReveal(over: boolean, finish: () => void, { level, reveal }: Showing) {
+  if (!over) return { label: say('present.reveal.finish'), act: finish };
+  if (level === 1) return { label: say('present.reveal.question'), act: () => reveal(2) };
+  if (level === 2) return { label: say('present.reveal.account'), act: () => reveal(3) };
+  return undefined;
+}
+
+function Revealed({ setting, ballot, before, showing }: RevealedProps) {
+  const { draft, votes, tally } = ballot;
+  const { veto } = before.rules.charter;
+  const roll = useReveal(votes.length, true);
+  const [asked, setAsked] = useState<CountryIndex>();
+  useResultSaid(roll.over, resultSentence(setting, ballot, veto));
+  const key = useHandsKey(before, draft);
+  const who = asked ?? mostTelling(setting, ballot);
+  const choose = (country: CountryIndex) => {
+    setAsked(country);
+    // Another question hides the account of the last one.
+    if (roll.over) showing.reveal(2);
+  };
+  const seats = seatsNow(setting, before, ballot, roll.called);
+  const isAsked = roll.over && showing.level > 1;
+  return (
+    <Stage
+      title={say('table.heading.voted')}
+      ask={say('chamber.after', { draft: draft.number })}
+      showing={showing}
+      reveal={nextReveal(roll.over, roll.finish, showing)}
+    >
+      <div className={styles['pair']}>
+        <div className={styles['text']}>
+          {!isAsked && (
+            <>
+              <VoteBoard setting={setting} ballot={ballot} veto={veto} called={roll.called} />
+              {!roll.over && <Called ballot={ballot} setting={setting} called={roll.called} />}
+              {roll.over && <HandsCompared ballot={key} tally={tally} />}
+            </>
+          )}
+          {isAsked && (
+            <>
+              <WhoAsked setting={setting} members={votes} who={who} onAsk={choose} />
+              {showing.level === 2 && <Question setting={setting} ballot={ballot} who={who} />}
+              {showing.level > 2 && (
+                <div className={styles['account']}>
+                  <CastVoteWhy setting={setting} draft={draft.number} country={who} />
+                </div>
+              )}
+            </>
+          )}
+        </div>
+        <div className={styles['hall']}>
+          <Seats
+            setting={setting}
+            seats={seats}
+            tally={tallyOf(ballot, roll.called)}
+            selected={isAsked ? who : undefined}
+            onAsk={choose}
+          />
+        </div>
+      </div>
+    </Stage>
+  );
+}
+
+interface AboutProps {
+  readonly setting: Setting;
+  readonly ballot: Ballot;
+}
+
+/** The member that has just been called. */
+function Called({ setting, ballot, called }: AboutProps & { readonly called: number }) {
+  const last = ballot.votes[called - 1];
+  return (
+    <p className={styles['called']} aria-hidden="true">
+      {last &&
+        say('present.called', {
+          country: nameOf(setting.ids[last.country] ?? ''),
+          state: say(`chamber.cast.${last.vote}`),
+        })}
+    </p>
+  );
+}
+
+function Question({ setting, ballot, who }: AboutProps & { readonly who: CountryIndex }) {
+  const vote = ballot.votes.find(({ country }) => country === who)?.vote;
+  if (vote === undefined) return undefined;
+  return (
+    <p className={styles['question']} aria-live="polite">
+      {say(`why.vote.title.${vote}`, { country: theNameOf(setting.ids[who] ?? '') })}
+    </p>
+  );
+}
