@@ -8,6 +8,9 @@ import type { Setting } from './setting.ts';
 import type { AggressorPosture, VictimPosture } from './vocabulary.ts';
 import type { Columns, Crisis, Draft, RulesPatch, World } from './world.ts';
 
+// Where a part of a state is replaced, `Object.assign` onto one copy stands for a second spread: it is several times
+// faster, and every turn replaces more than a dozen columns.
+
 /** Carries out one event. */
 export function evolve(setting: Setting, world: World, event: WorldEvent): World {
   return (
@@ -36,7 +39,7 @@ function evolveRun(world: World, event: WorldEvent): World | undefined {
         ...world,
         turn: event.turn,
         day: event.day,
-        columns: { ...world.columns, induced: world.columns.induced.map(() => 0) },
+        columns: forgetOffers(world.columns),
       };
     case 'phaseBegan':
       return { ...world, phase: event.phase, intents: standing(world.intents) };
@@ -47,6 +50,12 @@ function evolveRun(world: World, event: WorldEvent): World | undefined {
     default:
       return undefined;
   }
+}
+
+/** Offers are for one turn's votes; in most turns nobody has made any. */
+function forgetOffers(columns: Columns): Columns {
+  if (!columns.induced.some((worth) => worth !== 0)) return columns;
+  return { ...columns, induced: columns.induced.map(() => 0) };
 }
 
 function withRules(world: World, patch: RulesPatch): World {
@@ -136,7 +145,7 @@ function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World 
         coalition: { ...coalition, strength: event.strength, cohesion: event.cohesion },
       };
     case 'columnsMoved':
-      return { ...world, columns: { ...world.columns, ...event.values } };
+      return { ...world, columns: Object.assign({ ...world.columns }, event.values) };
     case 'credibilityMoved':
       return { ...world, credibility: event.values };
     case 'pactInvoked':
@@ -173,7 +182,7 @@ function evolveParties(setting: Setting, world: World, event: WorldEvent): Crisi
     case 'generalWarBegan':
       return { ...crisis, generalWar: true };
     case 'crisisMoved':
-      return { ...crisis, ...event.values };
+      return Object.assign({ ...crisis }, event.values);
     default:
       return crisis;
   }

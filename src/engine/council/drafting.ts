@@ -10,7 +10,7 @@ import { chanceOfYes } from './equation.ts';
 import { adoptionWithoutVeto } from './prospects.ts';
 import { sitting } from './sitting.ts';
 import { counterIdeas, textIdeas } from './texts.ts';
-import { type Desk, TABLING, type Weighed, weigh } from './weighing.ts';
+import { type Desk, type Judged, judge, scales, TABLING, type Weighed } from './weighing.ts';
 import { SIGNATURE, VOTE_WEIGHTS } from './weights.ts';
 import { drive } from './worth.ts';
 
@@ -88,12 +88,13 @@ function tableBest(
   world: World,
   { desk, texts, events }: Floor & { readonly desk: Desk },
 ): void {
-  const weighed = weigh(setting, world, desk);
-  const ideal = best(weighed, (text) => text.worth);
-  let open = weighed.filter((text) => isNew(world, texts, text.draft));
+  const judged = judge(setting, world, desk);
+  const weigh = scales(setting, world);
+  const ideal = best(judged, (text) => text.worth);
+  let open = judged.filter((text) => isNew(world, texts, text.draft));
   while (texts.length < MOST_DRAFTS) {
-    const chosen = best(open, (text) => text.value);
-    if (chosen === undefined || chosen.value <= 0 || chosen.adoption < HOPELESS) break;
+    const chosen = mostValuable(open, weigh);
+    if (chosen === undefined || chosen.adoption < HOPELESS) break;
     put(signed(chosen, ideal), texts, events);
     // One step of the ladder a turn: the next waits for what this one brings.
     const stepped = chosen.idea.rung >= 0;
@@ -101,14 +102,38 @@ function tableBest(
       (text) => isNew(world, texts, text.draft) && !(stepped && text.idea.rung >= 0),
     );
   }
-  if (ideal !== undefined && ideal.adoption < HOPELESS && ideal.worth > TABLING) {
-    holdBack(world, ideal, { texts, events });
+  if (ideal === undefined || ideal.worth <= TABLING) return;
+  const wish = weigh(ideal);
+  if (wish.adoption < HOPELESS) holdBack(world, wish, { texts, events });
+}
+
+/** The text of the greatest value above 0; nobody is asked about one that could not be it. */
+function mostValuable(
+  open: readonly Judged[],
+  weigh: (judged: Judged) => Weighed,
+): Weighed | undefined {
+  let found: Weighed | undefined;
+  let most = 0;
+  for (const text of open) {
+    // A chance of 1 is the most that members can give.
+    if (text.worth - TABLING <= most) continue;
+    const weighed = weigh(text);
+    if (weighed.value <= most) continue;
+    found = weighed;
+    most = weighed.value;
   }
+  return found;
 }
 
 function best<T>(list: readonly T[], read: (item: T) => number): T | undefined {
   let found: T | undefined;
-  for (const item of list) if (found === undefined || read(item) > read(found)) found = item;
+  let most = 0;
+  for (const item of list) {
+    const value = read(item);
+    if (found !== undefined && value <= most) continue;
+    found = item;
+    most = value;
+  }
   return found;
 }
 
@@ -134,7 +159,7 @@ function isNew(world: World, texts: readonly Draft[], draft: Draft): boolean {
 }
 
 /** The text as tabled: friends who are sure of it sign; what it lacks of the wish is told. */
-function signed(chosen: Weighed, ideal: Weighed | undefined): Draft {
+function signed(chosen: Weighed, ideal: Judged | undefined): Draft {
   const { draft, polled } = chosen;
   const wish = ideal?.idea.measures ?? [];
   const part = draft.measures.every((measure) => wish.includes(measure));
@@ -197,11 +222,14 @@ function tableCounter(setting: Setting, seed: number, world: World, floor: Floor
   const ideas = counterIdeas(setting, world);
   const error = errorOf(seed, critic);
   const desk: Desk = { proposer: critic, sponsors: [], body: 'council', ideas, error };
+  const worthwhile = judge(setting, world, desk).filter(
+    (one) => one.worth > 0 && isNew(world, floor.texts, one.draft),
+  );
   const text = best(
-    weigh(setting, world, desk).filter((one) => isNew(world, floor.texts, one.draft)),
+    worthwhile.map(scales(setting, world)),
     (one) => one.worth * (0.2 + one.adoption),
   );
-  if (text === undefined || text.worth <= 0) return;
+  if (text === undefined) return;
   const zeal = text.worth * (0.2 + text.adoption);
   const roll = draw(seed, 'sponsorship', critic, textBits(text.idea.measures), world.turn);
   if (roll < Math.min(0.5, zeal)) {

@@ -4,10 +4,9 @@ import { biteOf } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex, Measure } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
-import { type Bench, benchOf } from './bench.ts';
 import { bareDraft, makeDraft } from './draft.ts';
 import { bodyFor } from './hall.ts';
-import { type Poll, pollBench } from './poll.ts';
+import { type Poll, poll } from './poll.ts';
 import { adoptionOf, prospects } from './prospects.ts';
 import { counterIdeas, type TextIdea, textIdeas } from './texts.ts';
 import { drive, outlook, worth } from './worth.ts';
@@ -19,14 +18,18 @@ const MOST_SUGGESTIONS = 8;
 /** What a lost vote costs its sponsors, by the bite of the text: it shows that the world is divided. *Prior.* */
 export const DEFEAT = 0.35;
 
-/** A text weighed by a would-be sponsor. */
-export interface Weighed {
+/** A text judged by a would-be sponsor, before anybody is asked. */
+export interface Judged {
   readonly idea: TextIdea;
   readonly draft: Draft;
+  readonly worth: number;
+}
+
+/** A judged text whose chance is known as well. */
+export interface Weighed extends Judged {
   readonly polled: Poll;
   readonly adoption: number;
-  readonly worth: number;
-  /** Chance · worth − the chance of defeat and its price − the work. */
+  /** Chance · worth − the chance of defeat and its price − the work: never above worth − the work. */
   readonly value: number;
 }
 
@@ -39,35 +42,32 @@ export interface Desk {
   readonly error: (idea: TextIdea) => number;
 }
 
-/** Every idea of a desk, weighed: chance · worth − cost. */
-export function weigh(setting: Setting, world: World, desk: Desk): Weighed[] {
+/** Every idea of a desk, judged by what it would be worth. */
+export function judge(setting: Setting, world: World, desk: Desk): readonly Judged[] {
   const { proposer, sponsors, body, error } = desk;
   const view = outlook(setting, world, proposer);
-  const benches = new Map<string, Bench>();
   return desk.ideas.map((idea) => {
     const draft = bareDraft(setting, world, { proposer, sponsors, idea, body });
-    const polled = pollBench(setting, world, draft, benchFor(setting, world, draft, benches));
-    const adoption = adoptionOf(world, draft, polled);
-    const bite = biteOf(idea.measures);
-    const judged = worth(setting, world, view, idea.measures) - pause(idea) + error(idea) * bite;
-    const defeat = DEFEAT * bite;
-    const value = adoption * judged - (1 - adoption) * defeat - TABLING;
-    return { idea, draft, polled, adoption, worth: judged, value };
+    const judged = worth(setting, world, view, idea.measures) - pause(idea);
+    return { idea, draft, worth: judged + error(idea) * biteOf(idea.measures) };
   });
 }
 
-/** Who is asked depends on the chapter; under the Covenant on the text itself. */
-function benchFor(
-  setting: Setting,
-  world: World,
-  draft: Draft,
-  benches: Map<string, Bench>,
-): Bench {
-  const judges = draft.measures.includes('condemn') || draft.measures.includes('determine');
-  const key = `${draft.chapter}/${judges}`;
-  const known = benches.get(key) ?? benchOf(setting, world, draft);
-  benches.set(key, known);
-  return known;
+/** Weighs texts against the members' chances, each once however often it is asked about. */
+export function scales(setting: Setting, world: World): (judged: Judged) => Weighed {
+  const known = new Map<Judged, Weighed>();
+  return (judged) => {
+    const found = known.get(judged);
+    if (found !== undefined) return found;
+    const { idea, draft, worth: wish } = judged;
+    const polled = poll(setting, world, draft);
+    const adoption = adoptionOf(world, draft, polled);
+    const defeat = DEFEAT * biteOf(idea.measures);
+    const value = adoption * wish - (1 - adoption) * defeat - TABLING;
+    const weighed = { idea, draft, worth: wish, polled, adoption, value };
+    known.set(judged, weighed);
+    return weighed;
+  };
 }
 
 /** Each day of pause is a day that the aggressor keeps. *Prior.* */
@@ -93,7 +93,8 @@ export function suggestDrafts(
     ? [...counterIdeas(setting, world), ...textIdeas(setting, world, body)]
     : textIdeas(setting, world, body);
   const desk: Desk = { proposer: country, sponsors: [], body, ideas, error: () => 0 };
-  return weigh(setting, world, desk)
+  return judge(setting, world, desk)
+    .map(scales(setting, world))
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ idea: { measures, afterDays }, value }) => {

@@ -16,7 +16,7 @@ import {
 } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { weighAttack } from './calculus.ts';
-import { account, best, type Weighed, type Worths, weigh } from './choice.ts';
+import { account, best, NOTHING, type Weighed, type Worths, weigh } from './choice.ts';
 import { type Position, positionOf } from './position.ts';
 import { openVictimPostures, weighVictim } from './victim.ts';
 
@@ -162,7 +162,7 @@ function worthOf(posture: AggressorPosture, at: Position): Worths {
     case 'offerTerms':
       return bargaining(at);
     case 'withdraw':
-      return { home: -at.audience, sunkCost: -at.sunk, legality: -0.2 * at.named };
+      return { ...NOTHING, home: -at.audience, sunkCost: -at.sunk, legality: -0.2 * at.named };
     case 'annex':
       return {
         ...staying(at),
@@ -182,6 +182,7 @@ function worthOf(posture: AggressorPosture, at: Position): Worths {
 /** Staying put: what it holds, what it fears and what it suffers. */
 function staying(at: Position): Worths {
   return {
+    ...NOTHING,
     heldNow: at.prize * at.front,
     coalition: -at.force * at.ejected * (at.prize * Math.max(at.front, 0) + 0.8),
     fighting: -0.05 - 0.4 * at.pressed * (1.2 - at.patience),

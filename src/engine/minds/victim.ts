@@ -12,7 +12,7 @@ import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, VICTIM_POSTURES, type VictimPosture } from '../vocabulary.ts';
 import type { World } from '../world.ts';
-import { best, type Weighed, weigh } from './choice.ts';
+import { best, NOTHING, type Weighed, weigh } from './choice.ts';
 
 /** A country is worth this much to itself, in reference costs of war (prior). */
 const NATION = 1.4;
@@ -82,7 +82,7 @@ export function weighVictim(
     crisis.terms >= 0
       ? 1 - crisis.terms * clamp(crisis.front, 0, 1)
       : 1 - clamp(crisis.front, 0, 1);
-  const resisting = { gain: NATION * hope * 0.7, fighting: -suffering, home: 0.3 };
+  const resisting = { ...NOTHING, gain: NATION * hope * 0.7, fighting: -suffering, home: 0.3 };
   return [
     weigh('victim', 'resist', { ...resisting, disposition: moodOf('resist') }),
     // Asking costs little but the ally's price; it opens Article 51 to others.
@@ -95,6 +95,7 @@ export function weighVictim(
       disposition: moodOf('appeal'),
     }),
     weigh('victim', 'concede', {
+      ...NOTHING,
       heldNow: 0.5 * NATION * kept,
       home: -0.7 - 0.5 * sovereignty,
       peace: 0.5,

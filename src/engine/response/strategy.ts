@@ -3,7 +3,7 @@ import { turnEnd } from '../clock.ts';
 import { hazardOf } from '../conflict/hazard.ts';
 import { strengthOfAggressors, strengthOfCoalition } from '../conflict/strength.ts';
 import { clamp } from '../exact.ts';
-import { type Weighed, type Worths, weigh } from '../minds/choice.ts';
+import { NOTHING, type Weighed, type Worths, weigh } from '../minds/choice.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import { STRATEGIES, type Strategy } from '../vocabulary.ts';
@@ -97,9 +97,10 @@ export function weighStrategies(
 function worthOf(strategy: Strategy, view: View): Worths {
   switch (strategy) {
     case 'stand':
-      return { reputation: -0.5 * view.benefit };
+      return { ...NOTHING, reputation: -0.5 * view.benefit };
     case 'shield':
       return {
+        ...NOTHING,
         heldNow: 0.45 * view.benefit,
         sanctions: 0.5 * view.pain,
         fighting: -0.04,
@@ -107,6 +108,7 @@ function worthOf(strategy: Strategy, view: View): Worths {
       };
     case 'blockade':
       return {
+        ...NOTHING,
         heldNow: 0.4 * view.benefit,
         sanctions: 0.65 * view.pain,
         fighting: -0.08,
@@ -130,13 +132,18 @@ function worthOf(strategy: Strategy, view: View): Worths {
       };
     case 'halt':
     default:
-      return { heldNow: 0.5 * view.benefit * (1 - view.held), reputation: -view.held };
+      return {
+        ...NOTHING,
+        heldNow: 0.5 * view.benefit * (1 - view.held),
+        reputation: -view.held,
+      };
   }
 }
 
 /** What any offensive costs its lead. */
 function attacking(view: View): Worths {
   return {
+    ...NOTHING,
     success: -0.6 * (1 - view.p),
     fighting: -view.losses,
     legality: -view.legality,
