@@ -8,7 +8,7 @@ import { clamp, logistic } from '../exact.ts';
 import { type Scene, sceneOf } from '../response/scene.ts';
 import { classOf } from '../response/success.ts';
 import { PLEDGE_CUT } from '../response/weights.ts';
-import { makeValues, readKind, readValues, total } from '../response/willingness.ts';
+import { willOf } from '../response/willingness.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import type { AggressorPosture, CountryIndex } from '../vocabulary.ts';
@@ -92,13 +92,10 @@ function believed(setting: Setting, world: World): number {
 /** Strength that would come, given a response under a mandate: section 6 for every country, without dice. */
 export function coalitionExpected(scene: Scene): number {
   const given: Scene = { ...scene, forceLegitimacy: 1, economicLegitimacy: 1 };
-  const values = makeValues();
   let sum = 0;
   for (let i = 0; i < scene.setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
-    readValues(given, i, values);
-    readKind(given, i, 'troops', values);
-    const will = logistic(total('troops', values));
+    const will = logistic(willOf(given, i, 'troops'));
     if (will >= PLEDGE_CUT)
       sum += capability(scene.setting, i) * (scene.bearings.sendable[i] ?? 0) * will;
   }

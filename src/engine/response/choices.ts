@@ -23,7 +23,6 @@ import { wishFor } from './contributions.ts';
 import { effectsOf } from './previews.ts';
 import { sceneOf } from './scene.ts';
 import { isOpen, weighStrategies } from './strategy.ts';
-import { makeValues, readValues } from './willingness.ts';
 
 const NOTHING: Choices = { decision: false, suggested: [], others: [] };
 /** Days of warning to suggest to a lead: between an ultimatum and the 47 days of S/RES/678. */
@@ -130,10 +129,8 @@ function leadCommands(setting: Setting, world: World, country: CountryIndex): re
 /** The kinds of pledge that the state's own interest would raise most, each at the level nearest its wish. */
 function wishedPledges(setting: Setting, world: World, country: CountryIndex): readonly Command[] {
   const scene = sceneOf(setting, world);
-  const values = makeValues();
-  readValues(scene, country, values);
   const wishes = PLEDGE_KINDS.map((what) => {
-    const wish = wishFor(scene, country, what, values);
+    const wish = wishFor(scene, country, what);
     return { what, wish, rise: wish - (world.columns[what][country] ?? 0) };
   });
   return wishes

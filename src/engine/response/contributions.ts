@@ -11,14 +11,7 @@ import { wouldBeLead } from './lead.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pledgeOrdered, seatOf } from './standing-orders.ts';
 import { COHESION_COMMAND, COHESION_LEAD, COHESION_LOSS, PLEDGE_DAYS } from './weights.ts';
-import {
-  dispositionsFor,
-  given,
-  makeValues,
-  readKind,
-  readValues,
-  type Values,
-} from './willingness.ts';
+import { dispositionsFor, given, willOf } from './willingness.ts';
 
 /** Share of what it could send that a member sends where force is an automatic duty (prior). */
 const AUTOMATIC_SHARE = 0.5;
@@ -57,17 +50,12 @@ function movedPledges({ scene, kind, moods, unwilling, days }: Wishes): number[]
   const step = 1 - exp(-days / PLEDGE_DAYS[kind]);
   const bit = kind === 'troops' ? 0 : CAN[kind];
   const column = world.columns[kind].slice();
-  const values = makeValues();
   for (let i = 0; i < column.length; i++) {
     if (party[i] !== 0) continue;
     const able = bit === 0 ? i !== unwilling : (can[i]! & bit) !== 0;
     const was = column[i]!;
     if (!able && was === 0) continue;
-    let wish = 0;
-    if (able) {
-      readValues(scene, i, values, moods);
-      wish = wishFor(scene, i, kind, values);
-    }
+    const wish = able ? wishFor(scene, i, kind, moods) : 0;
     column[i] = was + (wish - was) * step;
   }
   const seat = seatOf(world);
@@ -95,9 +83,13 @@ function newsOf(
 }
 
 /** What a country wishes to pledge of a kind: nothing below the cut, its willingness above. */
-export function wishFor(scene: Scene, i: CountryIndex, kind: PledgeKind, values: Values): number {
-  readKind(scene, i, kind, values);
-  const wish = given(kind, values);
+export function wishFor(
+  scene: Scene,
+  i: CountryIndex,
+  kind: PledgeKind,
+  moods?: Float64Array,
+): number {
+  const wish = given(willOf(scene, i, kind, moods));
   return kind === 'troops' ? Math.max(wish, owedTroops(scene.world)) : wish;
 }
 

@@ -13,11 +13,8 @@ import { orderOf } from './standing-orders.ts';
 import { isOpen } from './strategy.ts';
 import {
   dispositionsFor,
-  makeValues,
-  readKind,
-  readValues,
   termsOf,
-  total,
+  willOf,
 } from './willingness.ts';
 
 /** Whose response, and which. */
@@ -31,11 +28,9 @@ export function explainResponse(
   ...[country, what]: ResponseQuestion
 ): ResponseAccount {
   const scene = sceneOf(setting, world);
-  const values = makeValues();
-  readValues(scene, country, values, dispositionsFor(setting, seed, what));
-  readKind(scene, country, what, values);
-  const sum = total(what, values);
-  const terms: readonly Term[] = termsOf(what, values);
+  const moods = dispositionsFor(setting, seed, what);
+  const sum = willOf(scene, country, what, moods);
+  const terms: readonly Term[] = termsOf(scene, country, what, moods);
   return {
     country,
     what,

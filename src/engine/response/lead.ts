@@ -5,11 +5,10 @@ import type { CountryIndex } from '../vocabulary.ts';
 import type { Scene } from './scene.ts';
 import { pledgeOrdered } from './standing-orders.ts';
 import { LEAD_SHARE, LEAD_STAYS, LEAD_WILLINGNESS } from './weights.ts';
-import { dispositionsFor, makeValues, readKind, readValues, total } from './willingness.ts';
+import { dispositionsFor, willAlone } from './willingness.ts';
 
 /** A lead is not changed for a slightly larger one (prior). */
 const INCUMBENT = 1.5;
-const OTHERS = 7;
 
 /**
  * The country with the greatest contribution to give by its general will, counting neither what others give nor
@@ -17,17 +16,13 @@ const OTHERS = 7;
  */
 export function wouldBeLead(scene: Scene): CountryIndex {
   const { setting, bearings } = scene;
-  const values = makeValues();
   let best = -1;
   let most = 0;
   for (let i = 0; i < setting.n; i++) {
     if (bearings.party[i] !== 0) continue;
     const can = capability(setting, i) * (bearings.sendable[i] ?? 0);
     if (can <= most) continue;
-    readValues(scene, i, values);
-    readKind(scene, i, 'troops', values);
-    values[OTHERS] = 0;
-    const worth = can * logistic(total('troops', values));
+    const worth = can * logistic(willAlone(scene, i));
     if (worth > most) {
       most = worth;
       best = i;
@@ -40,14 +35,13 @@ export function wouldBeLead(scene: Scene): CountryIndex {
 export function chooseLead(scene: Scene, seed: number): CountryIndex {
   const { setting, bearings, world } = scene;
   const barred = world.rules.assumptions.leadWilling ? -1 : wouldBeLead(scene);
-  const values = makeValues();
   let best = -1;
   let most = 0;
   for (let i = 0; i < setting.n; i++) {
     if (bearings.party[i] !== 0 || i === barred) continue;
     const can = capability(setting, i) * (bearings.sendable[i] ?? 0);
     if (can < LEAD_SHARE * scene.aggressor || can * INCUMBENT <= most) continue;
-    const will = willOfLead(scene, seed, i, values);
+    const will = willOfLead(scene, seed, i);
     const needed = i === world.coalition.lead ? LEAD_STAYS : LEAD_WILLINGNESS;
     if (will < needed) continue;
     const worth = can * will * (i === world.coalition.lead ? INCUMBENT : 1);
@@ -59,12 +53,9 @@ export function chooseLead(scene: Scene, seed: number): CountryIndex {
   return best;
 }
 
-function willOfLead(scene: Scene, seed: number, i: CountryIndex, values: Float64Array): number {
+function willOfLead(scene: Scene, seed: number, i: CountryIndex): number {
   const ordered = pledgeOrdered(scene.world, i, 'troops');
   if (ordered !== undefined) return ordered;
-  readValues(scene, i, values, dispositionsFor(scene.setting, seed, 'troops'));
-  readKind(scene, i, 'troops', values);
   // A lead weighs the task as if others gave nothing: it is the one the others wait for.
-  values[OTHERS] = 0;
-  return logistic(total('troops', values));
+  return logistic(willAlone(scene, i, dispositionsFor(scene.setting, seed, 'troops')));
 }

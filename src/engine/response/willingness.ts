@@ -7,58 +7,121 @@ import { clamp, log, logistic } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, RESPONSE_FACTORS } from '../vocabulary.ts';
 import type { World } from '../world.ts';
-import { AT, STRIDE } from './rows.ts';
+import { AT, rowsOf, STRIDE } from './rows.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { PLEDGE_CUT, RESPONSE_WEIGHTS, type ResponseKind, standingOf } from './weights.ts';
 
 const COUNT = RESPONSE_FACTORS.length;
 const CUT_LOGIT = log(PLEDGE_CUT / (1 - PLEDGE_CUT));
 
-export type Values = Float64Array;
-
-export function makeValues(): Values {
-  return new Float64Array(STRIDE);
+/** Every country's values in one table: a row a country, its factors first, then what is kept beside them. */
+interface Table {
+  readonly setting: Setting;
+  readonly values: Float64Array;
+  scene: Scene;
 }
 
-/** Fills the values that are the same for every kind of response; without `moods`, nobody has a disposition. */
-export function readValues(
+/** The last table: the kinds of response in a turn differ in a few values, so the rest is read once. */
+const LAST: { table?: Table } = {};
+
+/** The table with the values that are the same for every kind of response. */
+function valuesOf(scene: Scene): Float64Array {
+  const { setting } = scene;
+  const { table } = LAST;
+  if (table?.scene === scene) return table.values;
+  if (table?.setting !== setting) {
+    const values = rowsOf(setting).slice();
+    LAST.table = { setting, values, scene };
+    readCommon(scene, values);
+    return values;
+  }
+  if (hasSameCommon(table.scene, scene)) forgetChances(setting, table.values);
+  else readCommon(scene, table.values);
+  table.scene = scene;
+  return table.values;
+}
+
+/** Do two scenes of a setting differ only in what is read for each kind anew? */
+function hasSameCommon(a: Scene, b: Scene): boolean {
+  const was = a.world.columns;
+  const now = b.world.columns;
+  return (
+    was.weariness === now.weariness &&
+    was.pactAnswered === now.pactAnswered &&
+    was.clarity === now.clarity &&
+    a.commitment === b.commitment &&
+    a.generalWar === b.generalWar &&
+    a.lead === b.lead
+  );
+}
+
+function forgetChances({ n }: Setting, values: Float64Array): void {
+  for (let i = 0, at = AT.chance; i < n; i++, at += STRIDE) values[at] = -1;
+}
+
+function readCommon(scene: Scene, values: Float64Array): void {
+  const { lead, commitment, generalWar } = scene;
+  const { n, tie } = scene.setting;
+  const { weariness, pactAnswered, clarity } = scene.world.columns;
+  for (let i = 0, at = 0; i < n; i++, at += STRIDE) {
+    values[at + AT.weariness] = -weariness[i]!;
+    values[at + AT.pact] = pactAnswered[i]! > 0 ? 1 : 0;
+    values[at + AT.generalWar] = -generalWar;
+    values[at + AT.pressure] = lead >= 0 && lead !== i ? tie[i * n + lead]! : 0;
+    values[at + AT.care] = commitment[i]! * clarity[i]!;
+    values[at + AT.chance] = -1;
+  }
+}
+
+/**
+ * The sum of a country's terms for a kind of response: exactly the number that is used. Without `moods`, nobody has a
+ * disposition. Its values stay in its row until the next sum is asked for.
+ */
+export function willOf(
   scene: Scene,
   i: CountryIndex,
-  values: Values,
+  kind: ResponseKind,
   moods?: Float64Array,
-): void {
-  const { setting, world, lead, rows } = scene;
-  const { columns } = world;
-  for (let k = 0, at = i * STRIDE; k < STRIDE; k++, at++) values[k] = rows[at]!;
-  values[AT.weariness] = -columns.weariness[i]!;
-  values[AT.pact] = columns.pactAnswered[i]! > 0 ? 1 : 0;
-  values[AT.generalWar] = -scene.generalWar;
-  values[AT.pressure] = lead >= 0 && lead !== i ? setting.tie[i * setting.n + lead]! : 0;
-  if (moods) values[AT.disposition] = moods[i]!;
-  values[AT.care] = scene.commitment[i]! * columns.clarity[i]!;
+): number {
+  const values = valuesOf(scene);
+  const at = i * STRIDE;
+  readKind(scene, i, kind, values);
+  values[at + AT.disposition] = moods ? moods[i]! : 0;
+  return total(kind, values, at);
+}
+
+/** The same with nobody else giving anything. */
+export function willAlone(scene: Scene, i: CountryIndex, moods?: Float64Array): number {
+  const values = valuesOf(scene);
+  const at = i * STRIDE;
+  readKind(scene, i, 'troops', values);
+  values[at + AT.disposition] = moods ? moods[i]! : 0;
+  values[at + AT.othersShare] = 0;
+  return total('troops', values, at);
 }
 
 /** Fills the values that depend on the kind. */
-export function readKind(scene: Scene, i: CountryIndex, kind: ResponseKind, values: Values): void {
+function readKind(scene: Scene, i: CountryIndex, kind: ResponseKind, values: Float64Array): void {
+  const at = i * STRIDE;
   const economic = kind === 'compliance' || kind === 'sanctions' || kind === 'pressure';
   if (economic) {
-    values[AT.duty] = values[AT.care]! * scene.economicLegitimacy;
-    values[AT.success] = scene.coverage;
-    values[AT.othersShare] = -othersTrade(scene, i) * (1 - values[AT.own]!);
+    values[at + AT.duty] = values[at + AT.care]! * scene.economicLegitimacy;
+    values[at + AT.success] = scene.coverage;
+    values[at + AT.othersShare] = -othersTrade(scene, i) * (1 - values[at + AT.own]!);
   } else {
-    if (values[AT.chance]! < 0) readForce(scene, i, values);
-    values[AT.duty] = values[AT.care]! * scene.forceLegitimacy;
-    values[AT.success] = values[AT.chance]!;
-    values[AT.othersShare] = values[AT.spill]!;
+    if (values[at + AT.chance]! < 0) readForce(scene, i, values);
+    values[at + AT.duty] = values[at + AT.care]! * scene.forceLegitimacy;
+    values[at + AT.success] = values[at + AT.chance]!;
+    values[at + AT.othersShare] = values[at + AT.spill]!;
   }
-  values[AT.interest] = interestIn(scene, i, kind);
+  values[at + AT.interest] = interestIn(scene, i, kind);
 }
 
-/** Adds the terms in the order of the factors: exactly the number that is used. */
-export function total(kind: ResponseKind, values: Values): number {
+/** Adds the terms in the order of the factors. */
+function total(kind: ResponseKind, values: Float64Array, at: number): number {
   const weights = RESPONSE_WEIGHTS[kind];
   let sum = 0;
-  for (let k = 0; k < COUNT; k++) sum += weights[k]! * values[k]!;
+  for (let k = 0; k < COUNT; k++) sum += weights[k]! * values[at + k]!;
   return sum;
 }
 
@@ -85,10 +148,9 @@ function dispositionsOf(setting: Setting, seed: number): Dispositions {
   return made;
 }
 
-/** What is given at this will: nothing below the cut, the willingness itself above. `values` must be read. */
-export function given(kind: ResponseKind, values: Values): number {
-  const sum = total(kind, values);
-  return sum < CUT_LOGIT ? 0 : logistic(sum);
+/** What is given at this will: nothing below the cut, the willingness itself above. */
+export function given(will: number): number {
+  return will < CUT_LOGIT ? 0 : logistic(will);
 }
 
 /** The part of each country's will that is its own in this crisis and no one could have foreseen (standard normal). */
@@ -104,31 +166,36 @@ export function contributionTerms(
   country: CountryIndex,
   kind: ResponseKind,
 ): readonly Term[] {
-  const scene = sceneOf(setting, world);
-  const values = makeValues();
-  readValues(scene, country, values);
-  readKind(scene, country, kind, values);
-  return termsOf(kind, values);
+  return termsOf(sceneOf(setting, world), country, kind);
 }
 
-export function termsOf(kind: ResponseKind, values: Values): readonly Term[] {
+/** The terms whose sum `willOf` is. */
+export function termsOf(
+  scene: Scene,
+  i: CountryIndex,
+  kind: ResponseKind,
+  moods?: Float64Array,
+): readonly Term[] {
+  willOf(scene, i, kind, moods);
+  const values = valuesOf(scene);
   const weights = RESPONSE_WEIGHTS[kind];
   return RESPONSE_FACTORS.map((factor, k) => {
     const weight = weights[k]!;
     // A term of nothing is 0, never −0.
-    const read = values[k] ?? 0;
+    const read = values[i * STRIDE + k] ?? 0;
     const value = read === 0 ? 0 : read;
     return { factor, weight, value, amount: weight * value, standing: standingOf(kind, factor) };
   });
 }
 
 /** Chance of success if this country joined with all it could send, and what the others give already. */
-function readForce(scene: Scene, i: CountryIndex, values: Values): void {
+function readForce(scene: Scene, i: CountryIndex, values: Float64Array): void {
+  const at = i * STRIDE;
   const own = capability(scene.setting, i) * (scene.bearings.sendable[i] ?? 0);
   const others = scene.pledged - own * (scene.world.columns.troops[i] ?? 0);
-  values[AT.chance] = chanceOfOffensive(others + own + scene.victim, scene.defended);
+  values[at + AT.chance] = chanceOfOffensive(others + own + scene.victim, scene.defended);
   // Free riding: negative, less for those to whom the response is a private good.
-  values[AT.spill] = -clamp(others / scene.ample, 0, 1) * (1 - values[AT.own]!);
+  values[at + AT.spill] = -clamp(others / scene.ample, 0, 1) * (1 - values[at + AT.own]!);
 }
 
 /** Share of the target's trade that the others have cut. */
