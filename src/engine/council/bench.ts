@@ -10,11 +10,11 @@ import { councilHall, sitting } from './sitting.ts';
 export interface Bench {
   readonly members: readonly CountryIndex[];
   /** By member: 1 for those absent by a dated fact. */
-  readonly away: number[];
+  readonly away: readonly number[];
   /** By member: 1 for those that cast no vote, being absent or a party that may not. */
-  readonly silent: number[];
+  readonly silent: readonly number[];
   /** By member: what its no can do; 1 blocks, .5 blocks with another, 0 only counts. */
-  readonly block: number[];
+  readonly block: readonly number[];
   readonly kind: readonly VoteCase['body'][];
 }
 
@@ -23,8 +23,30 @@ export function blocksNeeded(world: World, draft: Draft): number {
   return world.rules.charter.veto === 'double' && draft.body === 'council' ? 2 : 1;
 }
 
-/** The body that a draft is before. */
+interface Benches {
+  readonly setting: Setting;
+  readonly world: World;
+  readonly byText: Map<string, Bench>;
+}
+
+/** The benches of the last world: many texts are put to them in a turn. */
+const LAST: { benches?: Benches } = {};
+
+/** The body that a draft is before. Who is asked depends on the chapter; under the Covenant on the text itself. */
 export function benchOf(setting: Setting, world: World, draft: Draft): Bench {
+  if (LAST.benches?.world !== world || LAST.benches.setting !== setting)
+    LAST.benches = { setting, world, byText: new Map() };
+  const { byText } = LAST.benches;
+  const judges = draft.measures.includes('condemn') || draft.measures.includes('determine');
+  const key = `${draft.body}/${draft.chapter}/${judges}`;
+  const known = byText.get(key);
+  if (known !== undefined) return known;
+  const made = makeBench(setting, world, draft);
+  byText.set(key, made);
+  return made;
+}
+
+function makeBench(setting: Setting, world: World, draft: Draft): Bench {
   return draft.body === 'council'
     ? councilBench(setting, world, draft)
     : wholeBench(setting, world.rules.charter.veto === 'unanimity' ? 1 : 0);
@@ -37,7 +59,7 @@ export function zeros(count: number): number[] {
   return made;
 }
 
-function blank(members: readonly CountryIndex[], kind: readonly VoteCase['body'][]): Bench {
+function blank(members: readonly CountryIndex[], kind: readonly VoteCase['body'][]) {
   const count = members.length;
   return {
     members,

@@ -112,12 +112,24 @@ function success(setting: Setting, world: World): number {
   let against = 0;
   for (const aggressor of setting.aggressors) against += setting.theatre[aggressor] ?? 0;
   against = Math.max(1e-9, against * world.crisis.aggressorForce);
+  const able = strengthOfFriends(setting);
+  const ready = clamp(world.coalition.strength / against, 0, 1);
+  return (able / (able + against)) * (UNREADY + (1 - UNREADY) * ready);
+}
+
+/** What no turn changes is summed once a setting. */
+const FRIENDS = new WeakMap<Setting, number>();
+
+/** Strength in the theatre of all that are nearer to the victims. */
+function strengthOfFriends(setting: Setting): number {
+  const known = FRIENDS.get(setting);
+  if (known !== undefined) return known;
   let able = 0;
   for (let i = 0; i < setting.n; i += 1) {
     if (!setting.aggressors.includes(i) && leans(setting, i)) able += setting.theatre[i] ?? 0;
   }
-  const ready = clamp(world.coalition.strength / against, 0, 1);
-  return (able / (able + against)) * (UNREADY + (1 - UNREADY) * ready);
+  FRIENDS.set(setting, able);
+  return able;
 }
 
 /** Is a country nearer to the victims than to the aggressors? */
