@@ -6,6 +6,7 @@ import type { Setting } from './setting.ts';
 import { pair } from './setting.ts';
 import { MEASURES } from './vocabulary.ts';
 import type { Columns, Crisis, World } from './world.ts';
+import { zeros } from './zeros.ts';
 
 /** How far sympathy bends what a state believes of the charge, before any evidence (prior). */
 const SYMPATHY = 0.15;
@@ -85,7 +86,7 @@ function openingCrisis(setting: Setting): Crisis {
 
 function openingColumns(setting: Setting): Columns {
   const { n, aggressors, victims } = setting;
-  const none = new Array<number>(n).fill(0);
+  const none = zeros(n);
   const base = setting.scenario.crisis.clarity;
   const clarity = none.map((_, i) => {
     let lean = 0;

@@ -3,6 +3,7 @@ import type { VetoRule } from '../charter.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
+import { zeros } from '../zeros.ts';
 import type { VoteCase } from './equation.ts';
 import { isReckoned, mayVote } from './parties.ts';
 import { councilHall, sitting } from './sitting.ts';
@@ -50,13 +51,6 @@ function makeBench(setting: Setting, world: World, draft: Draft): Bench {
   return draft.body === 'council'
     ? councilBench(setting, world, draft)
     : wholeBench(setting, world.rules.charter.veto === 'unanimity' ? 1 : 0);
-}
-
-/** Plain arrays: for the few members of a Council they are made faster than typed ones. */
-export function zeros(count: number): number[] {
-  const made: number[] = [];
-  for (let k = 0; k < count; k += 1) made.push(0);
-  return made;
 }
 
 function blank(members: readonly CountryIndex[], kind: readonly VoteCase['body'][]) {

@@ -5,7 +5,8 @@ import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
-import { type Bench, benchOf, zeros } from './bench.ts';
+import { zeros } from '../zeros.ts';
+import { type Bench, benchOf } from './bench.ts';
 import {
   chanceOfNo,
   chanceOfYes,

@@ -4,7 +4,8 @@ import { clamp, normalCdf } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import type { Band, CountryIndex } from '../vocabulary.ts';
 import type { CastVote, Draft, World } from '../world.ts';
-import { blocksNeeded, zeros } from './bench.ts';
+import { zeros } from '../zeros.ts';
+import { blocksNeeded } from './bench.ts';
 import { type Poll, poll } from './poll.ts';
 import { chancesOf } from './vote.ts';
 

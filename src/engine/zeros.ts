@@ -1,0 +1,17 @@
+/** Plain arrays of zeros that are ready for fractions. */
+
+/** Numbers in the kept array: the rows of a Council many times over, not those of an Assembly. */
+const KEPT = 512;
+const ZEROS: readonly number[] = fresh(KEPT);
+
+/**
+ * Filled with a fraction first: an engine stores an array that has only held whole numbers otherwise, and copies it
+ * when the first fraction comes. For few numbers plain arrays are made faster than typed ones.
+ */
+function fresh(count: number): number[] {
+  return Array.from({ length: count }, () => 0.5).fill(0);
+}
+
+export function zeros(count: number): number[] {
+  return count <= KEPT ? ZEROS.slice(0, count) : fresh(count);
+}
