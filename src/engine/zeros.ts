@@ -5,8 +5,8 @@ const KEPT = 512;
 const ZEROS: readonly number[] = fresh(KEPT);
 
 /**
- * Filled with a fraction first: an engine stores an array that has only held whole numbers otherwise, and copies it
- * when the first fraction comes. For few numbers plain arrays are made faster than typed ones.
+ * Filled with a fraction first: engines store whole numbers and fractions differently, and copy an array of zeros
+ * when its first fraction comes. For few numbers plain arrays are made faster than typed ones.
  */
 function fresh(count: number): number[] {
   return Array.from({ length: count }, () => 0.5).fill(0);

@@ -11,11 +11,7 @@ import { weighWithMood } from './coalition.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
 import { isOpen } from './strategy.ts';
-import {
-  dispositionsFor,
-  termsOf,
-  willOf,
-} from './willingness.ts';
+import { dispositionsFor, termsOf, willOf } from './willingness.ts';
 
 /** Whose response, and which. */
 export type ResponseQuestion = readonly [country: CountryIndex, what: PledgeKind | 'compliance'];
