@@ -1,13 +1,11 @@
 /** What the screens ask: hooks over the engine's queries, each answered once for each world. */
 import { useMemo } from 'react';
 import {
-  type Ballot,
   type CalculusAccount,
   type Composition,
   type CountryIndex,
   calculus,
   compose,
-  type Draft,
   explainLead,
   explainParty,
   explainResponse,
@@ -27,7 +25,6 @@ import {
   prospects,
   type ResponseAccount,
   type Setting,
-  stances,
   type TurningPoint,
   turningPoints,
   type VoteAccount,
@@ -38,6 +35,7 @@ import { type Difference, difference } from './difference.ts';
 import { useGame } from './game.ts';
 import { once } from './memo.ts';
 import { activeTrack } from './play.ts';
+import { type StanceOn, stanceOn } from './stance.ts';
 import type { GameData } from './state.ts';
 import type { Track } from './track.ts';
 
@@ -89,16 +87,6 @@ export function useOptions(): Options | undefined {
   return useAbout('options', options);
 }
 
-/** Where countries stand, and on which text. */
-export interface StanceOn {
-  /** −1 … 1 for every country. */
-  readonly values: readonly number[];
-  /** The text on the table that it is about; else the last one voted. */
-  readonly draft: Draft | undefined;
-  /** How that text was voted, where it was. Without either the stance is on the reference text. */
-  readonly ballot: Ballot | undefined;
-}
-
 /** The stances to show: on the text that lies on the table, unless `voted`, else on the last one voted. */
 export function useStanceOn(voted: boolean): StanceOn | undefined {
   const setting = useSetting();
@@ -107,33 +95,6 @@ export function useStanceOn(voted: boolean): StanceOn | undefined {
   const cursor = useGame((game) => game.cursor);
   if (setting === undefined || world === undefined) return undefined;
   return once(world, `stance ${voted}`, () => stanceOn(setting, frames, cursor, voted));
-}
-
-function stanceOn(
-  setting: Setting,
-  frames: readonly Frame[],
-  cursor: number,
-  voted: boolean,
-): StanceOn | undefined {
-  const world = frames[cursor]?.world;
-  if (world === undefined) return undefined;
-  const draft = voted ? undefined : world.table[0];
-  if (draft !== undefined) {
-    return { values: stances(setting, world, draft), draft, ballot: undefined };
-  }
-  for (let at = cursor; at > 0; at -= 1) {
-    const ballot = lastBallotIn(frames[at]);
-    const before = frames[at - 1]?.world;
-    if (ballot !== undefined && before !== undefined) {
-      return { values: stances(setting, before, ballot.draft), draft: ballot.draft, ballot };
-    }
-  }
-  return { values: stances(setting, world, undefined), draft: undefined, ballot: undefined };
-}
-
-function lastBallotIn(frame: Frame | undefined): Ballot | undefined {
-  const held = frame?.events.findLast((event) => event.kind === 'ballotHeld');
-  return held?.kind === 'ballotHeld' ? held.ballot : undefined;
 }
 
 export function useLedger(): readonly LedgerRow[] | undefined {

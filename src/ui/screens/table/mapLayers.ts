@@ -1,6 +1,6 @@
 /** Readings of a world that the map colours by, in five classes each. */
 import type { CastVote, Setting, World } from '../../../engine/index.ts';
-import type { StanceOn } from '../../../store/views.ts';
+import type { StanceOn } from '../../../store/stance.ts';
 import { say } from '../../../text/say.ts';
 import type { ClassIndex, MapLayer } from '../../map/layer.ts';
 
