@@ -8,7 +8,7 @@ import {
 } from '../conflict/strength.ts';
 import { clamp } from '../exact.ts';
 import type { Setting } from '../setting.ts';
-import type { World } from '../world.ts';
+import type { Credibility, World } from '../world.ts';
 import { forceLegitimacy } from './measures.ts';
 import { sceneOf } from './scene.ts';
 
@@ -28,8 +28,20 @@ export function successToday(setting: Setting, world: World): number {
   );
 }
 
-/** The class of aggressor for which belief in an answer is held. */
-export function classOf(setting: Setting): 'permanent' | 'client' | 'other' {
+type AggressorClass = keyof Credibility;
+
+const CLASSES = new WeakMap<Setting, AggressorClass>();
+
+/** The class of aggressor for which belief in an answer is held: a setting's for good. */
+export function classOf(setting: Setting): AggressorClass {
+  const known = CLASSES.get(setting);
+  if (known) return known;
+  const made = findClass(setting);
+  CLASSES.set(setting, made);
+  return made;
+}
+
+function findClass(setting: Setting): AggressorClass {
   let client = false;
   for (const a of setting.aggressors) {
     if (setting.permanent.includes(a)) return 'permanent';
