@@ -8,7 +8,7 @@ import { clamp, logistic } from '../exact.ts';
 import { type Scene, sceneOf } from '../response/scene.ts';
 import { classOf } from '../response/success.ts';
 import { PLEDGE_CUT } from '../response/weights.ts';
-import { willOf } from '../response/willingness.ts';
+import { questionOf, willOf } from '../response/willingness.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import type { AggressorPosture, CountryIndex } from '../vocabulary.ts';
@@ -92,10 +92,11 @@ function believed(setting: Setting, world: World): number {
 /** Strength that would come, given a response under a mandate: section 6 for every country, without dice. */
 export function coalitionExpected(scene: Scene): number {
   const given: Scene = { ...scene, forceLegitimacy: 1, economicLegitimacy: 1 };
+  const question = questionOf(given, 'troops');
   let sum = 0;
   for (let i = 0; i < scene.setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
-    const will = logistic(willOf(given, i, 'troops'));
+    const will = logistic(willOf(question, i));
     if (will >= PLEDGE_CUT)
       sum += capability(scene.setting, i) * (scene.bearings.sendable[i] ?? 0) * will;
   }

@@ -6,10 +6,10 @@ import type { Setting } from '../setting.ts';
 import { LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { isLive } from './contributions.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
 import { orderOf, seatOf } from './standing-orders.ts';
 import { COMPLIANCE_DAYS, SANCTIONS_DAYS } from './weights.ts';
-import { dispositionsFor, given, willOf } from './willingness.ts';
+import { dispositionsFor, given, type Question, questionOf, willOf } from './willingness.ts';
 
 /** Share of trade forbidden by the organisation from which nothing is left to cut alone (prior). */
 const NEARLY_ALL = 0.9;
@@ -26,7 +26,7 @@ export function complyWithSanctions(
   const asked = Math.max(reach, arms);
   const step = 1 - exp(-turnDays(setting, world) / COMPLIANCE_DAYS);
   const compliance = world.columns.compliance.slice();
-  const moods = dispositionsFor(setting, seed, 'compliance');
+  const question = questionOf(scene, 'compliance', dispositionsFor(setting, seed, 'compliance'));
   const seat = seatOf(world);
   let any = asked > 0;
   for (let i = 0; i < setting.n; i++) {
@@ -38,7 +38,7 @@ export function complyWithSanctions(
       compliance[i] = LEVEL_SHARES[order.level];
       continue;
     }
-    const wish = asked > 0 ? wishToComply(scene, i, moods) : 0;
+    const wish = asked > 0 ? wishToComply(question, i) : 0;
     compliance[i] = compliance[i]! + (wish - compliance[i]!) * step;
     if (compliance[i]! < 1e-6) compliance[i] = 0;
   }
@@ -46,9 +46,9 @@ export function complyWithSanctions(
   return [{ kind: 'columnsMoved', system: 'compliance', values: { compliance } }];
 }
 
-function wishToComply(scene: Scene, i: number, moods: Float64Array): number {
-  if (scene.bearings.party[i] === 1) return 1;
-  const will = logistic(willOf(scene, i, 'compliance', moods));
+function wishToComply(question: Question, i: number): number {
+  if (question.scene.bearings.party[i] === 1) return 1;
+  const will = logistic(willOf(question, i));
   // Half-hearted states let trade pass, keen ones close every way: the curve is steeper than the will (prior).
   return will * will * (3 - 2 * will);
 }
@@ -68,7 +68,7 @@ export function imposeSanctions(
   if (live && !ordered && scene.economic.reach >= NEARLY_ALL) return [];
   const step = 1 - exp(-turnDays(setting, world) / SANCTIONS_DAYS);
   const sanctions = world.columns.sanctions.slice();
-  const moods = dispositionsFor(setting, seed, 'sanctions');
+  const question = questionOf(scene, 'sanctions', dispositionsFor(setting, seed, 'sanctions'));
   for (let i = 0; i < setting.n; i++) {
     if (party[i] !== 0) continue;
     const order = i === seat ? orderOf(world, i, 'imposeSanctions') : undefined;
@@ -76,7 +76,7 @@ export function imposeSanctions(
       sanctions[i] = LEVEL_SHARES[order.level];
       continue;
     }
-    const wish = live ? given(willOf(scene, i, 'sanctions', moods)) : 0;
+    const wish = live ? given(willOf(question, i)) : 0;
     sanctions[i] = sanctions[i]! + (wish - sanctions[i]!) * step;
     if (sanctions[i]! < 1e-6) sanctions[i] = 0;
   }

@@ -11,7 +11,7 @@ import { wouldBeLead } from './lead.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pledgeOrdered, seatOf } from './standing-orders.ts';
 import { COHESION_COMMAND, COHESION_LEAD, COHESION_LOSS, PLEDGE_DAYS } from './weights.ts';
-import { dispositionsFor, given, willOf } from './willingness.ts';
+import { dispositionsFor, given, questionOf, willOf } from './willingness.ts';
 
 /** Share of what it could send that a member sends where force is an automatic duty (prior). */
 const AUTOMATIC_SHARE = 0.5;
@@ -49,13 +49,15 @@ function movedPledges({ scene, kind, moods, unwilling, days }: Wishes): number[]
   const { world } = scene;
   const step = 1 - exp(-days / PLEDGE_DAYS[kind]);
   const bit = kind === 'troops' ? 0 : CAN[kind];
+  const question = questionOf(scene, kind, moods);
+  const owed = owedOf(world, kind);
   const column = world.columns[kind].slice();
   for (let i = 0; i < column.length; i++) {
     if (party[i] !== 0) continue;
     const able = bit === 0 ? i !== unwilling : (can[i]! & bit) !== 0;
     const was = column[i]!;
     if (!able && was === 0) continue;
-    const wish = able ? wishFor(scene, i, kind, moods) : 0;
+    const wish = able ? Math.max(given(willOf(question, i)), owed) : 0;
     column[i] = was + (wish - was) * step;
   }
   const seat = seatOf(world);
@@ -83,18 +85,13 @@ function newsOf(
 }
 
 /** What a country wishes to pledge of a kind: nothing below the cut, its willingness above. */
-export function wishFor(
-  scene: Scene,
-  i: CountryIndex,
-  kind: PledgeKind,
-  moods?: Float64Array,
-): number {
-  const wish = given(willOf(scene, i, kind, moods));
-  return kind === 'troops' ? Math.max(wish, owedTroops(scene.world)) : wish;
+export function wishFor(scene: Scene, i: CountryIndex, kind: PledgeKind): number {
+  return Math.max(given(willOf(questionOf(scene, kind), i)), owedOf(scene.world, kind));
 }
 
 /** Forces owed by the charter whatever the will: those on call under Article 43, and those of an automatic duty. */
-function owedTroops(world: World): number {
+function owedOf(world: World, kind: PledgeKind): number {
+  if (kind !== 'troops') return 0;
   const { charter } = world.rules;
   const onCall = world.law.ground === 'authorised' ? charter.standingForce : 0;
   const { determination } = world.law;

@@ -11,7 +11,7 @@ import { weighWithMood } from './coalition.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
 import { isOpen } from './strategy.ts';
-import { dispositionsFor, termsOf, willOf } from './willingness.ts';
+import { dispositionsFor, questionOf, termsOf, willOf } from './willingness.ts';
 
 /** Whose response, and which. */
 export type ResponseQuestion = readonly [country: CountryIndex, what: PledgeKind | 'compliance'];
@@ -25,7 +25,7 @@ export function explainResponse(
 ): ResponseAccount {
   const scene = sceneOf(setting, world);
   const moods = dispositionsFor(setting, seed, what);
-  const sum = willOf(scene, country, what, moods);
+  const sum = willOf(questionOf(scene, what, moods), country);
   const terms: readonly Term[] = termsOf(scene, country, what, moods);
   return {
     country,

@@ -10,7 +10,7 @@ import { isLive } from './contributions.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf, seatOf } from './standing-orders.ts';
 import { AID_DAYS, PRESSURE_DAYS } from './weights.ts';
-import { dispositionsFor, given, willOf } from './willingness.ts';
+import { dispositionsFor, given, type Question, questionOf, willOf } from './willingness.ts';
 
 /** Pressure by a state that holds this much over the aggressor is news (prior). */
 const NOTABLE = 0.12;
@@ -28,7 +28,7 @@ export function exertPressure(setting: Setting, seed: number, world: World): rea
   const live = isLive(world);
   const step = 1 - exp(-turnDays(setting, world) / PRESSURE_DAYS);
   const pressure = world.columns.pressure.slice();
-  const moods = dispositionsFor(setting, seed, 'pressure');
+  const question = questionOf(scene, 'pressure', dispositionsFor(setting, seed, 'pressure'));
   const seat = seatOf(world);
   const events: WorldEvent[] = [];
   for (let i = 0; i < setting.n; i++) {
@@ -38,7 +38,7 @@ export function exertPressure(setting: Setting, seed: number, world: World): rea
     const order = i === seat ? orderOf(world, i, 'pressAggressor') : undefined;
     if (order) pressure[i] = LEVEL_SHARES[order.level];
     else {
-      const wish = live ? given(willOf(scene, i, 'pressure', moods)) : 0;
+      const wish = live ? given(willOf(question, i)) : 0;
       pressure[i] = was + (wish - was) * step;
       if (pressure[i]! < 1e-6) pressure[i] = 0;
     }
@@ -54,7 +54,7 @@ export function giveAid(setting: Setting, seed: number, world: World): readonly 
   const live = isLive(world);
   const step = 1 - exp(-turnDays(setting, world) / AID_DAYS);
   const aid = world.columns.aid.slice();
-  const moods = dispositionsFor(setting, seed, 'aid');
+  const question = questionOf(scene, 'aid', dispositionsFor(setting, seed, 'aid'));
   const seat = seatOf(world);
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
@@ -65,7 +65,7 @@ export function giveAid(setting: Setting, seed: number, world: World): readonly 
       aid[i] = signed === 0 ? 0 : signed;
       continue;
     }
-    const wish = live ? wishToAid(scene, i, moods) : 0;
+    const wish = live ? wishToAid(question, i) : 0;
     aid[i] = aid[i]! + (wish - aid[i]!) * step;
     if (Math.abs(aid[i]!) < 1e-6) aid[i] = 0;
   }
@@ -73,7 +73,8 @@ export function giveAid(setting: Setting, seed: number, world: World): readonly 
 }
 
 /** Positive for the victim, negative for the aggressor: a patron's stake, more when the border is crossed. */
-function wishToAid(scene: Scene, i: CountryIndex, moods: Float64Array): number {
+function wishToAid(question: Question, i: CountryIndex): number {
+  const { scene } = question;
   const { bearings, world, setting } = scene;
   const stake = bearings.stakeAggressor[i] ?? 0;
   const tie = bearings.tieAggressor[i] ?? 0;
@@ -83,7 +84,7 @@ function wishToAid(scene: Scene, i: CountryIndex, moods: Float64Array): number {
     const wish = stake + 0.3 * Math.max(tie, 0) + alarm - condemned - scene.danger * 0.1 - 0.25;
     return wish > 0 ? -clamp(wish, 0, 1) : 0;
   }
-  const will = given(willOf(scene, i, 'aid', moods));
+  const will = given(willOf(question, i));
   const rich = (bearings.wealth[i] ?? 0) + (setting.power[i] ?? 0) > 0.25 ? 1 : 0.5;
   return will * rich;
 }

@@ -73,37 +73,53 @@ function readCommon(scene: Scene, values: Float64Array): void {
   }
 }
 
+/** One kind of response asked of many countries: what they all share is looked up once. */
+export interface Question {
+  readonly scene: Scene;
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+  readonly interest: Float64Array;
+  /** Does it cut trade or lean, where the others send and pay? */
+  readonly economic: boolean;
+  /** Without moods, nobody has a disposition. */
+  readonly moods: Float64Array | undefined;
+}
+
+export function questionOf(scene: Scene, kind: ResponseKind, moods?: Float64Array): Question {
+  return {
+    scene,
+    moods,
+    values: valuesOf(scene),
+    weights: RESPONSE_WEIGHTS[kind],
+    interest: interestIn(scene, kind),
+    economic: kind === 'compliance' || kind === 'sanctions' || kind === 'pressure',
+  };
+}
+
 /**
- * The sum of a country's terms for a kind of response: exactly the number that is used. Without `moods`, nobody has a
- * disposition. Its values stay in its row until the next sum is asked for.
+ * The sum of a country's terms: exactly the number that is used. Its values stay in its row until the next sum is
+ * asked for.
  */
-export function willOf(
-  scene: Scene,
-  i: CountryIndex,
-  kind: ResponseKind,
-  moods?: Float64Array,
-): number {
-  const values = valuesOf(scene);
+export function willOf(question: Question, i: CountryIndex): number {
   const at = i * STRIDE;
-  readKind(scene, i, kind, values);
-  values[at + AT.disposition] = moods ? moods[i]! : 0;
-  return total(kind, values, at);
+  readKind(question, i, at);
+  return total(question, at);
 }
 
 /** The same with nobody else giving anything. */
-export function willAlone(scene: Scene, i: CountryIndex, moods?: Float64Array): number {
-  const values = valuesOf(scene);
+export function willAlone(question: Question, i: CountryIndex): number {
   const at = i * STRIDE;
-  readKind(scene, i, 'troops', values);
-  values[at + AT.disposition] = moods ? moods[i]! : 0;
-  values[at + AT.othersShare] = 0;
-  return total('troops', values, at);
+  readKind(question, i, at);
+  question.values[at + AT.othersShare] = 0;
+  return total(question, at);
 }
 
 /** Fills the values that depend on the kind. */
-function readKind(scene: Scene, i: CountryIndex, kind: ResponseKind, values: Float64Array): void {
-  const at = i * STRIDE;
-  const economic = kind === 'compliance' || kind === 'sanctions' || kind === 'pressure';
+function readKind(
+  { scene, values, interest, economic, moods }: Question,
+  i: CountryIndex,
+  at: number,
+): void {
   if (economic) {
     values[at + AT.duty] = values[at + AT.care]! * scene.economicLegitimacy;
     values[at + AT.success] = scene.coverage;
@@ -114,12 +130,12 @@ function readKind(scene: Scene, i: CountryIndex, kind: ResponseKind, values: Flo
     values[at + AT.success] = values[at + AT.chance]!;
     values[at + AT.othersShare] = values[at + AT.spill]!;
   }
-  values[at + AT.interest] = interestIn(scene, i, kind);
+  values[at + AT.interest] = interest[i]!;
+  values[at + AT.disposition] = moods ? moods[i]! : 0;
 }
 
 /** Adds the terms in the order of the factors. */
-function total(kind: ResponseKind, values: Float64Array, at: number): number {
-  const weights = RESPONSE_WEIGHTS[kind];
+function total({ weights, values }: Question, at: number): number {
   let sum = 0;
   for (let k = 0; k < COUNT; k++) sum += weights[k]! * values[at + k]!;
   return sum;
@@ -176,9 +192,9 @@ export function termsOf(
   kind: ResponseKind,
   moods?: Float64Array,
 ): readonly Term[] {
-  willOf(scene, i, kind, moods);
-  const values = valuesOf(scene);
-  const weights = RESPONSE_WEIGHTS[kind];
+  const question = questionOf(scene, kind, moods);
+  willOf(question, i);
+  const { values, weights } = question;
   return RESPONSE_FACTORS.map((factor, k) => {
     const weight = weights[k]!;
     // A term of nothing is 0, never −0.
@@ -206,9 +222,8 @@ function othersTrade(scene: Scene, i: CountryIndex): number {
 }
 
 /** The private stake, by kind: arms for the armed, money from the rich, eyes from the powerful. */
-function interestIn(scene: Scene, i: CountryIndex, kind: ResponseKind): number {
-  const { bearings } = scene;
-  if (kind === 'troops') return bearings.interestArmed[i]!;
-  if (kind === 'money') return bearings.interestPaying[i]!;
-  return kind === 'intelligence' ? bearings.interestSeeing[i]! : bearings.interest[i]!;
+function interestIn({ bearings }: Scene, kind: ResponseKind): Float64Array {
+  if (kind === 'troops') return bearings.interestArmed;
+  if (kind === 'money') return bearings.interestPaying;
+  return kind === 'intelligence' ? bearings.interestSeeing : bearings.interest;
 }
