@@ -175,7 +175,7 @@ describe('a text', () => {
     const force = texts.map(
       (text) => text.operative.find(({ measure }) => measure === 'authoriseForce')?.text,
     );
-    expect(force[0]).toMatch(/^Authorizes .* to use all means necessary/);
+    expect(force[0]).toMatch(/^Authorises .* to use all means necessary/);
     expect(force[1]).toContain('by 15 January 1991');
     expect(force[2]).toMatch(/^Recommends /);
     expect(force[3]).toMatch(/^Recommends /);

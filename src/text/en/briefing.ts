@@ -12,7 +12,8 @@ export const briefing = {
   councilNone: 'No council sits under these rules.',
   permanent: 'Permanent, with a veto',
   elected: 'Elected, no veto',
-  needed: '{needed} votes of {members} adopt a text, and no permanent member may vote against it.',
+  needed:
+    'A text of substance is adopted by {needed} votes of {members}, if no permanent member votes against it.',
   map: 'Where it happens',
   choose: 'Choose your seat',
   chooseHint: 'Every seat decides some things and not others. You can come back and take another.',
@@ -34,9 +35,9 @@ export const briefing = {
   seats: {
     ...kuwaitSeats,
     ...primerSeats,
-    aggressor: 'You hold what you took, or mean to take. See whether anybody stops you.',
-    victim: 'You have been attacked, or may be. Make others act.',
-    permanent: 'You can block any text, and much waits for you.',
+    aggressor: 'You hold what you took, or mean to take more. See whether anybody stops you.',
+    victim: 'You have been attacked, or may be. Bring others to act.',
+    permanent: 'You can block any text of substance, and much waits for you.',
     elected:
       'One vote, and no veto. But every text needs more votes than the permanent members have.',
     other: 'No seat on the Council, but others will ask you to send, to pay and to keep sanctions.',

@@ -3,18 +3,24 @@ import type { Assumptions, CharterId } from '../../engine/index.ts';
 type Words = { name: string; means: string };
 
 export const charters = {
-  unCharter: { name: 'UN Charter', means: 'Nine votes of fifteen, five vetoes, from 1966.' },
+  unCharter: {
+    name: 'UN Charter',
+    means: 'As in force since 1966: nine votes of fifteen, and five vetoes.',
+  },
   unCharterBefore1966: {
     name: 'UN Charter before 1966',
-    means: 'Seven votes of eleven, five vetoes.',
+    means: 'Seven votes of eleven, and five vetoes.',
   },
-  leagueCovenant: { name: 'League Covenant', means: 'Everybody who votes must agree.' },
+  leagueCovenant: {
+    name: 'League Covenant',
+    means: 'All who vote must agree; under Articles 15 and 16 the parties’ own votes do not count.',
+  },
   noVeto: { name: 'No veto', means: 'The votes needed are enough; nobody can block.' },
   doubleVeto: { name: 'Double veto', means: 'It takes two permanent members to block.' },
   strictParty: { name: 'Parties abstain', means: 'A party to the dispute never votes on it.' },
   noVetoForAtrocity: {
     name: 'No veto on atrocity',
-    means: 'The veto does not count where the toll is that of mass killing.',
+    means: 'The veto does not count where the dead or displaced are very many.',
   },
   assemblyDecides: {
     name: 'The Assembly decides',
@@ -24,7 +30,10 @@ export const charters = {
     name: 'Automatic duty',
     means: 'Sanctions and force follow from the attack itself.',
   },
-  standingForce: { name: 'Standing force', means: 'Members keep forces on call under Article 43.' },
+  standingForce: {
+    name: 'Standing force',
+    means: 'Members keep forces on call, as Article 43 meant them to.',
+  },
   alliancesOnly: { name: 'Alliances only', means: 'No Council; states answer under their pacts.' },
   noOrganisation: { name: 'No organisation', means: 'No Council and no pacts: each for itself.' },
 } as const satisfies Record<CharterId, Words>;

@@ -45,14 +45,14 @@ export const postures = {
 export const strategies = {
   stand: { name: 'No orders', means: 'There is no coalition, or its forces wait.' },
   shield: { name: 'Shield', means: 'Defend the neighbours; do not attack.' },
-  blockade: { name: 'Blockade', means: 'Cut the aggressor off by sea and air.' },
+  blockade: { name: 'Blockade', means: 'Cut the attacker off by sea and air.' },
   counterOffensive: {
     name: 'Counter-offensive',
-    means: 'Drive the aggressor out of what it took.',
+    means: 'Drive the attacker out of what it took.',
   },
   beyondBorder: {
     name: 'Beyond the border',
-    means: 'Carry the war into the aggressor’s own country.',
+    means: 'Carry the war into the attacker’s own country.',
   },
   halt: { name: 'Halt', means: 'Stop where the forces stand.' },
 } as const satisfies Record<Strategy, Words>;
@@ -72,7 +72,7 @@ export const pledges = {
 } as const satisfies Record<PledgeKind, Words>;
 
 export const goals = {
-  lawUpheld: { name: 'Uphold the law', means: 'The aggression is named and reversed.' },
+  lawUpheld: { name: 'Uphold the law', means: 'The attack is plainly named and undone.' },
   clientSpared: {
     name: 'Spare the client',
     means: 'The client keeps its army and its government.',
@@ -101,7 +101,10 @@ export const tempers = {
     means: 'How far it holds an attack on one to be an attack on all.',
   },
   valueOfPeace: { name: 'Value of peace', means: 'What it would give up to avoid a war.' },
-  sovereignty: { name: 'Sovereignty', means: 'The price it puts on ceding control.' },
+  sovereignty: {
+    name: 'Sovereignty',
+    means: 'How much it minds interference in the affairs of states.',
+  },
   patience: { name: 'Patience', means: 'How much cost and loss it bears before it tires.' },
   revisionism: { name: 'Revisionism', means: 'How much it wants borders other than they are.' },
 } as const satisfies Record<TemperId, Words>;

@@ -14,7 +14,11 @@ type Words = { name: string; means: string };
 
 export const votes = {
   yes: { name: 'Yes', means: 'Votes for the text.' },
-  no: { name: 'No', means: 'Votes against the text; from a permanent member, a veto.' },
+  no: {
+    name: 'No',
+    means:
+      'Votes against. From a permanent member it is a veto, if the text has the votes needed and is not one of procedure.',
+  },
   abstain: { name: 'Abstain', means: 'Votes neither way; never a veto.' },
   absent: { name: 'Absent', means: 'Takes no part; never a veto.' },
 } as const satisfies Record<Vote, Words>;
@@ -22,7 +26,8 @@ export const votes = {
 export const bodies = {
   council: {
     name: 'Security Council',
-    means: 'Decides for all members when it acts under Chapter VII.',
+    means:
+      'Acts for all members on peace and security. They must carry out its decisions (Article 25), not its recommendations.',
   },
   assembly: {
     name: 'General Assembly',
@@ -31,8 +36,15 @@ export const bodies = {
 } as const satisfies Record<Body, Words>;
 
 export const chapters = {
-  VI: { name: 'Chapter VI', means: 'Peaceful settlement: recommends, does not bind.' },
-  VII: { name: 'Chapter VII', means: 'Action on threats to the peace: binds, and may enforce.' },
+  VI: {
+    name: 'Chapter VI',
+    means: 'Peaceful settlement of disputes: recommends, and does not bind.',
+  },
+  VII: {
+    name: 'Chapter VII',
+    means:
+      'Threats to the peace, breaches of it and acts of aggression: may recommend, or decide and enforce.',
+  },
   procedural: { name: 'Procedural', means: 'How the Council works; no veto.' },
   unstated: {
     name: 'No chapter stated',
@@ -41,38 +53,45 @@ export const chapters = {
 } as const satisfies Record<Chapter, Words>;
 
 export const results = {
-  adopted: { name: 'Adopted', means: 'It had the votes, and no permanent member blocked it.' },
-  vetoed: { name: 'Vetoed', means: 'It had the votes, but a permanent member voted no.' },
+  adopted: { name: 'Adopted', means: 'It had the votes needed, and nobody blocked it.' },
+  vetoed: { name: 'Vetoed', means: 'It had the votes needed, but a permanent member voted no.' },
   failed: { name: 'Failed', means: 'It did not have the votes needed.' },
 } as const satisfies Record<BallotResult, Words>;
 
 export const determinations = {
-  none: { name: 'Not determined', means: 'The Council has not said what this is.' },
-  threat: { name: 'Threat to the peace', means: 'The mildest finding under Article 39.' },
-  breach: { name: 'Breach of the peace', means: 'The peace has been broken.' },
+  none: {
+    name: 'Not determined',
+    means: 'Neither the Council nor the Assembly has said what this is in law.',
+  },
+  threat: {
+    name: 'Threat to the peace',
+    means: 'Article 39: the peace is in danger, whether or not it is broken.',
+  },
+  breach: { name: 'Breach of the peace', means: 'Article 39: armed force has broken the peace.' },
   aggression: {
     name: 'Act of aggression',
-    means: 'The gravest finding: one state has attacked another.',
+    means: 'Article 39: one state has unlawfully used armed force against another.',
   },
 } as const satisfies Record<Determination, Words>;
 
 export const grounds = {
-  none: { name: 'No legal ground', means: 'Outside force would break the Charter.' },
+  none: { name: 'No legal ground', means: 'Outside force would be unlawful (Article 2(4)).' },
   regional: {
     name: 'Regional action',
-    means: 'A regional body acts without the Council’s authorisation.',
+    means:
+      'Allies or a regional body act without the Council’s authorisation, which Article 53 requires.',
   },
   assemblyRecommended: {
     name: 'Assembly recommendation',
-    means: 'The General Assembly has recommended it.',
+    means: 'The General Assembly has recommended it, which authorises nothing by itself.',
   },
   selfDefence: {
     name: 'Collective self-defence',
-    means: 'Article 51: the victim has asked for help.',
+    means: 'Article 51: the state attacked has asked others for help.',
   },
   councilRecommended: {
     name: 'Council recommendation',
-    means: 'The Council has recommended it, without deciding.',
+    means: 'The Council has recommended it (Article 39), without deciding under Article 42.',
   },
   authorised: { name: 'Authorised', means: 'The Council has authorised force under Chapter VII.' },
 } as const satisfies Record<ForceGround, Words>;

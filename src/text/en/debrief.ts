@@ -8,16 +8,16 @@ export const debrief = {
     ceasefire: 'A ceasefire holds, and nothing is settled.',
     reversed:
       '{by, select, sanctions {Sanctions brought the attacker to leave.} pressure {Pressure brought the attacker to leave.} force {The attacker was driven out by force.} settlement {The attacker left under a settlement.} other {The attacker left.}}',
-    frozen: 'The attacker keeps part of what it took, and the world has moved on.',
+    frozen: 'The attacker keeps part of what it took, and nothing is settled.',
     conquered: 'The attacker has what it came for.',
   },
   verdictFacts:
-    '{named, select, yes {The Council named it for what it was.} other {Nobody named it for what it was.}} {dead, plural, =0 {Nobody has died.} one {About {about} person has died.} other {About {about} people have died.}}',
+    '{named, select, yes {The Council or the Assembly named the attack plainly.} none {} other {Neither the Council nor the Assembly named the attack plainly.}} {dead, plural, =0 {Nobody has died.} one {About {about} person has died.} other {About {about} people have died.}}',
   measures: {
     title: 'Five measures over time',
     intro:
       'Never one score: they pull against each other, and which matters most is your judgement. Each runs from 0 to 100, and higher is better.',
-    law: { name: 'Law', means: 'Was the aggression named and reversed?' },
+    law: { name: 'Law', means: 'Was the attack plainly named, and was it undone?' },
     lives: { name: 'Lives', means: 'How few died? Every tenfold rise in the dead costs the same.' },
     credibility: { name: 'Credibility', means: 'Will the next attacker expect an answer?' },
     interest: { name: 'Your interest', means: 'How far your three aims were met.' },
@@ -34,8 +34,8 @@ export const debrief = {
   turning: {
     title: 'Where it turned',
     none: 'No single moment moved the chances much.',
-    rose: 'The chance that the attack would be undone rose by {change}.',
-    fell: 'The chance that the attack would be undone fell by {change}.',
+    rose: 'The model’s chance that the attack would be undone rose by {change}.',
+    fell: 'The model’s chance that the attack would be undone fell by {change}.',
     cause: {
       ballot: 'A vote of the Council',
       strategy: 'A choice of the coalition',

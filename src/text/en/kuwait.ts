@@ -8,17 +8,17 @@ export const kuwait = {
   hook: 'A state is overrun in a night. Who will say so, who will act, and who will pay?',
   happened: {
     first:
-      'In July 1990 Iraq charged Kuwait with pumping too much oil and with taking some of it from a field under the common border, and moved its army south. Before dawn on 2 August that army crossed into Kuwait. Within two days it holds the whole country; the Emir and his government are in Saudi Arabia.',
+      'In July 1990 Iraq charged Kuwait with pumping too much oil and with taking some of it from a field under the common border, and moved its army south. Before dawn on 2 August that army crosses into Kuwait. Within two days it holds almost the whole country; the Emir and his government escape to Saudi Arabia.',
     second:
-      'The Cold War is ending. For the first time since 1945 the permanent members may be able to agree, and none of them is a party to the fight. Kuwait and the United States ask for a meeting of the Council the same night.',
+      'The Cold War is ending. For the first time since 1945 all five permanent members may agree to act against an invasion, and none of them is a party to the fight. Kuwait and the United States ask for a meeting of the Council the same night.',
   },
   question:
-    'Under the Charter the Council determines any breach of the peace and decides what to do about it. Will it? And if it does, will states carry out what it decides?',
+    'Under the Charter the Council determines whether the peace has been broken, and recommends or decides what to do about it. Will it? And if it decides, will states carry out its decision?',
   accounts: {
     victim:
       'A member of the United Nations has been invaded and occupied without provocation. Let the Council demand that Iraq withdraw at once and without conditions, and let every state help until it does.',
     aggressor:
-      'What happens in Kuwait is an internal matter. Young officers overthrew their government and asked for help; Iraqi forces leave when order is restored. Kuwait has waged an economic war on a country that bled for all Arabs.',
+      'What happens in Kuwait is an internal matter. Young officers overthrew their government and asked for help; Iraqi forces will leave when order is restored. Kuwait has waged an economic war on a country that bled for all Arabs.',
   },
 } as const;
 
@@ -35,7 +35,7 @@ export const kuwaitSeats = {
   CUB: 'One vote of fifteen, and no veto. You were against the invasion, and are against any war that Washington wants.',
   YEM: 'One vote of fifteen, and the only Arab one. Iraq is your partner, Saudi Arabia employs your people, and both are watching.',
   IRQ: 'You hold Kuwait. Keep what you can, for as long as you can, and stay in power.',
-  KWT: 'Your country is occupied. You have money, friends and a case: make others act on them, and soon enough.',
+  KWT: 'Your country is occupied. You have money, friends and a case: bring others to act on them, and soon enough.',
 } as const;
 
 /** Dated events of the record, for the debrief. */
@@ -45,7 +45,7 @@ export const kuwaitHistory = {
   annexation: 'Iraq declares Kuwait a part of itself',
   arabSummit: 'The Arab summit in Cairo votes to send Arab troops; the vote is close',
   europeansDeploy: 'The United Kingdom and France announce that they will send ground forces',
-  congressVote: 'The Congress of the United States authorises war',
+  congressVote: 'The Congress of the United States authorises the use of force',
   deadline: 'The date set by resolution 678 passes',
   airWar: 'The air war begins',
   missilesOnIsrael: 'Iraqi missiles strike Israel, which stays out',

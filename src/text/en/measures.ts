@@ -15,7 +15,7 @@ export const measures = {
   demandWithdrawal: {
     name: 'Demand withdrawal',
     doing: 'demanding withdrawal',
-    means: 'Requires the attacker to leave, at once and without conditions.',
+    means: 'Demands that the attacker leave, at once and without conditions.',
   },
   mediate: {
     name: 'Good offices',
@@ -30,12 +30,14 @@ export const measures = {
   determine: {
     name: 'Determine a breach',
     doing: 'determining a breach of the peace',
-    means: 'Finds a threat, breach or aggression under Article 39; opens the way to Chapter VII.',
+    means:
+      'Article 39: finds a threat to the peace, a breach of it or an aggression. Articles 40 to 42 need it.',
   },
   provisionalMeasures: {
     name: 'Provisional measures',
     doing: 'ordering provisional measures',
-    means: 'Article 40: holds both sides where they are, without prejudice to either claim.',
+    means:
+      'Article 40: calls on both sides not to make matters worse, without prejudice to either claim.',
   },
   armsEmbargo: {
     name: 'Arms embargo',
@@ -50,12 +52,13 @@ export const measures = {
   comprehensiveSanctions: {
     name: 'Comprehensive sanctions',
     doing: 'imposing comprehensive sanctions',
-    means: 'Article 41: stops all trade and finance with the target but food and medicine.',
+    means:
+      'Article 41: stops trade and finance with the target, except for medicine and, in need, food.',
   },
   blockade: {
     name: 'Enforce at sea',
     doing: 'enforcing the sanctions at sea',
-    means: 'Lets navies stop and search ships, so that sanctions hold.',
+    means: 'Calls on navies to stop and search ships, so that the sanctions are kept.',
   },
   noFlyZone: {
     name: 'No-fly zone',
@@ -70,12 +73,13 @@ export const measures = {
   authoriseForce: {
     name: 'Authorise force',
     doing: 'authorising force',
-    means: 'Article 42: lets willing members use all necessary means.',
+    means:
+      'Chapter VII, in the place of Article 42: lets willing members use all necessary means, for the Council has no forces of its own.',
   },
   referToCourt: {
     name: 'Refer to a court',
     doing: 'referring crimes to a court',
-    means: 'Sends crimes in the conflict to an international court.',
+    means: 'Refers crimes in the conflict to an international court.',
   },
   humanitarianAccess: {
     name: 'Humanitarian access',
@@ -90,6 +94,6 @@ export const measures = {
   liftMeasures: {
     name: 'Lift measures',
     doing: 'lifting the measures in force',
-    means: 'Ends the sanctions in force.',
+    means: 'Ends the sanctions and the leave to use force.',
   },
 } as const satisfies Record<Measure, { name: string; doing: string; means: string }>;

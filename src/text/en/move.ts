@@ -24,7 +24,8 @@ export const move = {
     withdrawDraft: 'A text withdrawn is gone. Withdraw it?',
     annex: 'Annexation cannot be taken back in this crisis. Declare it?',
     attack: 'This begins a war. Attack?',
-    beyondBorder: 'War beyond the border goes past the mandate and is remembered. Order it?',
+    beyondBorder:
+      'War beyond the border counts as going past the mandate, and is remembered. Order it?',
     concede: 'Conceding ends the resistance. Concede?',
     deadline: 'A deadline binds you before everybody. Announce it?',
   },
@@ -122,7 +123,7 @@ export const move = {
   },
   composer: {
     title: 'Write a text',
-    intro: 'Choose what the text shall do. What is not open says why.',
+    intro: 'Choose what the text is to do. Where a measure is not open, it says why.',
     groups: {
       words: 'Words',
       chapter: 'Findings and orders',

@@ -75,6 +75,6 @@ export const lessons = {
     watch:
       'The credibility line, from the first turn to the last. Then play it again from any turn.',
     otherwise:
-      'The attack that never came costs nothing and is seen by nobody. That is why collective security looks worse than it is.',
+      'The attack that never came costs nothing and is seen by nobody. That is one reason why collective security can look worse than it is.',
   },
 } as const;

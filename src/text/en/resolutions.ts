@@ -20,9 +20,9 @@ export const resolutions = {
     alarmed: 'Alarmed by the use of force against {victim} since {date},',
     toll: 'Deeply concerned that {dead, plural, one {# person has} other {about {about} people have}} been killed,',
     transferred:
-      'Noting that the Council could not act because its permanent members did not agree,',
-    threat: 'Determining that there is a threat to international peace,',
-    breach: 'Determining that the action of {target} is a breach of international peace,',
+      'Noting that the Council could not act, for want of unanimity of its permanent members,',
+    threat: 'Determining that there is a threat to the peace,',
+    breach: 'Determining that the action of {target} is a breach of the peace,',
     aggression: 'Determining that the action of {target} is an act of aggression,',
     chapterSix: 'Acting under Chapter VI of the Charter,',
     chapterSeven: 'Acting under Chapter VII of the Charter,',
@@ -39,9 +39,9 @@ export const resolutions = {
       'Asks the Secretary-General to lend his good offices to both sides and to report within {days, plural, one {# day} other {# days}};',
     factFinding:
       'Decides to send a mission to establish the facts, and asks both sides to give it free passage;',
-    determine: 'Determines that the action of {target} has broken international peace;',
+    determine: 'Determines that the action of {target} is a breach of the peace;',
     provisionalMeasures:
-      'Calls upon both sides to keep their forces where they stand, without prejudice to the rights or claims of either;',
+      'Calls upon both sides to do nothing that would make matters worse, without prejudice to the rights or claims of either;',
     armsEmbargo: 'Decides that no state shall sell or deliver arms to {target};',
     targetedSanctions:
       'Decides that all states shall freeze the funds of, and refuse entry to, the persons and firms of {target} listed in the annex;',
@@ -54,7 +54,7 @@ export const resolutions = {
     peacekeepers:
       'Decides to set up, with the consent of the host, a force of peacekeepers to watch over the end of the fighting;',
     authoriseForce:
-      'Authorizes members working with {victim} to use all means necessary to make {target} withdraw and to restore peace;',
+      'Authorises members working with {victim} to use all means necessary to make {target} withdraw and to restore peace;',
     referToCourt: 'Refers crimes committed in the conflict since {date} to an international court;',
     humanitarianAccess:
       'Demands that both sides let food, medicine and relief workers reach all who need them;',
@@ -64,7 +64,7 @@ export const resolutions = {
   },
   /** Force from a day on. */
   authoriseForceAfter:
-    'Authorizes members working with {victim}, unless {target} has withdrawn by {deadline}, to use all means necessary to make it withdraw and to restore peace;',
+    'Authorises members working with {victim}, unless {target} has withdrawn by {deadline}, to use all means necessary to make it withdraw and to restore peace;',
   /** The same where the body can only recommend. */
   recommended: {
     armsEmbargo: 'Recommends that no state sell or deliver arms to {target};',

@@ -75,7 +75,7 @@ export const table = {
     title: 'Two accounts',
     victim: '{country} says',
     aggressor: '{country} says',
-    belief: 'Belief in the charge, on average: {share}.',
+    belief: 'How far states believe the charge, on average: {share}.',
   },
   goals: {
     title: 'Your mandate',
@@ -87,7 +87,7 @@ export const table = {
     dead: 'dead so far',
     coalition: 'soldiers in the theatre',
     credibility: 'belief that such attacks are answered',
-    pain: 'of the pain that sanctions can do',
+    pain: 'of the harm that sanctions could do',
   },
   drafts: {
     title: 'On the table',

@@ -33,7 +33,7 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
           </p>
           <p className={styles['facts']}>
             {say('debrief.verdictFacts', {
-              named: outcome.named ? 'yes' : 'no',
+              named: world.crisis.status === 'dispute' ? 'none' : outcome.named ? 'yes' : 'no',
               dead: Math.round(outcome.dead),
               about: aboutOf(outcome.dead),
             })}
