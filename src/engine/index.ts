@@ -19,7 +19,13 @@ export type { Sitting } from './council/sitting.ts';
 export { sitting } from './council/sitting.ts';
 export { stances } from './council/stance.ts';
 export { explainVote } from './council/vote.ts';
-export { ABSTENTION_GAP, VETO_PRICE, VOTE_WEIGHTS, YES_THRESHOLD } from './council/weights.ts';
+export {
+  ABSTENTION_GAP,
+  VETO_PRICE,
+  VOTE_FIT,
+  VOTE_WEIGHTS,
+  YES_THRESHOLD,
+} from './council/weights.ts';
 export { decide } from './decide.ts';
 export type * from './event.ts';
 export { ledger } from './ledger.ts';

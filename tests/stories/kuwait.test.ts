@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/data/index.ts';
 import type { Command, RunSummary } from '../../src/engine/index.ts';
 import { runMany } from '../../src/engine/index.ts';
+import { frequencyTable } from './frequencies.ts';
 
 const SEEDS = Array.from({ length: 500 }, (_, k) => k + 1);
 const UNWILLING: Command = { kind: 'changeRules', patch: { assumptions: { leadWilling: false } } };
@@ -41,5 +42,11 @@ describe('Kuwait left to itself, 500 seeds', () => {
   test('is reversed less often when the strongest willing state will not lead', () => {
     const reversed = (run: RunSummary): boolean => run.reversed;
     expect(share(withoutLead, reversed)).toBeLessThan(share(runs, reversed) - 0.2);
+  });
+
+  test('gives the very table of frequencies that the page on how it works shows', async () => {
+    await expect(frequencyTable(runs, withoutLead)).toMatchFileSnapshot(
+      '../../src/data/frequencies/kuwait-1990.ts',
+    );
   });
 });

@@ -1,11 +1,11 @@
 /** The model card: what is computed, from what, and where it fails. */
 export const howItWorks = {
   title: 'How it works',
-  lead: 'Chapter VII computes what states do from stated numbers and shows every one of them. Nothing is told that was not computed, and nothing is computed that cannot be shown. This page says what the numbers are, where they are from, and where they fail.',
+  lead: 'Chapter VII is a model: it computes what states do from numbers that it states. It forecasts nothing and proves nothing; it shows what follows from its assumptions, so that you can argue with them. This page says what the numbers are, where they come from, and where they fail.',
   contents: 'On this page',
   turn: {
     title: 'A turn',
-    body: 'A crisis runs in turns of days to weeks. Each has five steps, and in each step every state that is not yours decides by the same rules as any other.',
+    body: 'A crisis runs in turns of days to weeks. Each turn has five steps, and in each step every state but yours decides by the same rules.',
   },
   vote: {
     title: 'How a member votes',
@@ -14,14 +14,14 @@ export const howItWorks = {
     thresholds:
       'Yes at {yes} or more. An elected member votes no {elected} below that, a permanent member {permanent} below that and {price} further for the price of a veto, less where its own client is at stake.',
     chance:
-      'Chance is drawn once for each country and crisis, and a little for each vote. So nobody may table the same text until it passes, and a fork under other rules meets the same chance.',
+      'Chance is drawn once for each country and crisis, and again for each vote, to a lesser part. The same text meets the same chance however often it is tabled, and so does a fork, that is, a second run from the same moment under other rules.',
     explained:
-      'When you ask why, you see these same terms. They add up exactly to the number that was compared with the thresholds.',
+      'When you ask why a member voted as it did, you see these same terms. They add up exactly to the number that was compared with the thresholds.',
   },
   response: {
     title: 'Who sends, who pays, who keeps sanctions',
     equation:
-      'For each state and each kind of contribution, the same kind of sum gives a willingness between 0 and 1; willingness times what the state has and can bring there is what it gives. A state gives less where others give enough, which is free riding, and more where it is bound, near, or thinks that the effort will work.',
+      'For each state and each kind of contribution, the same kind of sum gives a willingness between 0 and 1; below a cut it gives nothing, and above it the willingness is the share that it gives of what it can spare and bring there. A state gives less where others give enough, which is called free riding, and more where it is bound by a treaty, lies near, or expects the effort to work.',
   },
   move: {
     title: 'How the parties and the lead of a coalition move',
@@ -30,7 +30,7 @@ export const howItWorks = {
   },
   law: {
     title: 'The law is not chance',
-    body: 'Who may vote, how many votes are needed, whose no blocks, what needs a determination first, what a party may not vote on: these are rules, not probabilities. They are tested against the precedents case by case, from 1931 to 2022.',
+    body: 'Who may vote, how many votes are needed, whose no blocks, what needs a determination first, what a party may not vote on: these are rules, not probabilities. They are tested against precedents of the League and the United Nations. Where lawyers disagree the model takes one view: a Council text binds unless it stands under Chapter VI; “all necessary means” are given under Chapter VII, without the agreements of Article 43, which were never made, and so without the Military Staff Committee of Articles 46 and 47; and regional force without authorisation has no ground in Article 53.',
   },
   weights: {
     label: 'Weights: {about}',
@@ -48,32 +48,71 @@ export const howItWorks = {
   },
   standings: {
     title: 'Where the numbers come from',
-    body: 'Every number has one of three standings. Where a table gives two, some of its columns have one and some the other.',
+    body: 'Every weight in the tables has one of three standings. Where a row gives two, some of its columns have one and some the other.',
+    fit: 'The fitted weights of the vote were estimated from {votes} votes of members on {texts} real texts of the Council in {crises} crises of 1950 to 2022. Log loss measures how surprised a model is by the votes; lower is better. It is {inSample} on those votes, {heldOut} on crises left out of the fit, and {constant} for a guess that gives every member the same chances.',
+    flattered:
+      'Read these scores as flattering. The contents of the texts, the stakes and the ties were coded by people who knew how the vote had gone, and only texts that somebody dared to put to the vote are in the record.',
+    judged:
+      'Stakes (what binds a patron to its client) and corrections to ties are our judgement on a stated scale, from relations before the crisis; the data names the events behind each. Few weights outside the vote are fitted, and those mostly to Kuwait itself.',
   },
   sources: {
     title: 'Sources',
-    body: 'Figures about states are of the year that is played; where none exists, a stated rule fills the gap, and {imputed} values of Kuwait, 1990 were filled so.',
+    body: 'Figures about states are of the year that is played. Where no source gives one, a stated rule fills the gap; in Kuwait, 1990, {imputed, plural, one {# value was} other {# values were}} filled so. The facts were entered anew from the works below, whose authors and publishers neither made nor endorse this simulator. The outlines of the map are simplified from Natural Earth. For Kuwait, 1990:',
     read: 'read for this project',
     unread: 'general knowledge, not checked yet',
     loading: 'Loading the list …',
     failed: 'The list could not be loaded.',
   },
   limits: {
-    title: 'Limits',
+    title: 'What is not modelled, and other limits',
     first:
-      'Many weights are judgements held within published ranges, not estimates: there are too few crises to estimate them all. The tables say which.',
+      'Most weights are judgements, not estimates: there are too few crises to estimate them all. The tables say which.',
     second:
-      'States are single minds here. Parliaments, parties, presses and persons are one number called opinion at home.',
-    third: 'A text is a set of measures, not words; what diplomats win by wording is lost.',
+      'Each state is a single mind here. Parliament, parties, press and persons are one number, called opinion at home.',
+    third: 'A text is a set of measures, not of words; what diplomats win by wording is lost.',
     fourth:
       'One run is one roll of the dice. That something happened in a run does not make it likely; that it did not, does not make it unlikely.',
     fifth:
-      'The crises here are those that happened. Attacks that were deterred, and texts that were never tabled, are invisible in any record, so every record makes the system look worse than it is.',
-    sixth: 'The dead are an estimate with a wide margin, in life as in the model.',
+      'The real crises here are those that happened. An attack that was deterred leaves no record, which makes collective security look worse than it is; a text never tabled because it would have been vetoed leaves none either, which makes it look better.',
+    sixth:
+      'The dead are an estimate with a wide margin, in the record as in the model; for Kuwait most runs of the model have far too few.',
+    seventh:
+      'Left out: civil wars, wars on several fronts, several crises at once, charges against both sides, statements of the President, expulsion, the courts’ own work, and what happens after the crisis.',
+    eighth:
+      'Sanctions alone hardly ever undo a conquest here, which is rarer than published counts of their success suggest.',
+    ninth:
+      'In Kuwait the timing is stiff: chance changes whether the Council authorises force more than when.',
+  },
+  frequencies: {
+    title: 'What comes out',
+    body: 'Kuwait, 1990, left to itself in {runs} runs: once as history opened it, and once where the strongest willing state will not lead a coalition. History is a single run; a model that always gave it back would be a script.',
+    shares: 'Share of runs',
+    asOpened: 'As history opened it',
+    withoutLead: 'Without that lead',
+    history: 'History',
+    yes: 'yes',
+    no: 'no',
+    condemnedFirst: 'Attack condemned, or a finding made, in the first turn',
+    sanctioned: 'Mandatory sanctions',
+    forceAuthorised: 'Force authorised or recommended',
+    vetoed: 'A veto cast',
+    forceUsed: 'Outside force used',
+    reversed: 'Attack undone',
+    reversedWithoutForce: 'Attack undone without force (threats may have helped)',
+    conquered: 'Conquest stands',
+    figures: 'As history opened it, where it happened',
+    middle: 'Middle run',
+    half: 'Middle half of runs',
+    range: '{low} to {high}',
+    dayAuthorised: 'Day of the text on force',
+    dayReversed: 'Day on which the attack was undone',
+    dead: 'Dead',
+    reading:
+      'These shares follow from the assumptions; they do not tell how likely anything was in 1990. Parts of the model were fitted to Kuwait, so that agreement with its record is no independent test.',
   },
   borders: {
     title: 'Borders and names',
-    body: 'The map follows United Nations practice as closely as a small drawing can. Lines that are not settled are dashed, and all players see the same drawing. States of an earlier year are drawn from the pieces of today’s, which is wrong in places. Boundaries and names shown imply no endorsement or acceptance by anybody.',
+    body: 'The map follows United Nations practice as closely as a small drawing can, and all players see the same drawing. A member’s colour covers its own territory and what it administers, except for the territories on the United Nations list of Non-Self-Governing Territories, which take no colour. Nor do places that the drawing assigns to no member of the organisation, such as Kosovo, Palestine and Taiwan on a map of today: the map says nothing in their name. Lines that are not settled are dashed. States of an earlier year are drawn from the pieces of today’s, and take in whatever belonged to them then, as Kosovo to Yugoslavia in 1990; this is wrong in places. The boundaries and names shown imply no official endorsement or acceptance by the United Nations, and no judgement of ours on the status of any territory.',
   },
   privacy: {
     title: 'What leaves your device',
@@ -81,6 +120,6 @@ export const howItWorks = {
   },
   affiliation: {
     title: 'Who is behind it',
-    body: 'Chapter VII is not affiliated with, endorsed by or speaking for the United Nations or any government. States are “charged with” an act until the Council of the run determines it; invented crises use invented states.',
+    body: 'Chapter VII is not affiliated with the United Nations or any government, is not endorsed by them, and does not speak for them. A state is “charged with” an attack until the Council of that run determines what it was. “Aggressor” in the tables of this page is a role in the model, not a finding. The invented crisis uses invented states.',
   },
 } as const;

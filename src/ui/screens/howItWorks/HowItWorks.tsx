@@ -4,6 +4,7 @@ import {
   PHASES,
   STANDINGS,
   VETO_PRICE,
+  VOTE_FIT,
   YES_THRESHOLD,
 } from '../../../engine/index.ts';
 import { numberOf, signedOf } from '../../../text/form.ts';
@@ -11,6 +12,7 @@ import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
+import { Frequencies } from './Frequencies.tsx';
 import styles from './HowItWorks.module.css';
 import { Sources } from './Sources.tsx';
 import { Weights } from './Weights.tsx';
@@ -63,9 +65,15 @@ export function HowItWorks() {
               />
             ))}
           </dl>
+          <p>{say('howItWorks.standings.fit', fitWords())}</p>
+          <p>{say('howItWorks.standings.flattered')}</p>
+          <p>{say('howItWorks.standings.judged')}</p>
         </Section>
         <Section id="sources">
           <Sources />
+        </Section>
+        <Section id="frequencies">
+          <Frequencies />
         </Section>
         <Limits />
         {(['borders', 'privacy', 'affiliation'] as const).map((id) => (
@@ -86,6 +94,7 @@ type SectionId =
   | 'law'
   | 'standings'
   | 'sources'
+  | 'frequencies'
   | 'limits'
   | 'borders'
   | 'privacy'
@@ -153,7 +162,30 @@ function Voting() {
   );
 }
 
-const LIMITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+/** How the weights of the vote were estimated, and how well they do. */
+function fitWords() {
+  const { texts, votes, crises, inSample, heldOut, constant } = VOTE_FIT;
+  return {
+    texts,
+    votes,
+    crises,
+    inSample: numberOf(inSample, 3),
+    heldOut: numberOf(heldOut, 3),
+    constant: numberOf(constant, 3),
+  };
+}
+
+const LIMITS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+] as const;
 
 function Limits() {
   return (

@@ -1,0 +1,24 @@
+/**
+ * Kuwait left to itself, counted: runs out of all seeds from 1 on, as they are and where the strongest willing
+ * state will not lead. Written by a test, not by hand: vitest run --project unit tests/stories/kuwait -u
+ */
+export const KUWAIT_FREQUENCIES = {
+  rulesVersion: 1,
+  seeds: 500,
+  shares: [
+    { what: 'condemnedFirst', runs: 457, withoutLead: 457, history: true },
+    { what: 'sanctioned', runs: 500, withoutLead: 500, history: true },
+    { what: 'forceAuthorised', runs: 490, withoutLead: 492, history: true },
+    { what: 'vetoed', runs: 20, withoutLead: 15, history: false },
+    { what: 'forceUsed', runs: 415, withoutLead: 59, history: true },
+    { what: 'reversed', runs: 449, withoutLead: 91, history: true },
+    { what: 'reversedWithoutForce', runs: 75, withoutLead: 47, history: false },
+    { what: 'conquered', runs: 19, withoutLead: 397, history: false },
+  ],
+  /** Quartiles over the runs in which it happened. */
+  figures: [
+    { what: 'dayAuthorised', low: 54, middle: 88, high: 88, history: 119 },
+    { what: 'dayReversed', low: 152, middle: 166, high: 186, history: 209 },
+    { what: 'dead', low: 1528, middle: 4041, high: 11394, history: 41466 },
+  ],
+} as const;
