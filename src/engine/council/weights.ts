@@ -43,8 +43,8 @@ export const VOTE_WEIGHTS: Readonly<Record<VoteFactor, Weight>> = {
   // Only texts that somebody dared to table were ever voted, so the record hides what was too strong or too weak.
   strength: prior(3.5),
   // Scale of the logistic noise; it fixes the unit of all others.
-  disposition: { weight: 1, standing: 'fromSource' },
-  moment: { weight: 1, standing: 'fromSource' },
+  disposition: prior(1),
+  moment: prior(1),
 };
 
 /** Yes at or above. The constant of the equation: most texts that reach a vote have most members’ yes. *Fitted.* */
