@@ -15,6 +15,7 @@ export const present = {
     pledges: 'Reveal what each state gives',
     belief: 'Reveal how many believe it',
   },
+  account: 'The account',
   goOn: 'Go on',
   back: 'Back',
   turn: 'Turn',

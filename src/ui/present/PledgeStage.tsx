@@ -12,6 +12,7 @@ import { percentOf } from '../../text/form.ts';
 import { nameOf, theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { Figure } from '../parts/Figure.tsx';
+import { Hidden } from '../parts/Hidden.tsx';
 import { newsIn } from '../screens/table/news.ts';
 import { ResponseWhy } from '../why/ResponseWhy.tsx';
 import styles from './Present.module.css';
@@ -206,6 +207,9 @@ function Account({ setting, who, what }: AccountProps) {
   return (
     account && (
       <div className={styles['account']}>
+        <h3>
+          <Hidden>{say('present.account')}</Hidden>
+        </h3>
         <ResponseWhy account={account} name={theNameOf(setting.ids[who] ?? '')} />
       </div>
     )

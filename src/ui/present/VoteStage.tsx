@@ -20,6 +20,7 @@ import { useReveal } from '../council/useReveal.ts';
 import { VoteBoard } from '../council/VoteBoard.tsx';
 import { resultSentence } from '../council/verdict.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
+import { Hidden } from '../parts/Hidden.tsx';
 import { CastVoteWhy } from '../why/CastVoteWhy.tsx';
 import styles from './Present.module.css';
 import { HandsCompared, ShowOfHands } from './ShowOfHands.tsx';
@@ -62,19 +63,22 @@ export function VoteStage({ setting, world, draft, showing }: PutProps) {
       showing={showing}
       reveal={reveal}
     >
-      <Hidden setting={setting} world={world} draft={draft} seats={seats} />
+      <Unrevealed setting={setting} world={world} draft={draft} seats={seats} />
     </Stage>
   );
 }
 
-type HiddenProps = Omit<PutProps, 'showing'> & { readonly seats: readonly SeatView[] };
+type UnrevealedProps = Omit<PutProps, 'showing'> & { readonly seats: readonly SeatView[] };
 
-function Hidden({ setting, world, draft, seats }: HiddenProps) {
+function Unrevealed({ setting, world, draft, seats }: UnrevealedProps) {
   const [asked, setAsked] = useState<CountryIndex>();
   const key = useHandsKey(world, draft);
   return (
     <div className={styles['pair']}>
-      <div className={styles['text']}>
+      <div>
+        <h3>
+          <Hidden>{say('chamber.before', { draft: draft.number })}</Hidden>
+        </h3>
         <DraftText setting={setting} world={world} draft={withoutForecast(draft)} />
       </div>
       <div className={styles['hall']}>
@@ -136,7 +140,7 @@ export function VotedStage({ setting, draft, showing }: VotedProps) {
       showing={showing}
       reveal={reveal}
     >
-      <Hidden
+      <Unrevealed
         setting={setting}
         world={before}
         draft={ballot.draft}
@@ -211,6 +215,9 @@ function Revealed({ setting, ballot, before, showing }: RevealedProps) {
               {showing.level === 2 && <Question setting={setting} ballot={ballot} who={who} />}
               {showing.level > 2 && (
                 <div className={styles['account']}>
+                  <h3>
+                    <Hidden>{say('present.account')}</Hidden>
+                  </h3>
                   <CastVoteWhy setting={setting} draft={draft.number} country={who} />
                 </div>
               )}
