@@ -5,16 +5,18 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 const WORKER = 'sw.js';
+/** The worker itself, and the picture that the README shows and the page does not. */
+const NOT_KEPT: ReadonlySet<string> = new Set([WORKER, 'picture.png']);
 const SOURCE = 'src/workers/offline.ts';
 
 export type KeptFile = readonly [address: string, integrity: string];
 
-/** Every file of a built page but the worker, in order, as it is asked for, and its hash. */
+/** Every file of a built page that it needs, in order, as it is asked for, and its hash. */
 export function filesToKeep(folder: string): readonly KeptFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((name) => name !== WORKER)
+    .filter((name) => !NOT_KEPT.has(name))
     .toSorted()
     .map((name) => {
       const hash = createHash('sha256').update(readFileSync(path.join(folder, name)));
