@@ -1,9 +1,11 @@
 /** The story that section 12's claims begin with: Kuwait left to itself, on 500 stated seeds, by the general rules. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/data/index.ts';
 import type { Command, RunSummary } from '../../src/engine/index.ts';
 import { runMany } from '../../src/engine/index.ts';
 import { frequencyTable } from './frequencies.ts';
+import { withTable } from './readme-table.ts';
 
 const SEEDS = Array.from({ length: 500 }, (_, k) => k + 1);
 const UNWILLING: Command = { kind: 'changeRules', patch: { assumptions: { leadWilling: false } } };
@@ -27,7 +29,7 @@ describe('Kuwait left to itself, 500 seeds', () => {
     ['is condemned within the first turn', (run) => run.condemnedTurn === 0],
     ['brings mandatory sanctions', (run) => run.sanctioned >= 0],
     ['brings an authorisation of force without a veto', (run) => run.forceAuthorised >= 0],
-    ['ends with the aggression reversed', (run) => run.reversed],
+    ['ends with the attack undone', (run) => run.reversed],
   ];
   test.each(claims)('%s in at least 60 % of runs', (_claim, holds) => {
     expect(share(runs, holds)).toBeGreaterThanOrEqual(0.6);
@@ -47,6 +49,13 @@ describe('Kuwait left to itself, 500 seeds', () => {
   test('gives the very table of frequencies that the page on how it works shows', async () => {
     await expect(frequencyTable(runs, withoutLead)).toMatchFileSnapshot(
       '../../src/data/frequencies/kuwait-1990.ts',
+    );
+  });
+
+  test('gives the very table that the README of the model ends with', async () => {
+    const readme = readFileSync('src/engine/README.md', 'utf8');
+    await expect(withTable(readme, runs, withoutLead)).toMatchFileSnapshot(
+      '../../src/engine/README.md',
     );
   });
 });
