@@ -78,7 +78,7 @@ describe('before the reveal', () => {
   it('a text is put without a mark, a band or a prospect', async () => {
     playTo('vote');
     const { container, getByRole } = await render(<Shown />);
-    await expect.element(getByRole('heading', { name: 'The vote' })).toBeVisible();
+    await expect.element(getByRole('heading', { name: 'The vote', exact: true })).toBeVisible();
     const seats = [...container.querySelectorAll('ol button[aria-label]')];
     expect(seats.length).toBe(15);
     for (const seat of seats) {
@@ -125,7 +125,9 @@ describe('before the reveal', () => {
     await press('r');
     await expect.element(screen.getByRole('group', { name: 'The count' })).toBeVisible();
     await press('b');
-    await expect.element(screen.getByRole('heading', { name: 'The vote' })).toBeVisible();
+    await expect
+      .element(screen.getByRole('heading', { name: 'The vote', exact: true }))
+      .toBeVisible();
     expect(screen.container.textContent).not.toMatch(TELLING);
     const played = useGame.getState().tracks[0]?.frames.length;
     await press('g');
@@ -161,7 +163,7 @@ describe('the reveal', () => {
     await press('r');
     await expect.element(screen.getByText('2 yes')).toBeVisible();
     const seats = [...screen.container.querySelectorAll('ol button[aria-label]')];
-    const open = seats.map((seat) => /has not voted yet$/.test(seat.ariaLabel ?? ''));
+    const open = seats.map((seat) => (seat.ariaLabel ?? '').endsWith('has not voted yet'));
     // Whoever has voted comes before whoever has not.
     expect(open).toEqual(open.toSorted((a, b) => Number(a) - Number(b)));
     expect(open[0]).toBe(false);
@@ -209,7 +211,9 @@ describe('the class', () => {
     await yes.fill('12');
     // Typed into a field, letters are no keys.
     await press('r');
-    await expect.element(screen.getByRole('heading', { name: 'The vote' })).toBeVisible();
+    await expect
+      .element(screen.getByRole('heading', { name: 'The vote', exact: true }))
+      .toBeVisible();
     await press('{Escape}');
     expect(useClassroom.getState().presenting).toBe(true);
     await press('rr');
@@ -267,7 +271,9 @@ describe('the keys', () => {
     await screen.getByRole('checkbox').click();
     await press('{Escape}');
     await press('r');
-    await expect.element(screen.getByRole('heading', { name: 'The vote' })).toBeVisible();
+    await expect
+      .element(screen.getByRole('heading', { name: 'The vote', exact: true }))
+      .toBeVisible();
     await press('{Escape}');
     expect(useClassroom.getState().presenting).toBe(false);
   });
