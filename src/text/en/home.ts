@@ -7,7 +7,7 @@ export const home = {
   hall: {
     title: 'A real vote, 29 November 1990',
     caption:
-      'Twelve for, two against, one abstaining: the Council authorises force to free Kuwait. Why did China abstain, and what would have changed its vote? In this simulator you can ask that of every vote cast.',
+      'Twelve for, two against, one abstaining: the Council authorises force to free Kuwait. Why did China abstain, and what would have changed its vote? In this simulator you can ask that of any vote.',
     label:
       'Seats of the Security Council on 29 November 1990. For: {yes}. Against: {no}. Abstaining: {abstain}.',
   },

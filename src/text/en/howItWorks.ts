@@ -10,7 +10,7 @@ export const howItWorks = {
   vote: {
     title: 'How a member votes',
     equation:
-      'For each text and each member, a sum: every factor below times its weight, plus chance. Above the upper threshold the vote is yes, below the lower one no, between them an abstention. A permanent member’s no is a veto and has a price, so its lower threshold lies lower still.',
+      'For each text and each member, a sum: every factor below times its weight, plus chance. Above the upper threshold the vote is yes, below the lower one no, between them an abstention. A permanent member’s no can be a veto, and a veto has a price, so its lower threshold lies lower still.',
     thresholds:
       'Yes at {yes} or more. An elected member votes no {elected} below that, a permanent member {permanent} below that and {price} further for the price of a veto, less where its own client is at stake.',
     chance:
@@ -26,7 +26,7 @@ export const howItWorks = {
   move: {
     title: 'How the parties and the lead of a coalition move',
     equation:
-      'Each compares the moves open to it by the same sum of gains, costs and risks, in units of what a war is expected to cost it, and takes the best. The aggressor reads how likely a response is believed to be, so that what was done in one crisis changes the next.',
+      'Each compares the moves open to it by the same sum of gains, costs and risks, in units of what a war is expected to cost it, and takes the best. The aggressor weighs how likely a response is believed to be, and what is done in the crisis moves that belief.',
   },
   law: {
     title: 'The law is not chance',

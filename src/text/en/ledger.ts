@@ -21,7 +21,7 @@ export const ledger = {
     both: 'both',
   },
   channelMeans:
-    'Collective security: under a decision or recommendation of the organisation. Collective defence: under a pact or Article 51.',
+    'Collective security: under a decision or recommendation of the organisation, against whichever member attacks. Collective defence: under a pact or Article 51, at the request of the state attacked.',
   rider: 'rides free',
   riders:
     '{count, plural, =0 {Nobody rides free.} one {Rides free: {names}.} other {Ride free: {names}.}}',

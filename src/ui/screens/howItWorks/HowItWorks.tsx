@@ -54,21 +54,7 @@ export function HowItWorks() {
         <Section id="law">
           <p>{say('howItWorks.law.body')}</p>
         </Section>
-        <Section id="standings">
-          <p>{say('howItWorks.standings.body')}</p>
-          <dl className={styles['terms']}>
-            {STANDINGS.map((standing) => (
-              <Term
-                key={standing}
-                name={say(`standing.${standing}.name`)}
-                means={say(`standing.${standing}.means`)}
-              />
-            ))}
-          </dl>
-          <p>{say('howItWorks.standings.fit', fitWords())}</p>
-          <p>{say('howItWorks.standings.flattered')}</p>
-          <p>{say('howItWorks.standings.judged')}</p>
-        </Section>
+        <Standings />
         <Section id="sources">
           <Sources />
         </Section>
@@ -158,6 +144,27 @@ function Voting() {
         columns={[say('howItWorks.weights.weight')]}
         rows={voteRows()}
       />
+    </Section>
+  );
+}
+
+/** Where the weights come from, and how good the fit is. */
+function Standings() {
+  return (
+    <Section id="standings">
+      <p>{say('howItWorks.standings.body')}</p>
+      <dl className={styles['terms']}>
+        {STANDINGS.map((standing) => (
+          <Term
+            key={standing}
+            name={say(`standing.${standing}.name`)}
+            means={say(`standing.${standing}.means`)}
+          />
+        ))}
+      </dl>
+      <p>{say('howItWorks.standings.fit', fitWords())}</p>
+      <p>{say('howItWorks.standings.flattered')}</p>
+      <p>{say('howItWorks.standings.judged')}</p>
     </Section>
   );
 }
