@@ -1,7 +1,39 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Atlas } from './atlas.ts';
 import style from './Drawing.module.css';
 import type { MapLayer } from './layer.ts';
+
+/** A country's paths, and the class that they show. */
+interface Land {
+  readonly id: string;
+  readonly paths: SVGPathElement[];
+  shown: string | undefined;
+}
+
+interface Drawn {
+  readonly atlas: Atlas;
+  readonly lands: readonly Land[];
+}
+
+function landsIn({ current }: RefObject<SVGGElement | null>, atlas: Atlas): readonly Land[] {
+  const byId = new Map<string, Land>();
+  for (const path of current?.querySelectorAll<SVGPathElement>('path[data-id]') ?? []) {
+    const id = path.dataset['id'] ?? '';
+    const land = byId.get(id) ?? { id, paths: [], shown: undefined };
+    land.paths.push(path);
+    byId.set(id, land);
+  }
+  return [...byId.values()].filter(({ id }) => atlas.byId.has(id));
+}
+
+function colour(lands: readonly Land[], layer: MapLayer): void {
+  for (const land of lands) {
+    const next = String(layer.classOf(land.id) ?? 'none');
+    if (land.shown === next) continue;
+    land.shown = next;
+    for (const path of land.paths) path.dataset['class'] = next;
+  }
+}
 
 interface LandsProps {
   readonly atlas: Atlas;
@@ -14,14 +46,10 @@ interface LandsProps {
  */
 export function Lands({ atlas, layer }: LandsProps) {
   const group = useRef<SVGGElement>(null);
+  const drawn = useRef<Drawn>(undefined);
   useLayoutEffect(() => {
-    const classes = new Map(
-      atlas.shapes.map(({ id }) => [id, String(layer.classOf(id) ?? 'none')]),
-    );
-    for (const path of group.current?.querySelectorAll('path') ?? []) {
-      const next = classes.get(path.dataset['id'] ?? '');
-      if (next !== undefined && path.dataset['class'] !== next) path.dataset['class'] = next;
-    }
+    if (drawn.current?.atlas !== atlas) drawn.current = { atlas, lands: landsIn(group, atlas) };
+    colour(drawn.current.lands, layer);
   }, [atlas, layer]);
   return (
     <g ref={group}>

@@ -1,10 +1,10 @@
 import type { ZoomTransform } from 'd3-zoom';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Atlas, Box, Point, Shape } from './atlas.ts';
 import style from './Drawing.module.css';
 import { type Frame, onScreen } from './frame.ts';
 import { type LabelWish, placeLabels } from './labels.ts';
-import type { MapLayer, Party } from './layer.ts';
+import type { ClassIndex, MapLayer, Party } from './layer.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -38,35 +38,79 @@ interface Marker {
 
 /** Markers, rings and names: they keep their size on the screen while the land grows. */
 export function Overlay(props: OverlayProps) {
-  const { atlas, layer, frame, view, size, ring, current, selected } = props;
+  const { atlas, layer, frame, view, size, parties, ring, current, selected, names, labels } =
+    props;
   const markers = useMemo(() => markersOf(atlas, frame, view), [atlas, frame, view]);
+  return (
+    <g>
+      {markers.map((marker) => (
+        <Dot
+          key={marker.shape.id}
+          marker={marker}
+          class={layer.classOf(marker.shape.id)}
+          role={parties.find(({ id }) => id === marker.shape.id)?.role}
+          hatched={layer.hatch?.marks(marker.shape.id) === true}
+          state={
+            marker.shape.id === current
+              ? 'current'
+              : marker.shape.id === selected
+                ? 'selected'
+                : undefined
+          }
+        />
+      ))}
+      <Names
+        {...{ atlas, frame, view, size, parties, ring, selected, current, names, labels, markers }}
+      />
+    </g>
+  );
+}
+
+interface DotProps {
+  readonly marker: Marker;
+  readonly class: ClassIndex | undefined;
+  readonly role: Party['role'] | undefined;
+  readonly hatched: boolean;
+  readonly state: 'current' | 'selected' | undefined;
+}
+
+/** A country too small for its colour to be seen. */
+const Dot = memo(function Dot({ marker, class: shown, role, hatched, state }: DotProps) {
+  const { shape, home, at } = marker;
+  return (
+    <g data-id={shape.id}>
+      <line x1={home[0]} y1={home[1]} x2={at[0]} y2={at[1]} className={style['leader']} />
+      <circle cx={at[0]} cy={at[1]} r={TOUCH} className={style['touch']} />
+      <circle
+        cx={at[0]}
+        cy={at[1]}
+        r={DOT}
+        className={style['dot']}
+        data-class={shown ?? 'none'}
+        data-role={role}
+        data-hatched={hatched || undefined}
+        data-state={state}
+      />
+    </g>
+  );
+});
+
+interface NamesProps extends Omit<OverlayProps, 'layer'> {
+  readonly markers: readonly Marker[];
+}
+
+/** Names and rings: the same whatever the colours say. */
+const Names = memo(function Names(props: NamesProps) {
+  const { atlas, frame, view, size, ring, markers } = props;
   const shifted = new Map(markers.map(({ shape, at }) => [shape.id, at]));
   const rings = ring.flatMap((id) => {
     const shape = atlas.byId.get(id);
     return shape ? [{ id, at: shifted.get(id) ?? onScreen(frame, view, shape.anchor) }] : [];
   });
-  const labels = placeLabels(wishesOf(props, shifted), obstaclesOf(markers), size);
+  const placed = placeLabels(wishesOf(props, shifted), obstaclesOf(markers), size);
   return (
-    <g>
-      {markers.map(({ shape, home, at }) => (
-        <g key={shape.id} data-id={shape.id}>
-          <line x1={home[0]} y1={home[1]} x2={at[0]} y2={at[1]} className={style['leader']} />
-          <circle cx={at[0]} cy={at[1]} r={TOUCH} className={style['touch']} />
-          <circle
-            cx={at[0]}
-            cy={at[1]}
-            r={DOT}
-            className={style['dot']}
-            data-class={layer.classOf(shape.id) ?? 'none'}
-            data-role={props.parties.find(({ id }) => id === shape.id)?.role}
-            data-hatched={layer.hatch?.marks(shape.id) || undefined}
-            data-state={
-              shape.id === current ? 'current' : shape.id === selected ? 'selected' : undefined
-            }
-          />
-        </g>
-      ))}
-      {labels.map(({ id, text, type, at }) => (
+    <>
+      {placed.map(({ id, text, type, at }) => (
         <text
           key={id}
           x={at[0]}
@@ -82,16 +126,16 @@ export function Overlay(props: OverlayProps) {
         <circle
           key={id}
           cx={at[0]}
-          cy={at[1] + ringDrop(labels, id, at)}
+          cy={at[1] + ringDrop(placed, id, at)}
           r={RING}
           className={style['ring']}
         />
       ))}
-    </g>
+    </>
   );
-}
+});
 
-function isStrong({ parties, selected }: OverlayProps, id: string): boolean | undefined {
+function isStrong({ parties, selected }: NamesProps, id: string): boolean | undefined {
   return parties.some((party) => party.id === id) || selected === id || undefined;
 }
 
@@ -119,7 +163,7 @@ function obstaclesOf(markers: readonly Marker[]): Box[] {
   return markers.map(({ at: [x, y] }) => [x - DOT, y - DOT, x + DOT, y + DOT]);
 }
 
-function wishesOf(props: OverlayProps, shifted: ReadonlyMap<string, Point>): LabelWish[] {
+function wishesOf(props: NamesProps, shifted: ReadonlyMap<string, Point>): LabelWish[] {
   const { atlas, frame, view, parties, ring, selected, current } = props;
   const pixels = frame.scale * view.k;
   const firsts = [

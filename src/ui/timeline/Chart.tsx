@@ -1,7 +1,8 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
+import { memo } from 'react';
 import { say } from '../../text/say.ts';
 import type { Axis } from './axis.ts';
-import { type Reading, type RunSeries, readingOn } from './series.ts';
+import { type Reading, type RunSeries, readingOn, type TimelineEvent } from './series.ts';
 import style from './Timeline.module.css';
 
 interface ChartProps {
@@ -18,36 +19,20 @@ interface ChartProps {
 
 /** One run over time: territory as an area, two shares as lines, what happened as dots. */
 export function Chart({ axis, series, reachedDay, nowDay, width, height, title }: ChartProps) {
-  const x = ({ day }: Reading) => axis.ofDay(day);
-  const y = ({ value }: Reading) => height * (1 - value);
-  const upTo = (readings: readonly Reading[]) => [
-    ...readings.filter(({ day }) => day < reachedDay),
-    { day: reachedDay, value: readingOn(readings, reachedDay) ?? 0 },
-  ];
-  const drawArea = area<Reading>().x(x).y0(height).y1(y).curve(curveMonotoneX).digits(1);
-  const drawLine = line<Reading>().x(x).y(y).curve(curveMonotoneX).digits(1);
-  const end = axis.ofDay(reachedDay);
+  const { occupied, coalition, credibility } = series;
   return (
     <g>
-      <path d={drawArea(upTo(series.occupied)) ?? ''} className={style['occupied']} />
-      <path d={drawLine(upTo(series.credibility)) ?? ''} className={style['credibility']} />
-      <path d={drawLine(upTo(series.coalition)) ?? ''} className={style['coalition']} />
-      <line x1={0} x2={end} y1={height} y2={height} className={style['base']} />
-      <line x1={end} x2={width} y1={height} y2={height} className={style['future']} />
+      <Curves {...{ axis, occupied, coalition, credibility, reachedDay, width, height }} />
       {series.events
         .filter(({ day }) => day <= reachedDay)
         .map((event, i) => (
-          <circle
+          <Happening
             key={`${i} ${event.kind}`}
-            cx={axis.ofDay(event.day)}
-            cy={height}
-            r={event.important ? 5 : 3.5}
-            className={style['event']}
-            data-kind={event.kind}
-            data-past={event.day <= nowDay || undefined}
-          >
-            <title>{event.label}</title>
-          </circle>
+            event={event}
+            x={axis.ofDay(event.day)}
+            y={height}
+            past={event.day <= nowDay}
+          />
         ))}
       {title === undefined ? undefined : (
         <text x={4} y={11} className={style['title']}>
@@ -58,8 +43,54 @@ export function Chart({ axis, series, reachedDay, nowDay, width, height, title }
   );
 }
 
+type CurvesProps = Omit<ChartProps, 'series' | 'nowDay' | 'title'> & Omit<RunSeries, 'events'>;
+
+/** What does not change while one looks back. */
+const Curves = memo(function Curves({ axis, reachedDay, width, height, ...series }: CurvesProps) {
+  const x = ({ day }: Reading) => axis.ofDay(day);
+  const y = ({ value }: Reading) => height * (1 - value);
+  const upTo = (readings: readonly Reading[]) => [
+    ...readings.filter(({ day }) => day < reachedDay),
+    { day: reachedDay, value: readingOn(readings, reachedDay) ?? 0 },
+  ];
+  const drawArea = area<Reading>().x(x).y0(height).y1(y).curve(curveMonotoneX).digits(1);
+  const drawLine = line<Reading>().x(x).y(y).curve(curveMonotoneX).digits(1);
+  const end = axis.ofDay(reachedDay);
+  return (
+    <>
+      <path d={drawArea(upTo(series.occupied)) ?? ''} className={style['occupied']} />
+      <path d={drawLine(upTo(series.credibility)) ?? ''} className={style['credibility']} />
+      <path d={drawLine(upTo(series.coalition)) ?? ''} className={style['coalition']} />
+      <line x1={0} x2={end} y1={height} y2={height} className={style['base']} />
+      <line x1={end} x2={width} y1={height} y2={height} className={style['future']} />
+    </>
+  );
+});
+
+interface HappeningProps {
+  readonly event: TimelineEvent;
+  readonly x: number;
+  readonly y: number;
+  readonly past: boolean;
+}
+
+const Happening = memo(function Happening({ event, x, y, past }: HappeningProps) {
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={event.important ? 5 : 3.5}
+      className={style['event']}
+      data-kind={event.kind}
+      data-past={past || undefined}
+    >
+      <title>{event.label}</title>
+    </circle>
+  );
+});
+
 /** What the shapes mean; beside the drawing, where it can cover nothing. */
-export function ChartKey() {
+export const ChartKey = memo(function ChartKey() {
   return (
     <ul className={style['key']} aria-hidden="true">
       {(['occupied', 'coalition', 'credibility'] as const).map((name) => (
@@ -70,4 +101,4 @@ export function ChartKey() {
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
 import { say } from '../../text/say.ts';
 import { textWidth } from '../map/textWidth.ts';
 import { type Axis, makeAxis } from './axis.ts';
@@ -53,7 +53,7 @@ export function Slider(props: SliderProps) {
     >
       <svg width={width} height={whole + 8 + LABELS} aria-hidden="true">
         <g transform={`translate(${EDGE},4)`}>
-          <Ticks {...props} axis={axis} height={whole} />
+          <Ticks turns={turns} reached={reached} axis={axis} height={whole} />
           <Chart {...chart} series={props} title={second ? say('timeline.first') : undefined} />
           {second ? (
             <g transform={`translate(0,${SHORT + BETWEEN})`}>
@@ -100,7 +100,9 @@ interface PartProps extends SliderProps {
   readonly axis: Axis;
 }
 
-function Ticks({ turns, reached, axis, height }: PartProps & { readonly height: number }) {
+type TicksProps = Pick<PartProps, 'turns' | 'reached' | 'axis'> & { readonly height: number };
+
+const Ticks = memo(function Ticks({ turns, reached, axis, height }: TicksProps) {
   return turns.map(({ day }, i) => (
     <line
       key={`${i} ${day}`}
@@ -112,7 +114,7 @@ function Ticks({ turns, reached, axis, height }: PartProps & { readonly height: 
       data-future={i > reached || undefined}
     />
   ));
-}
+});
 
 interface DifferenceProps {
   readonly label: string;
@@ -138,15 +140,16 @@ function Difference({ label, x, inner }: DifferenceProps) {
 }
 
 /** Names of turns and events that do not touch one another; on a narrow screen only the current. */
-function Labels({
-  axis,
-  top,
-  inner,
-  isNarrow,
-  ...props
-}: PartProps & { readonly top: number; readonly inner: number }) {
-  const wishes = wishesOf(props, axis).filter(({ isNow }) => isNow || !isNarrow);
-  return placeEventLabels(wishes, inner).map(({ key, x, date, text, isNow }) => (
+function Labels(props: PartProps & { readonly top: number; readonly inner: number }) {
+  const { axis, top, inner, isNarrow, turns, cursor, reached, events, dateOf } = props;
+  const standing = useMemo(
+    () => (isNarrow ? [] : standingWishes({ turns, reached, events, dateOf }, axis)),
+    [turns, reached, events, dateOf, axis, isNarrow],
+  );
+  const now = turns[cursor]?.day ?? 0;
+  const current = currentWish({ turns, cursor, reached, events, dateOf }, axis);
+  const others = standing.filter(({ day }) => day !== now);
+  return placeEventLabels([current, ...others], inner).map(({ key, x, date, text, isNow }) => (
     <g key={key} className={style['label']} data-now={isNow || undefined}>
       <text x={x} y={top + 22}>
         {date}
@@ -158,29 +161,39 @@ function Labels({
   ));
 }
 
-type Wished = Pick<TimelineProps, 'turns' | 'cursor' | 'reached' | 'events' | 'dateOf'>;
+type Wished = Pick<TimelineProps, 'turns' | 'reached' | 'events' | 'dateOf'>;
 
-function wishesOf({ turns, cursor, reached, events, dateOf }: Wished, axis: Axis) {
+function wish(key: string, x: number, date: string, text: string): LabelRequest {
+  const width = Math.max(textWidth(date), textWidth(text));
+  return { key, x, date, text, width, isNow: false, weight: 0 };
+}
+
+/** The turn shown. */
+function currentWish(
+  { turns, cursor, reached, events, dateOf }: Wished & Pick<TimelineProps, 'cursor'>,
+  axis: Axis,
+): LabelRequest {
   const now = turns[cursor]?.day ?? 0;
   const reachedDay = turns[reached]?.day ?? 0;
-  const wish = (key: string, x: number, day: number, text: string): LabelRequest => {
-    const date = dateOf(day);
-    const width = Math.max(textWidth(date), textWidth(text));
-    return { key, x, date, text, width, isNow: false, weight: 0 };
-  };
-  const seen = events.filter(({ day }) => day <= reachedDay);
   // What stands under the cursor's date happened on that date, or nothing stands there.
-  const today = seen.filter(({ day }) => day === now);
+  const today = events.filter(({ day }) => day === now && day <= reachedDay);
   const named = today.findLast(({ important }) => important) ?? today.at(-1);
-  const current = wish('now', axis.ofTurn(cursor), now, named?.label ?? turns[cursor]?.label ?? '');
-  const others = seen
-    .filter((event) => event.day !== now)
-    .map((event, i) => ({
-      ...wish(`event ${i}`, axis.ofDay(event.day), event.day, event.label),
-      weight: event.important ? 2 : 1,
+  const text = named?.label ?? turns[cursor]?.label ?? '';
+  return { ...wish('now', axis.ofTurn(cursor), dateOf(now), text), isNow: true, weight: 4 };
+}
+
+/** What happened, and the turns to come: the same wherever one looks back to. */
+function standingWishes({ turns, reached, events, dateOf }: Wished, axis: Axis) {
+  const reachedDay = turns[reached]?.day ?? 0;
+  const past = events
+    .filter(({ day }) => day <= reachedDay)
+    .map(({ day, label, important }, i) => ({
+      ...wish(`event ${i}`, axis.ofDay(day), dateOf(day), label),
+      day,
+      weight: important ? 2 : 1,
     }));
-  const ahead = turns
-    .map(({ day, label }, i) => ({ ...wish(`turn ${i}`, axis.ofTurn(i), day, label), index: i }))
-    .filter(({ index }) => index > reached);
-  return [{ ...current, isNow: true, weight: 4 }, ...others, ...ahead];
+  const ahead = turns.flatMap(({ day, label }, i) =>
+    i <= reached ? [] : [{ ...wish(`turn ${i}`, axis.ofTurn(i), dateOf(day), label), day }],
+  );
+  return [...past, ...ahead];
 }

@@ -24,6 +24,7 @@ export interface TimelineProps extends RunSeries {
   readonly playing: boolean;
   readonly onPlayPause: () => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** The same function as long as the dates are the same. */
   readonly dateOf: (day: number) => string;
   /** What a turn means, for the slider's value. */
   readonly valueText: (turn: number) => string;

@@ -1,29 +1,21 @@
+import { memo, useMemo } from 'react';
 import { percentOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
-import { type Reading, readingOn } from './series.ts';
+import { type Reading, type RunSeries, readingOn } from './series.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import style from './Twin.module.css';
 
 /** The time line as a table, turn by turn. */
 export function Twin({ turns, reached, cursor, second, dateOf, ...series }: TimelineProps) {
-  const columns: readonly (readonly [string, readonly Reading[]])[] = [
-    [say('timeline.occupied'), series.occupied],
-    [say('timeline.coalition'), series.coalition],
-    [say('timeline.credibility'), series.credibility],
-    ...(second
-      ? ([
-          [say('timeline.otherOccupied'), second.occupied],
-          [say('timeline.otherCoalition'), second.coalition],
-          [say('timeline.otherCredibility'), second.credibility],
-        ] as const)
-      : []),
-  ];
-  const happenings = (index: number) =>
-    series.events
-      .filter(
-        ({ day }) => day >= (turns[index]?.day ?? 0) && day < (turns[index + 1]?.day ?? Infinity),
-      )
-      .map(({ label }) => label);
+  const { occupied, coalition, credibility, events } = series;
+  const columns = useMemo(
+    () => columnsOf({ occupied, coalition, credibility }, second),
+    [occupied, coalition, credibility, second],
+  );
+  const rows = useMemo(
+    () => rowsOf({ turns, reached, dateOf, events }, columns),
+    [turns, reached, dateOf, events, columns],
+  );
   return (
     <details className={style['twin']}>
       <summary>{say('timeline.tableShort')}</summary>
@@ -46,22 +38,69 @@ export function Twin({ turns, reached, cursor, second, dateOf, ...series }: Time
             </tr>
           </thead>
           <tbody>
-            {turns.slice(0, reached + 1).map(({ day, label }, index) => (
-              <tr key={`${index} ${day}`} aria-current={index === cursor ? 'step' : undefined}>
-                <th scope="row">{dateOf(day)}</th>
-                <td>{happenings(index).join('; ') || label}</td>
-                {columns.map(([title, readings]) => (
-                  <td key={title} className={style['number']}>
-                    {shareOn(readings, day)}
-                  </td>
-                ))}
-              </tr>
+            {rows.map((row, index) => (
+              <Line key={row.key} row={row} isNow={index === cursor} />
             ))}
           </tbody>
         </table>
       </div>
     </details>
   );
+}
+
+interface Row {
+  readonly key: string;
+  readonly date: string;
+  readonly words: string;
+  /** Title of the column, and the share in words. */
+  readonly shares: readonly (readonly [string, string])[];
+}
+
+/** Looking back marks another line; no figure changes. */
+const Line = memo(function Line({ row, isNow }: { readonly row: Row; readonly isNow: boolean }) {
+  return (
+    <tr aria-current={isNow ? 'step' : undefined}>
+      <th scope="row">{row.date}</th>
+      <td>{row.words}</td>
+      {row.shares.map(([title, share]) => (
+        <td key={title} className={style['number']}>
+          {share}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+type Columns = readonly (readonly [string, readonly Reading[]])[];
+
+function columnsOf(own: Omit<RunSeries, 'events'>, second: RunSeries | undefined): Columns {
+  const first: Columns = [
+    [say('timeline.occupied'), own.occupied],
+    [say('timeline.coalition'), own.coalition],
+    [say('timeline.credibility'), own.credibility],
+  ];
+  if (second === undefined) return first;
+  return [
+    ...first,
+    [say('timeline.otherOccupied'), second.occupied],
+    [say('timeline.otherCoalition'), second.coalition],
+    [say('timeline.otherCredibility'), second.credibility],
+  ];
+}
+
+type Told = Pick<TimelineProps, 'turns' | 'reached' | 'dateOf' | 'events'>;
+
+function rowsOf({ turns, reached, dateOf, events }: Told, columns: Columns): readonly Row[] {
+  return turns.slice(0, reached + 1).map(({ day, label }, index) => {
+    const next = turns[index + 1]?.day ?? Infinity;
+    const happened = events.filter((event) => event.day >= day && event.day < next);
+    return {
+      key: `${index} ${day}`,
+      date: dateOf(day),
+      words: happened.map((event) => event.label).join('; ') || label,
+      shares: columns.map(([title, readings]) => [title, shareOn(readings, day)]),
+    };
+  });
 }
 
 function shareOn(readings: readonly Reading[], day: number): string {

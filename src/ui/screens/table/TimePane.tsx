@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { crisisDays, type Frame, type Setting } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useFrames, useOtherTrack, useWorld } from '../../../store/views.ts';
@@ -51,6 +51,7 @@ export function TimePane({ setting }: { readonly setting: Setting }) {
       ),
     );
   };
+  const shortDateOf = useCallback((day: number) => dateOf(outbreak, day, 'short'), [outbreak]);
   const valueText = (turn: number) => {
     const at = frames.find((frame) => frame.world.turn === turn)?.world;
     return say('table.marks.value', {
@@ -71,7 +72,7 @@ export function TimePane({ setting }: { readonly setting: Setting }) {
       playing={playing}
       onPlayPause={toggle}
       onStep={(by) => toTurn(cursor + by)}
-      dateOf={(day) => dateOf(outbreak, day, 'short')}
+      dateOf={shortDateOf}
       valueText={valueText}
       second={second}
       firstDifference={firstDifference}
