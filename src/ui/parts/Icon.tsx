@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 
 interface IconProps {
   readonly of: LucideIcon;
@@ -7,6 +8,6 @@ interface IconProps {
 }
 
 /** A drawing beside words, never instead of them: hidden from screen readers. */
-export function Icon({ of: Drawing, size = '1.15em' }: IconProps) {
+export const Icon = memo(function Icon({ of: Drawing, size = '1.15em' }: IconProps) {
   return <Drawing aria-hidden width={size} height={size} strokeWidth={1.75} focusable={false} />;
-}
+});

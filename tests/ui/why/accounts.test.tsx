@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import {
   explainParty,
@@ -94,6 +94,8 @@ describe('the account of a vote', () => {
 
   it('has every term in its table, with its standing', async () => {
     const { container } = await render(<VoteWhy account={china} names={['China', 'China']} />);
+    container.querySelector('summary')?.click();
+    await vi.waitFor(() => expect(container.querySelector('tbody')).not.toBeNull());
     const rows = container.querySelectorAll('tbody tr');
     expect(rows.length).toBe(VOTE_FACTORS.length);
     for (const row of rows)
