@@ -40,6 +40,7 @@ import type { GameData } from './state.ts';
 import type { Track } from './track.ts';
 
 const NO_FRAMES: readonly Frame[] = [];
+const NO_EVENTS: readonly WorldEvent[] = [];
 
 export function framesOf(game: GameData): readonly Frame[] {
   return activeTrack(game)?.frames ?? NO_FRAMES;
@@ -226,14 +227,17 @@ export function useTimeline(): readonly TimelineEntry[] {
 /** Everything that happened in the turn shown, up to the frame shown. */
 export function useTurnEvents(): readonly WorldEvent[] {
   const timeline = useTimeline();
+  const frame = useFrame();
   const cursor = useGame((game) => game.cursor);
-  return useMemo(() => {
+  if (frame === undefined) return NO_EVENTS;
+  // What came before a frame is the same on every track that holds it.
+  return once(frame, 'turn so far', () => {
     const turn = timeline[cursor]?.turn;
     return timeline
       .slice(0, cursor + 1)
       .filter((entry) => entry.turn === turn)
       .flatMap((entry) => entry.events);
-  }, [timeline, cursor]);
+  });
 }
 
 /** What each step is put down to, where its end moved the chance of reversal. */

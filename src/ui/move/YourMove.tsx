@@ -1,6 +1,6 @@
 import { ListChecks, PenLine } from 'lucide-react';
 import { useState } from 'react';
-import type { Command, Option, Refusal, Setting, World } from '../../engine/index.ts';
+import type { Command, CountryIndex, Option, Refusal, Setting, World } from '../../engine/index.ts';
 import { useGame } from '../../store/game.ts';
 import { useOptions } from '../../store/views.ts';
 import { nameOf } from '../../text/names.ts';
@@ -23,11 +23,16 @@ interface YourMoveProps {
 
 /** The player's choices in the step shown; nothing while nobody is seated. */
 export function YourMove({ setting, world }: YourMoveProps) {
+  const { seat } = world;
+  if (seat.kind !== 'country') return undefined;
+  return <SeatMove setting={setting} world={world} own={seat.country} />;
+}
+
+function SeatMove({ setting, world, own }: YourMoveProps & { readonly own: CountryIndex }) {
   const options = useOptions();
   const { give, refusal } = useOrders(setting, world);
   const [open, setOpen] = useState<Opened>();
-  const own = world.seat.kind === 'country' ? world.seat.country : -1;
-  if (options === undefined || own < 0 || options.all.length === 0) return undefined;
+  if (options === undefined || options.all.length === 0) return undefined;
   const standing = standingOrders(world);
   const rowOf = (option: Option) => (
     <OptionRow

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Frame, Setting } from '../../../engine/index.ts';
+import type { Frame, Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useOutcome, useTurnEvents } from '../../../store/views.ts';
 import { say } from '../../../text/say.ts';
@@ -20,12 +20,33 @@ interface StepPanelsProps {
   readonly setting: Setting;
   readonly frame: Frame;
   readonly step: Step;
+  /** Changes when the step does: what was unfolded or asked belongs to the step before. */
+  readonly moment: string;
 }
 
 /** What stands beside the map at each step; the player's own move comes first. */
 export function StepPanels(props: StepPanelsProps) {
-  const Panels = PANELS[props.step];
-  return <Panels {...props} />;
+  const { setting, frame, step, moment } = props;
+  const Panels = PANELS[step];
+  return (
+    <>
+      <Panels key={step === 'situation' ? step : moment} {...props} />
+      {STANDING.has(step) && <AsThingsStand setting={setting} world={frame.world} />}
+    </>
+  );
+}
+
+/** Steps that end with how things stand; from one to the next it stays and only its figures change. */
+const STANDING: ReadonlySet<Step> = new Set(['situation', 'response', 'outcome', 'over']);
+
+function AsThingsStand({ setting, world }: { readonly setting: Setting; readonly world: World }) {
+  return (
+    <>
+      <WhyMoves setting={setting} world={world} />
+      <Standing setting={setting} world={world} />
+      <Goals goals={useOutcome()?.goals ?? []} />
+    </>
+  );
 }
 
 const PANELS: Readonly<Record<Step, (props: StepPanelsProps) => ReactNode>> = {
@@ -38,7 +59,8 @@ const PANELS: Readonly<Record<Step, (props: StepPanelsProps) => ReactNode>> = {
   over: Closing,
 };
 
-function Situation({ setting, frame: { world } }: StepPanelsProps) {
+/** Scrubbing goes from one to the next: kept, but for what a reader may have unfolded. */
+function Situation({ setting, frame: { world }, moment }: StepPanelsProps) {
   const events = useTurnEvents();
   return (
     <>
@@ -46,13 +68,15 @@ function Situation({ setting, frame: { world } }: StepPanelsProps) {
       {world.turn === 0 ? (
         <Hint />
       ) : (
-        <WhatChanged setting={setting} events={events} title={say('table.changed.lastTurn')} />
+        <WhatChanged
+          key={moment}
+          setting={setting}
+          events={events}
+          title={say('table.changed.lastTurn')}
+        />
       )}
-      <YourMove setting={setting} world={world} />
+      <YourMove key={`move ${moment}`} setting={setting} world={world} />
       {world.turn === 0 && <Accounts setting={setting} world={world} />}
-      <WhyMoves setting={setting} world={world} />
-      <Standing setting={setting} world={world} />
-      <SeatGoals />
     </>
   );
 }
@@ -94,25 +118,11 @@ function Response({ setting, frame: { world } }: StepPanelsProps) {
     <>
       <Lesson world={world} folded />
       <YourMove setting={setting} world={world} />
-      <WhyMoves setting={setting} world={world} />
-      <Standing setting={setting} world={world} />
-      <SeatGoals />
     </>
   );
 }
 
-function Closing({ setting, frame: { world } }: StepPanelsProps) {
+function Closing({ setting }: StepPanelsProps) {
   const events = useTurnEvents();
-  return (
-    <>
-      <WhatChanged setting={setting} events={events} />
-      <WhyMoves setting={setting} world={world} />
-      <Standing setting={setting} world={world} />
-      <SeatGoals />
-    </>
-  );
-}
-
-function SeatGoals() {
-  return <Goals goals={useOutcome()?.goals ?? []} />;
+  return <WhatChanged setting={setting} events={events} />;
 }

@@ -57,6 +57,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
   const date = dateOf(outbreak, world.day);
   const guide = guideOf(step, world, role);
   const title = say(`table.heading.${step}`);
+  const moment = `${world.turn} ${step}`;
   const openPanel = useGame((game) => game.openPanel);
   const announce = useAnnounce();
   useEffect(() => {
@@ -92,13 +93,11 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
             onNext={goNext}
             skip={skip}
             onSkip={goSkip}
-            moment={`${world.turn} ${step}`}
+            moment={moment}
           >
             <CountryCard setting={setting} world={world} />
-            {passed.length > 0 && (
-              <WhatChanged setting={setting} events={passed} title={say('table.changed.skipped')} />
-            )}
-            <StepPanels setting={setting} frame={frame} step={step} />
+            <Skipped key={moment} setting={setting} events={passed} />
+            <StepPanels setting={setting} frame={frame} step={step} moment={moment} />
           </SidePane>
         </section>
         <section className={styles['time']} aria-label={say('table.time')}>
@@ -107,6 +106,16 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
       </main>
     </div>
   );
+}
+
+interface SkippedProps {
+  readonly setting: Setting;
+  readonly events: readonly WorldEvent[];
+}
+
+function Skipped({ setting, events }: SkippedProps) {
+  if (events.length === 0) return undefined;
+  return <WhatChanged setting={setting} events={events} title={say('table.changed.skipped')} />;
 }
 
 /** The date, how far it is, and who is played. */

@@ -1,5 +1,7 @@
 /** What of a turn is worth three lines. */
 import type { Level, Setting, WorldEvent } from '../../../engine/index.ts';
+import { once } from '../../../store/memo.ts';
+import { language } from '../../../text/say.ts';
 import { isNews, tell, tellPledges } from '../../../text/tell.ts';
 
 /** What a front page would lead with, most important first; what is not named comes last. */
@@ -37,6 +39,7 @@ export interface News {
 }
 
 interface Line {
+  readonly event: WorldEvent;
   readonly rank: number;
   readonly words: string;
 }
@@ -44,6 +47,10 @@ interface Line {
 function rank(event: WorldEvent): number {
   const at = LEADS.indexOf(event.kind);
   return at < 0 ? LEADS.length : at;
+}
+
+function lineOf(event: WorldEvent, words: string): Line {
+  return { event, rank: rank(event), words };
 }
 
 /** A text that was put and voted on in the same turn is told once, with its result. */
@@ -64,19 +71,21 @@ function pledgersOf(events: readonly WorldEvent[], level: Level): readonly numbe
 /** One line an event, but one for all who pledge as much as one another. */
 function linesOf(events: readonly WorldEvent[], setting: Setting): readonly Line[] {
   return events.filter(isNews).flatMap((event) => {
-    if (event.kind !== 'pledgesMade') return [{ rank: rank(event), words: tell(event, setting) }];
+    if (event.kind !== 'pledgesMade') return [lineOf(event, tell(event, setting))];
     const pledgers = pledgersOf(events, event.level);
     if (pledgers[0] !== event.country) return [];
-    return [{ rank: rank(event), words: tellPledges(event.level, pledgers, setting) }];
+    return [lineOf(event, tellPledges(event.level, pledgers, setting))];
   });
 }
 
+/** Told once for each list of events: looking back tells them again and again. */
 export function newsIn(events: readonly WorldEvent[], setting: Setting): News {
+  return once(events, `news in ${language()}`, () => newsOf(events, setting));
+}
+
+function newsOf(events: readonly WorldEvent[], setting: Setting): News {
   const lines = linesOf(events, setting);
-  const fresh = linesOf(
-    events.filter((event) => !isToldByVote(event, events)),
-    setting,
-  );
+  const fresh = lines.filter(({ event }) => !isToldByVote(event, events));
   const leading = [...fresh].sort((a, b) => a.rank - b.rank).slice(0, LINES);
   return {
     foremost: fresh.filter((line) => leading.includes(line)).map(({ words }) => words),
