@@ -73,7 +73,8 @@ function voteReport(setting: Setting, ballot: Ballot) {
     body: ballot.draft.body,
     symbol: symbolOf(ballot),
     date: dateIn(setting, ballot.day),
-    turn: ballot.turn,
+    // From 1, as the page and the story count.
+    turn: ballot.turn + 1,
     measures: ballot.draft.measures,
     chapter: ballot.draft.chapter,
     yes: cast('yes'),
