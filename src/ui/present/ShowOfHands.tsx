@@ -3,7 +3,7 @@ import type { Tally } from '../../engine/index.ts';
 import { HANDS, type Hand, type Hands, NO_HANDS, useClassroom } from '../../store/classroom.ts';
 import { say } from '../../text/say.ts';
 import { Hidden } from '../parts/Hidden.tsx';
-import styles from './Present.module.css';
+import styles from './Hands.module.css';
 import { useKeys } from './useKeys.ts';
 
 /** What the class says on a ballot, by the ballot's key. */

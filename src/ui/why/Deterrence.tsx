@@ -1,7 +1,7 @@
 import type { CalculusAccount } from '../../engine/index.ts';
 import { percentOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
-import styles from './Why.module.css';
+import styles from './Deterrence.module.css';
 
 /** What a would-be aggressor believes before it moves: the three figures on which deterrence rests. */
 export function Deterrence({ calculus }: { readonly calculus: CalculusAccount }) {
@@ -13,7 +13,7 @@ export function Deterrence({ calculus }: { readonly calculus: CalculusAccount })
     [say('why.deterrence.opposed'), percentOf(odds.opposed)],
   ] as const;
   return (
-    <section className={styles['deterrence']}>
+    <section className={styles['beliefs']}>
       <h5>{say('why.deterrence.title')}</h5>
       <dl>
         {figures.map(([name, value]) => (

@@ -5,6 +5,7 @@ import { say } from '../../text/say.ts';
 import { classes } from '../parts/classes.ts';
 import { Hidden } from '../parts/Hidden.tsx';
 import { Bars } from './Bars.tsx';
+import choiceStyles from './Choices.module.css';
 import { Deterrence } from './Deterrence.tsx';
 import { byWorth, type Move, moveName, tippedWords } from './moveWords.ts';
 import { TermTable } from './TermTable.tsx';
@@ -30,7 +31,7 @@ export function MoveWhy({ account, name, calculus }: MoveWhyProps) {
     <section className={styles['why']} aria-labelledby={id}>
       <h4 id={id}>{say('why.move.title', { country: name })}</h4>
       {calculus && <Deterrence calculus={calculus} />}
-      <ul className={styles['choices']}>
+      <ul className={choiceStyles['choices']}>
         {choices.map(({ choice, total }) => (
           <li key={choice}>
             <button
@@ -42,7 +43,7 @@ export function MoveWhy({ account, name, calculus }: MoveWhyProps) {
                 <Hidden>{say('why.move.pick')} </Hidden>
                 {moveName(choice)}
                 {choice === account.chosen && (
-                  <em className={styles['chosen']}>✓ {say('why.move.chosen')}</em>
+                  <em className={choiceStyles['chosen']}>✓ {say('why.move.chosen')}</em>
                 )}
               </span>
               <span className={styles['track']} aria-hidden="true">
