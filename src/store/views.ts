@@ -6,8 +6,6 @@ import {
   type CountryIndex,
   calculus,
   compose,
-  explainLead,
-  explainParty,
   explainResponse,
   explainVote,
   type Frame,
@@ -34,6 +32,7 @@ import {
 import { type Difference, difference } from './difference.ts';
 import { useGame } from './game.ts';
 import { once } from './memo.ts';
+import { moveAccount, worldOfMoves } from './moves.ts';
 import { activeTrack } from './play.ts';
 import { type StanceOn, stanceOn } from './stance.ts';
 import type { GameData } from './state.ts';
@@ -187,13 +186,25 @@ export function useResponseAccount(
   );
 }
 
-/** Why a party, or the lead of the coalition, moves as it does. */
+/** What a seat's own moves would be worth in the latest response phase, made or still to be made. */
 export function useMoveAccount(country: CountryIndex): MoveAccount | undefined {
-  return useAboutResponse(`move ${country}`, (setting, seed, world) => {
-    const isParty = setting.aggressors.includes(country) || setting.victims.includes(country);
-    if (isParty) return explainParty(setting, seed, world, country);
-    return world.coalition.lead === country ? explainLead(setting, seed, world) : undefined;
-  });
+  return useAboutResponse(`move ${country}`, (setting, seed, world) =>
+    moveAccount(setting, seed, world, country),
+  );
+}
+
+/** Have there been moves to ask about? */
+export function useHasMoved(): boolean {
+  return useGame((game) => worldOfMoves(framesOf(game), game.cursor) !== undefined);
+}
+
+/** Why a party, or the lead of the coalition, moved as it did. */
+export function useMoveMade(country: CountryIndex): MoveAccount | undefined {
+  const setting = useSetting();
+  const seed = useGame((game) => game.seed);
+  const world = useGame((game) => worldOfMoves(framesOf(game), game.cursor));
+  if (setting === undefined || world === undefined) return undefined;
+  return once(world, `move ${country}`, () => moveAccount(setting, seed, world, country));
 }
 
 /** One step of the timeline. */

@@ -9,7 +9,7 @@ import { type Panel, useGame } from '../../../store/game.ts';
 import {
   useCalculus,
   useLedger,
-  useMoveAccount,
+  useMoveMade,
   useResponseAccount,
   useWorld,
 } from '../../../store/views.ts';
@@ -90,7 +90,7 @@ function Moves({
   readonly setting: Setting;
   readonly country: CountryIndex;
 }) {
-  const account = useMoveAccount(country);
+  const account = useMoveMade(country);
   const calculus = useCalculus(country);
   const name = nameOf(setting.ids[country] ?? '');
   return account && <MoveWhy account={account} name={name} calculus={calculus} />;

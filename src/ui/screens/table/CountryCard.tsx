@@ -1,7 +1,7 @@
 import { CircleHelp, X } from 'lucide-react';
 import type { Ballot, Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
-import { useStanceOn } from '../../../store/views.ts';
+import { useHasMoved, useStanceOn } from '../../../store/views.ts';
 import { nameOf, theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -24,6 +24,7 @@ export function CountryCard({ setting, world }: CountryCardProps) {
   const country = useGame((game) => game.selection);
   const select = useGame((game) => game.select);
   const openPanel = useGame((game) => game.openPanel);
+  const moved = useHasMoved();
   const on = useStanceOn(false);
   const id = setting.ids[country];
   if (id === undefined || on === undefined) return undefined;
@@ -45,7 +46,7 @@ export function CountryCard({ setting, world }: CountryCardProps) {
       <p>{describeCountry(setting, world, stance, country)}</p>
       <VotesOf world={world} country={country} />
       <div className={styles['questions']}>
-        {(party || world.coalition.lead === country) && (
+        {moved && (party || world.coalition.lead === country) && (
           <Button
             size="small"
             icon={CircleHelp}

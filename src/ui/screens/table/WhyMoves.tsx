@@ -1,6 +1,7 @@
 import { CircleHelp, Scale } from 'lucide-react';
 import type { Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
+import { useHasMoved } from '../../../store/views.ts';
 import { theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -10,8 +11,11 @@ import styles from './WhyMoves.module.css';
 /** The questions that anybody may ask about the others: the parties, the lead, and who pays. */
 export function WhyMoves({ setting, world }: { readonly setting: Setting; readonly world: World }) {
   const openPanel = useGame((game) => game.openPanel);
+  const moved = useHasMoved();
   const { lead } = world.coalition;
-  const movers = [...setting.aggressors, ...setting.victims, ...(lead >= 0 ? [lead] : [])];
+  const movers = moved
+    ? [...setting.aggressors, ...setting.victims, ...(lead >= 0 ? [lead] : [])]
+    : [];
   const own = world.seat.kind === 'country' ? world.seat.country : -1;
   return (
     <section className={panels['panel']} aria-labelledby="ask-why">
