@@ -4,6 +4,7 @@
  */
 import type { HistoricalRecord, RecordedEvent, RecordedForce, Source } from '../sheet.ts';
 import { assemblyVote, councilVote } from './rolls.ts';
+import { STATE_FACTS } from './sources.ts';
 
 export const SOURCES: readonly Source[] = [
   {
@@ -18,20 +19,8 @@ export const SOURCES: readonly Source[] = [
   },
   { key: 'UNV', title: 'General Assembly roll calls (Voeten data)', read: true },
   { key: 'VETO', title: 'List of vetoes, Dag Hammarskjöld Library', read: true },
-  { key: 'COW-CAP', title: 'Correlates of War, National Material Capabilities v6', read: true },
+  ...STATE_FACTS,
   { key: 'COW-WAR', title: 'Correlates of War, Inter-State War v4, war 151', read: true },
-  {
-    key: 'ATOP',
-    title: 'Alliance Treaty Obligations and Provisions 5 (Leeds et al. 2002)',
-    read: true,
-  },
-  { key: 'PWT', title: 'Penn World Table, output, as carried in peacesciencer', read: true },
-  { key: 'VDEM', title: 'V-Dem, polyarchy (Coppedge et al.)', read: true },
-  {
-    key: 'IDEAL',
-    title: 'General Assembly ideal points (Bailey, Strezhnev and Voeten 2017)',
-    read: true,
-  },
   {
     key: 'W-KOR',
     title: 'UN Forces in the Korean War (encyclopaedia); anzacportal.dva.gov.au; unc.mil',

@@ -10,6 +10,7 @@ import type {
   RecordedVote,
   Source,
 } from '../sheet.ts';
+import { STATE_FACTS } from './sources.ts';
 
 export const SOURCES: readonly Source[] = [
   {
@@ -18,20 +19,8 @@ export const SOURCES: readonly Source[] = [
     read: true,
   },
   { key: 'LH', title: 'Roll calls of the Security Council, UN Digital Library', read: true },
-  { key: 'COW-CAP', title: 'Correlates of War, National Material Capabilities v6', read: true },
+  ...STATE_FACTS,
   { key: 'COW-WAR', title: 'Correlates of War, Inter-State War v4, war 211', read: true },
-  {
-    key: 'ATOP',
-    title: 'Alliance Treaty Obligations and Provisions 5 (Leeds et al. 2002)',
-    read: true,
-  },
-  { key: 'PWT', title: 'Penn World Table, output, as carried in peacesciencer', read: true },
-  { key: 'VDEM', title: 'V-Dem, polyarchy (Coppedge et al.)', read: true },
-  {
-    key: 'IDEAL',
-    title: 'General Assembly ideal points (Bailey, Strezhnev and Voeten 2017)',
-    read: true,
-  },
   {
     key: 'W-GULF',
     title: 'CNN, Gulf War Fast Facts; LA Times, 1 March 1991; History of War, 2020',
