@@ -3,7 +3,7 @@
  * state will not lead. Written by a test, not by hand: vitest run --project unit tests/stories/kuwait -u
  */
 export const KUWAIT_FREQUENCIES = {
-  rulesVersion: 1,
+  rulesVersion: 2,
   seeds: 500,
   shares: [
     { what: 'condemnedFirst', runs: 457, withoutLead: 457, history: true },
