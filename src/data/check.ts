@@ -128,6 +128,15 @@ function checkParties(scenario: Scenario, report: Report, expect: Expect): void 
       expect(`scenario.crisis.${side}.${i}`, id);
     });
   }
+  const { evidence = [] } = scenario.crisis;
+  checkRepeats(
+    'scenario.crisis.evidence',
+    evidence.map(({ id }) => id),
+    report,
+  );
+  evidence.forEach(({ by }, i) => {
+    if (by !== 'observers') expect(`scenario.crisis.evidence.${i}.by`, by);
+  });
   victims.forEach((id, i) => {
     if (aggressors.includes(id)) report(`scenario.crisis.victims.${i}`, 'bothSides', id);
   });

@@ -121,6 +121,16 @@ const datedFact = v.variant(
 
 const goal = record({ kind: oneOf(GOAL_KINDS), limit: between(-1, 1e7) });
 
+const evidence = record({
+  id: name,
+  fromDay: day,
+  by: v.union([id, v.literal('observers')], 'notAnId'),
+  favours: oneOf(['charge', 'answer']),
+  // Five in log-odds turns an even chance into 99 of 100: more than that no single item does.
+  weight: between(0, 5),
+  source: text,
+});
+
 const crisis = record({
   status: oneOf(['dispute', 'attack']),
   aggressors: some(id),
@@ -128,6 +138,8 @@ const crisis = record({
   acts: some(oneOf(ACTS)),
   aim: oneOf(AIMS),
   clarity: share,
+  evidence: v.exactOptional(list(evidence, 40)),
+  truth: v.exactOptional(share),
   pretext: share,
   prize: between(0, 10),
   worldStake: share,

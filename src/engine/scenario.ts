@@ -92,14 +92,32 @@ export interface SeatSpec {
   readonly goals: readonly [Goal, Goal, Goal];
 }
 
+/** One thing said or shown about the main charge, and when the world learnt of it. */
+export interface Evidence {
+  /** Its words are in the text folder under this id. */
+  readonly id: string;
+  /** Day since the outbreak from which it is known. */
+  readonly fromDay: number;
+  /** Who brings it: a country's id, or `observers` of no side (the organisation's own, the press). */
+  readonly by: string;
+  readonly favours: 'charge' | 'answer';
+  /** How far it moves a fair reader, in log-odds (≥ 0). */
+  readonly weight: number;
+  readonly source: string;
+}
+
 export interface CrisisSpec {
   readonly status: 'dispute' | 'attack';
   readonly aggressors: readonly string[];
   readonly victims: readonly string[];
   readonly acts: readonly Act[];
   readonly aim: Aim;
-  /** Probability that a fair observer would put on the charge at the outbreak, 0 … 1. */
+  /** Probability that a fair observer would put on the charge at the outbreak, what is known that day included, 0 … 1. */
   readonly clarity: number;
+  /** Both charge sheets, by day. Without them belief goes by `clarity` alone. */
+  readonly evidence?: readonly Evidence[];
+  /** Probability that what is known now puts on the charge, 0 … 1; without it, the charge is taken as true. */
+  readonly truth?: number;
   /** Strength of the aggressor's claim of self-defence or right, 0 … 1. */
   readonly pretext: number;
   /** What the prize is worth to the aggressor, relative to its reference cost of war (1 = just worth a war). */

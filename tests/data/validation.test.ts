@@ -76,6 +76,32 @@ describe('a field that is wrong by itself', () => {
   });
 });
 
+describe('the two charge sheets', () => {
+  const item = {
+    id: 'border',
+    fromDay: 0,
+    by: 'observers',
+    favours: 'charge',
+    weight: 1,
+    source: 'Invented',
+  };
+  it.each([
+    [[item], undefined],
+    [[{ ...item, by: 'KWT' }], undefined],
+    [
+      [{ ...item, by: 'XYZ' }],
+      'scenario.crisis.evidence.0.by names a country that is not in the roster',
+    ],
+    [[item, item], 'scenario.crisis.evidence.1 is there already'],
+    [[{ ...item, weight: -1 }], 'scenario.crisis.evidence.0.weight is too small'],
+    [[{ ...item, favours: 'nobody' }], 'scenario.crisis.evidence.0.favours is not one of'],
+  ])('are checked: %j', (evidence, sentence) => {
+    const found = sentences(broken('scenario.crisis.evidence', evidence));
+    if (sentence === undefined) expect(found).toEqual([]);
+    else expect(found.join()).toContain(sentence);
+  });
+});
+
 describe('a field that is wrong beside another', () => {
   it.each([
     ['scenario.crisis.aggressors.0', 'XXX', 'scenario.crisis.aggressors.0', 'not in the roster'],

@@ -32,6 +32,11 @@ describe.each(sheets.map((sheet) => [sheet.scenario.id, sheet] as const))('%s', 
     expect(missing([...parts, ...accounts].map((part) => `scenario.${id}.${part}`))).toEqual([]);
   });
 
+  it('has a sentence for every item on the two charge sheets', () => {
+    const items = sheet.scenario.crisis.evidence ?? [];
+    expect(missing(items.map((item) => `scenario.${id}.evidence.${item.id}`))).toEqual([]);
+  });
+
   it('has an interest for every seat, and words for every goal', () => {
     const { seats } = sheet.scenario;
     const silent = seats.filter(({ country }) => {
