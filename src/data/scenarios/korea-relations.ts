@@ -1,48 +1,175 @@
 /**
  * Who stood where on 24 June 1950, the eve of the crisis. Nothing that a state did because of the invasion
- * may enter here: these numbers explain the votes, so they must not be made from them. Values are judgement
- * (prior) on the scale of `kuwait-relations.ts`. G: general knowledge, not checked against a source.
+ * may enter here: these numbers explain the votes, so they must not be made from them. Stakes follow the rule
+ * of `patronage.ts`; ties are judgement (prior). G: general knowledge, not checked against a source.
  */
 import type { Relation } from '../../engine/index.ts';
+import { stakesOf } from './patronage.ts';
 import { relations } from './relations.ts';
 
-export const STAKES: readonly Relation[] = relations([
-  [
-    'SUN',
-    'PRK',
-    0.7,
-    'Occupied it until December 1948; agreement of 17 March 1949; armour and advisers (G)',
-  ],
-  ['PRC', 'PRK', 0.45, 'Common border; Korean divisions of its army handed over, 1949–50 (G)'],
-  ['SUN', 'PRC', 0.75, 'Treaty of Friendship, Alliance and Mutual Assistance of 14 February 1950'],
-  ['PRC', 'SUN', 0.7, 'The same treaty; credit of 300 million dollars (G)'],
-  ['SUN', 'POL', 0.85, 'Treaty of 21 April 1945; troops in the country (G)'],
-  ['SUN', 'CSK', 0.8, 'Treaty of 12 December 1943 (G)'],
-  ['SUN', 'HUN', 0.8, 'Treaty of 18 February 1948; troops in the country (G)'],
-  ['SUN', 'ROU', 0.8, 'Treaty of 4 February 1948; troops in the country (G)'],
-  ['SUN', 'BGR', 0.75, 'Treaty of 18 March 1948 (G)'],
-  ['SUN', 'DDR', 0.9, 'Occupying power (G)'],
-  ['SUN', 'MNG', 0.7, 'Treaty of 27 February 1946 (G)'],
-  [
-    'USA',
-    'KOR',
-    0.45,
-    'Occupied it until 15 August 1948; troops left in June 1949; aid agreement of 26 January 1950 (G)',
-  ],
-  ['USA', 'JPN', 0.9, 'Occupying power; bases (G)'],
-  ['USA', 'PHL', 0.7, 'Military Bases Agreement of 14 March 1947 (G)'],
-  ['USA', 'CHN', 0.3, 'Aid to Taipei, arms ended by the statement of 5 January 1950 (G)'],
-  ['USA', 'GBR', 0.8, 'North Atlantic Treaty; Marshall Plan; bomber bases since 1948 (G)'],
-  ['USA', 'FRA', 0.7, 'North Atlantic Treaty; Marshall Plan'],
-  ['USA', 'DEU', 0.85, 'Occupying power; Berlin airlift of 1948–49 (G)'],
-  ['USA', 'ITA', 0.6, 'North Atlantic Treaty; Marshall Plan'],
-  ['USA', 'GRC', 0.6, 'Truman Doctrine of 12 March 1947 (G)'],
-  ['USA', 'TUR', 0.6, 'Truman Doctrine of 12 March 1947 (G)'],
-  ['GBR FRA', 'DEU', 0.6, 'Occupying power (G)'],
-  ['GBR', 'EGY', 0.5, 'Treaty of 26 August 1936; garrison on the canal (G)'],
-  ['GBR', 'JOR', 0.6, 'Treaty of 15 March 1948; the Arab Legion (G)'],
-  ['GBR', 'IRQ', 0.5, 'Treaty of 30 June 1930; air bases (G)'],
-  ['CHN', 'KOR', 0.25, 'Host of its government in exile; Chiang and Rhee met in August 1949 (G)'],
+export const STAKES: readonly Relation[] = stakesOf([
+  {
+    from: 'SUN',
+    to: 'PRK',
+    bonds: ['founder', 'arms', 'aid', 'buffer', 'veto'],
+    source:
+      'Occupied it until December 1948, made its government and army; agreement of 17 March 1949, armour and advisers (G); veto of 8 April 1949 against the admission of Seoul (G)',
+  },
+  {
+    from: 'PRC',
+    to: 'PRK',
+    bonds: ['buffer', 'supply'],
+    source:
+      'Common border on the Yalu; Korean divisions of its army handed over with their arms, 1949–50 (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'PRC',
+    bonds: ['pact', 'aid', 'garrison', 'arms'],
+    source:
+      'Treaty of Friendship, Alliance and Mutual Assistance of 14 February 1950; credit of 300 million dollars; naval base at Port Arthur (G)',
+  },
+  {
+    from: 'PRC',
+    to: 'SUN',
+    bonds: ['pact', 'depends', 'buffer'],
+    source: 'Treaty of 14 February 1950; its arms and credit come from there (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'POL',
+    bonds: ['pact', 'founder', 'garrison', 'buffer', 'arms'],
+    source: 'Treaty of 21 April 1945; troops in the country (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'CSK',
+    bonds: ['pact', 'buffer', 'arms'],
+    source: 'Treaty of 12 December 1943 (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'HUN',
+    bonds: ['pact', 'founder', 'garrison', 'buffer', 'arms'],
+    source: 'Treaty of 18 February 1948; troops in the country (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'ROU',
+    bonds: ['pact', 'founder', 'garrison', 'buffer', 'arms'],
+    source: 'Treaty of 4 February 1948; troops in the country (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'BGR',
+    bonds: ['pact', 'founder', 'arms'],
+    source: 'Treaty of 18 March 1948 (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'DDR',
+    bonds: ['occupies', 'founder'],
+    source: 'Occupying power, the state made in October 1949 (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'MNG',
+    bonds: ['pact', 'founder', 'garrison', 'buffer'],
+    source: 'Treaty of 27 February 1946 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'KOR',
+    bonds: ['founder', 'arms', 'aid'],
+    source:
+      'Occupied it until 15 August 1948, made its army; troops left in June 1949, advisers stayed; Mutual Defense Assistance Agreement of 26 January 1950 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'JPN',
+    bonds: ['occupies', 'garrison', 'aid'],
+    source: 'Occupying power; bases (G)',
+  },
+  {
+    from: 'USA',
+    to: 'PHL',
+    bonds: ['garrison', 'founder', 'arms', 'aid'],
+    source: 'Military Bases Agreement of 14 March 1947 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'CHN',
+    bonds: ['aid', 'supply'],
+    source: 'China Aid Act of 3 April 1948 (G)',
+    but: 'statement of 5 January 1950: no military aid or advice for the forces on Taiwan (G)',
+  },
+  {
+    from: 'USA',
+    to: 'GBR',
+    bonds: ['pact', 'aid', 'garrison'],
+    source: 'North Atlantic Treaty; Marshall Plan; bomber bases since 1948 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'FRA',
+    bonds: ['pact', 'aid', 'arms'],
+    source: 'North Atlantic Treaty; Marshall Plan; arms under the agreement of 27 January 1950 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'ITA',
+    bonds: ['pact', 'aid', 'arms'],
+    source: 'North Atlantic Treaty; Marshall Plan; arms under the agreement of 27 January 1950 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'DEU',
+    bonds: ['occupies', 'aid'],
+    source: 'Occupying power; Berlin airlift of 1948–49; Marshall Plan (G)',
+  },
+  {
+    from: 'USA',
+    to: 'GRC',
+    bonds: ['guarantee', 'arms', 'aid'],
+    source: 'Truman Doctrine of 12 March 1947 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'TUR',
+    bonds: ['guarantee', 'arms', 'aid'],
+    source: 'Truman Doctrine of 12 March 1947 (G)',
+  },
+  {
+    from: 'GBR FRA',
+    to: 'DEU',
+    bonds: ['occupies'],
+    source: 'Occupying power (G)',
+  },
+  {
+    from: 'GBR',
+    to: 'EGY',
+    bonds: ['pact', 'garrison'],
+    source: 'Treaty of alliance of 26 August 1936; garrison on the canal (G)',
+  },
+  {
+    from: 'GBR',
+    to: 'JOR',
+    bonds: ['pact', 'arms', 'aid'],
+    source: 'Treaty of 15 March 1948; subsidy and officers of the Arab Legion (G)',
+  },
+  {
+    from: 'GBR',
+    to: 'IRQ',
+    bonds: ['pact', 'garrison', 'arms'],
+    source: 'Treaty of 30 June 1930; air bases (G)',
+  },
+  {
+    from: 'CHN',
+    to: 'KOR',
+    bonds: ['aid'],
+    source:
+      'Host and paymaster of its government in exile until 1945; Chiang and Rhee met in August 1949 (G)',
+  },
 ]);
 
 const BLOC = 'Recognised Pyongyang in 1948–50 and Seoul never (G)';
@@ -56,7 +183,7 @@ export const TIES: readonly Relation[] = relations([
   ['SUN PRC', 'KOR', -0.7, BLOC],
   ['POL CSK BLR UKR BGR HUN ROU ALB DDR MNG', 'KOR', -0.5, BLOC],
   ['USA', 'KOR', 0.6, 'Made its state; economic aid (G)'],
-  ['CHN', 'KOR', 0.7, 'First but two to recognise it; common enemy (G)'],
+  ['CHN', 'KOR', 0.7, 'Among the first to recognise it; common enemy (G)'],
   ['PHL', 'KOR', 0.5, 'Recognised it; member of the United Nations Commission (G)'],
   ['AUS', 'KOR', 0.4, 'Member of the United Nations Commission; observers on the parallel (G)'],
   ['CAN GBR FRA', 'KOR', 0.35, BACKED],

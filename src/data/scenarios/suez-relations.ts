@@ -1,56 +1,200 @@
 /**
  * Who stood where on 28 October 1956, the eve of the crisis. Nothing that a state did because of the attack
- * may enter here: these numbers explain the votes, so they must not be made from them. Values are judgement
- * (prior) on the scale of `kuwait-relations.ts`. G: general knowledge, not checked against a source.
+ * may enter here: these numbers explain the votes, so they must not be made from them. Stakes follow the rule
+ * of `patronage.ts`; ties are judgement (prior). G: general knowledge, not checked against a source.
  */
 import type { Relation } from '../../engine/index.ts';
+import { stakesOf } from './patronage.ts';
 import { relations } from './relations.ts';
 
-/**
- * Stakes are in what a client's venture comes to. Those of allies in the three are kept low for that reason:
- * Washington had warned London and Paris against force in letters of 31 July and 2 and 8 September 1956 (G).
- */
-export const STAKES: readonly Relation[] = relations([
-  [
-    'USA',
-    'GBR',
-    0.25,
-    'Loan of 1946, first creditor of sterling, oil; North Atlantic Treaty; bases (G)',
-  ],
-  ['USA', 'FRA', 0.2, 'North Atlantic Treaty; aid for Indochina until 1954 (G)'],
-  ['USA', 'ISR', 0.25, 'Grants and loans since 1949; arms refused (G)'],
-  ['USA', 'SAU', 0.6, 'Mutual Defense Assistance Agreement of 18 June 1951; oil; Dhahran (G)'],
-  ['USA', 'EGY', 0.15, 'Help for the Aswan dam offered in 1955, withdrawn on 19 July 1956 (G)'],
-  ['USA', 'TUR', 0.6, 'North Atlantic Treaty; bases'],
-  ['USA', 'DEU', 0.8, 'North Atlantic Treaty; army in the country'],
-  ['USA', 'JPN', 0.85, 'Security Treaty of 8 September 1951; bases'],
-  ['USA', 'KOR', 0.8, 'Mutual Defense Treaty of 1 October 1953'],
-  ['USA', 'CHN', 0.7, 'Mutual Defense Treaty of 2 December 1954'],
-  ['SUN', 'EGY', 0.45, 'Arms sold through Prague since 27 September 1955 (G)'],
-  ['CSK', 'EGY', 0.3, 'Seller of the arms of 27 September 1955 (G)'],
-  ['SUN', 'SYR', 0.35, 'Arms since 1955 (G)'],
-  ['SUN', 'HUN', 0.9, 'Warsaw Pact; troops in the country; rising since 23 October 1956 (G)'],
-  ['SUN', 'POL', 0.9, 'Warsaw Pact; change of leaders of 21 October 1956 (G)'],
-  ['SUN', 'PRC', 0.7, 'Treaty of 14 February 1950'],
-  ['FRA', 'ISR', 0.6, 'Arms contracts of 1954–56, fighters and tanks (G)'],
-  ['GBR', 'JOR', 0.55, 'Treaty of 15 March 1948; Glubb dismissed on 1 March 1956 (G)'],
-  ['GBR', 'IRQ', 0.7, 'Baghdad Pact, 4 April 1955; air bases (G)'],
-  ['GBR', 'LBY', 0.5, 'Treaty of 29 July 1953; garrison (G)'],
-  [
-    'AUS NZL',
-    'GBR',
-    0.25,
-    'Commonwealth; preference in trade; Menzies’ mission of September 1956 (G)',
-  ],
-  ['CAN', 'GBR', 0.2, 'Commonwealth; North Atlantic Treaty'],
-  ['ZAF', 'GBR', 0.2, 'Commonwealth; Simonstown agreement of 1955 (G)'],
-  ['BEL NLD', 'FRA', 0.2, 'European Coal and Steel Community, 1951 (G)'],
-  ['PRT', 'GBR', 0.25, 'Old alliance; North Atlantic Treaty'],
-  ['SAU', 'EGY', 0.55, 'Joint command of 27 October 1955; money (G)'],
-  ['SYR', 'EGY', 0.7, 'Joint command of 20 October 1955 (G)'],
-  ['JOR', 'EGY', 0.5, 'Joint command of 24 October 1956 (G)'],
-  ['YUG', 'EGY', 0.4, 'Brioni meeting of July 1956; trade (G)'],
-  ['IND', 'EGY', 0.4, 'Brioni meeting of July 1956; user of the canal (G)'],
+export const STAKES: readonly Relation[] = stakesOf([
+  {
+    from: 'USA',
+    to: 'GBR',
+    bonds: ['pact', 'garrison', 'aid', 'trade'],
+    source:
+      'North Atlantic Treaty; bomber bases; loan of 1946 and first creditor of sterling; oil (G)',
+    but: 'letters of 31 July, 2 and 8 September 1956 against force over the canal (FRUS 1955–57 XVI)',
+  },
+  {
+    from: 'USA',
+    to: 'FRA',
+    bonds: ['pact', 'garrison', 'aid'],
+    source: 'North Atlantic Treaty; bases; aid for Indochina until 1954 (G)',
+    but: 'Tripartite Declaration of 25 May 1950; “no excuse” for force, 5 and 11 September 1956 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'ISR',
+    bonds: ['aid'],
+    source: 'Grants and loans since 1949; arms refused (G)',
+    but: 'Tripartite Declaration of 25 May 1950; messages of 27 and 28 October 1956 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'SAU',
+    bonds: ['garrison', 'arms', 'trade', 'aid'],
+    source: 'Mutual Defense Assistance Agreement of 18 June 1951; air base at Dhahran; oil (G)',
+  },
+  {
+    from: 'USA',
+    to: 'EGY',
+    bonds: ['trade'],
+    source:
+      'Wheat on credit until 1956; help for the Aswan dam offered in 1955, withdrawn on 19 July 1956 (G)',
+  },
+  {
+    from: 'USA',
+    to: 'TUR',
+    bonds: ['pact', 'garrison', 'arms', 'aid'],
+    source: 'North Atlantic Treaty; bases',
+  },
+  {
+    from: 'USA',
+    to: 'DEU',
+    bonds: ['pact', 'garrison', 'founder'],
+    source: 'North Atlantic Treaty; army in the country',
+  },
+  {
+    from: 'USA',
+    to: 'JPN',
+    bonds: ['pact', 'garrison', 'founder'],
+    source: 'Security Treaty of 8 September 1951; bases',
+  },
+  {
+    from: 'USA',
+    to: 'KOR',
+    bonds: ['pact', 'garrison', 'arms', 'aid', 'founder'],
+    source: 'Mutual Defense Treaty of 1 October 1953; army in the country',
+  },
+  {
+    from: 'USA',
+    to: 'CHN',
+    bonds: ['pact', 'arms', 'aid'],
+    source: 'Mutual Defense Treaty of 2 December 1954',
+  },
+  {
+    from: 'SUN',
+    to: 'EGY',
+    bonds: ['arms', 'trade', 'veto'],
+    source:
+      'Arms sold through Prague since 27 September 1955; cotton; vetoes of 29 March 1954 and 13 October 1956 (G)',
+  },
+  {
+    from: 'CSK',
+    to: 'EGY',
+    bonds: ['supply', 'trade'],
+    source: 'Named seller of the arms of 27 September 1955 (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'SYR',
+    bonds: ['arms', 'veto'],
+    source: 'Arms since 1955; veto of 22 January 1954 (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'HUN',
+    bonds: ['pact', 'garrison', 'founder', 'buffer', 'arms'],
+    source: 'Warsaw Pact; troops in the country; rising since 23 October 1956 (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'POL',
+    bonds: ['pact', 'garrison', 'founder', 'buffer', 'arms'],
+    source: 'Warsaw Pact; change of leaders of 21 October 1956 (G)',
+  },
+  {
+    from: 'SUN',
+    to: 'PRC',
+    bonds: ['pact', 'arms', 'aid', 'buffer'],
+    source: 'Treaty of 14 February 1950; credits and plants (G)',
+  },
+  {
+    from: 'FRA',
+    to: 'ISR',
+    bonds: ['pact', 'arms'],
+    source:
+      'Arms contracts of 1954–56, fighters and tanks; protocol of Sèvres, 24 October 1956 (G)',
+  },
+  {
+    from: 'GBR',
+    to: 'JOR',
+    bonds: ['pact', 'garrison', 'aid', 'arms'],
+    source: 'Treaty of 15 March 1948; subsidy; Glubb dismissed on 1 March 1956 (G)',
+  },
+  {
+    from: 'GBR',
+    to: 'IRQ',
+    bonds: ['pact', 'garrison', 'arms'],
+    source: 'Baghdad Pact, 4 April 1955; air bases (G)',
+  },
+  {
+    from: 'GBR',
+    to: 'LBY',
+    bonds: ['pact', 'garrison', 'aid'],
+    source: 'Treaty of 29 July 1953; garrison (G)',
+  },
+  {
+    from: 'AUS NZL',
+    to: 'GBR',
+    bonds: ['depends', 'trade'],
+    source: 'Ottawa preferences, a third and more of its exports; common planning of defence (G)',
+  },
+  {
+    from: 'CAN',
+    to: 'GBR',
+    bonds: ['trade', 'supply'],
+    source: 'Second market of its exports; Commonwealth; North Atlantic Treaty (G)',
+  },
+  {
+    from: 'ZAF',
+    to: 'GBR',
+    bonds: ['depends'],
+    source: 'First market; Simonstown agreement of 4 July 1955 (G)',
+  },
+  {
+    from: 'PRT',
+    to: 'GBR',
+    bonds: ['trade'],
+    source: 'Old alliance, first market of its wine (G)',
+  },
+  {
+    from: 'BEL NLD',
+    to: 'FRA',
+    bonds: ['trade'],
+    source: 'European Coal and Steel Community, 1951 (G)',
+  },
+  {
+    from: 'SYR',
+    to: 'EGY',
+    bonds: ['command'],
+    source: 'Joint command of 20 October 1955; Arab League defence treaty of 1950 (G)',
+  },
+  {
+    from: 'SAU',
+    to: 'EGY',
+    bonds: ['command', 'aid'],
+    source: 'Joint command of 27 October 1955; money (G)',
+  },
+  {
+    from: 'JOR',
+    to: 'EGY',
+    bonds: ['command'],
+    source: 'Joint command of 24 October 1956; Arab League defence treaty of 1950 (G)',
+  },
+  {
+    from: 'YUG',
+    to: 'EGY',
+    bonds: ['trade', 'supply'],
+    source: 'Trade and small arms; Brioni meeting of July 1956 (G)',
+  },
+  {
+    from: 'IND',
+    to: 'EGY',
+    bonds: ['trade'],
+    source: 'User of the canal, buyer of cotton; Brioni meeting of July 1956 (G)',
+  },
 ]);
 
 const PACT_OF_BAGHDAD = 'Baghdad Pact, 1955 (G)';
@@ -109,7 +253,12 @@ export const TIES: readonly Relation[] = relations([
   ['BEL NLD', 'EGY', -0.2, USERS],
   ['BEL', 'FRA', 0.75, 'North Atlantic Treaty; Coal and Steel Community'],
   ['CAN', 'GBR', 0.75, 'Commonwealth; North Atlantic Treaty'],
-  ['CAN', 'EGY', 0.1, 'No quarrel; sold arms to neither side (G)'],
+  [
+    'CAN',
+    'EGY',
+    0.1,
+    'No quarrel; trainers sold to Egypt, fighters promised to Israel on 21 September 1956 (G)',
+  ],
   ['ZAF', 'GBR', 0.45, 'Commonwealth; Simonstown agreement of 1955 (G)'],
   ['PRT', 'FRA', 0.5, 'North Atlantic Treaty; fellow colonial power'],
   ['CUB PER', 'EGY', 0.05, 'No relations of note (G)'],
