@@ -2,6 +2,7 @@
 
 import type { Command } from './command.ts';
 import type { Refusal } from './refusal.ts';
+import type { Channel } from './response/channel.ts';
 import type { Goal } from './scenario.ts';
 import type {
   AggressorPosture,
@@ -170,8 +171,7 @@ export interface LedgerRow {
   readonly burdenShare: number;
   readonly benefitShare: number;
   readonly freeRider: boolean;
-  /** Which channel: collective security, collective defence, both or none. */
-  readonly channel: 'none' | 'security' | 'defence' | 'both';
+  readonly channel: Channel;
 }
 
 export interface GoalResult {

@@ -1,8 +1,8 @@
 /** Who pays and who rides free: burden against benefit. */
 import type { LedgerRow } from './account.ts';
-import { burdenOf, contributes } from './burden.ts';
+import { burdenOf } from './burden.ts';
 import { bearingsOf } from './response/bearings.ts';
-import { isObliged } from './response/pacts.ts';
+import { channelOf } from './response/channel.ts';
 import type { Setting } from './setting.ts';
 import type { CountryIndex } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -76,11 +76,4 @@ function benefitOf(setting: Setting, i: CountryIndex): number {
   const near = bearings.nearness[i] ?? 0;
   const friend = Math.max(bearings.tieVictim[i] ?? 0, 0);
   return output * (0.2 + stake) + size * (2.5 * near + 0.5 * friend);
-}
-
-function channelOf(setting: Setting, world: World, i: CountryIndex): LedgerRow['channel'] {
-  const defence = (world.columns.pactAnswered[i] ?? 0) > 0 && isObliged(setting, i);
-  const security = contributes(world, i);
-  if (defence) return world.law.ground === 'authorised' && security ? 'both' : 'defence';
-  return security ? 'security' : 'none';
 }

@@ -11,20 +11,25 @@ import { PACT_RELIABILITY } from './weights.ts';
 /** What a country's record of promises moves its chance by, from worst to best (prior). */
 const RECORD = 0.5;
 
+/** How a country's defence pacts bear on this attack. `inside`: every attacker belongs to the alliance, too. */
+export type PactBearing = 'none' | 'inside' | 'outside';
+
 /**
- * Does a pact oblige this country to help? It must bind it to a victim and leave every aggressor outside:
- * a pact between both parties brings security's question, not defence's.
+ * A pact obliges against an attacker that stands outside it. Scenarios hold pairs, not treaties, so an attacker with
+ * which a country has any pact counts as inside its alliance; one attacker outside is enough.
  */
+export function pactBearing(setting: Setting, country: CountryIndex): PactBearing {
+  const { aggressors, victims, pact } = setting;
+  if (aggressors.includes(country)) return 'none';
+  const bound = victims.some((v) => v !== country && pair(setting, pact, country, v) > 0);
+  if (!bound) return 'none';
+  const outside = aggressors.some((a) => pair(setting, pact, country, a) <= 0);
+  return outside ? 'outside' : 'inside';
+}
+
+/** Does a pact oblige this country to help? An attack within its own alliance is security's matter, not defence's. */
 export function isObliged(setting: Setting, country: CountryIndex): boolean {
-  for (const a of setting.aggressors) {
-    if (a === country || pair(setting, setting.pact, country, a) > 0) return false;
-  }
-  for (const v of setting.victims) {
-    if (v === country || pair(setting, setting.pact, country, v) <= 0) continue;
-    // A common alliance that holds the aggressor as well is not an alliance against it.
-    if (!setting.aggressors.some((a) => pair(setting, setting.pact, v, a) > 0)) return true;
-  }
-  return false;
+  return pactBearing(setting, country) === 'outside';
 }
 
 /** Chance that an obliged country keeps its word, 0 … 1. */

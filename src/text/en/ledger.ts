@@ -16,12 +16,13 @@ export const ledger = {
   channel: {
     title: 'Channel',
     none: 'none',
+    own: 'on its own account',
     security: 'collective security',
     defence: 'collective defence',
     both: 'both',
   },
   channelMeans:
-    'Collective security: under a decision or recommendation of the organisation, against whichever member attacks. Collective defence: under a pact or Article 51, at the request of the state attacked.',
+    'Collective security: the organisation has called on all, whichever member attacks. Collective defence: a pact binds it to the state attacked (Article 51, no vote), and the attacker stands outside that pact. On its own account: neither a call nor a pact.',
   rider: 'rides free',
   riders:
     '{count, plural, =0 {Nobody rides free.} one {Rides free: {names}.} other {Ride free: {names}.}}',

@@ -127,6 +127,16 @@ export const table = {
       fifth: 'much to it',
       without: 'party',
     },
+    answers: {
+      title: 'How each answers',
+      first: 'does not',
+      second: 'on its own account',
+      third: 'collective security',
+      fourth: 'collective defence',
+      fifth: 'both',
+      without: 'party to the conflict',
+      hatch: 'under a defence pact (Article 51, no vote)',
+    },
     complies: {
       title: 'Who keeps the sanctions',
       first: 'not at all',
@@ -154,7 +164,9 @@ export const table = {
     outside: 'Not a member of the organisation.',
     stance:
       '{stance, select, 0 {Against the text.} 1 {Leans against the text.} 2 {Undecided on the text.} 3 {Leans toward the text.} other {For the text.}}',
-    gives: 'Gives to the common effort.',
+    channel:
+      '{channel, select, own {Helps on its own account: no pact, no call.} security {Answers the organisation’s call, though no pact binds it.} defence {Answers as an ally, under its pact.} both {Answers as an ally, and the organisation’s call.} other {}}',
+    pact: '{pact, select, inside {Its pact with the state attacked holds the attacker, too: it obliges nobody here.} broken {Bound by a pact to the state attacked; it has not kept it.} other {Bound by a pact to the state attacked.}}',
     aids: 'Helps the attacker.',
   },
   hint: {

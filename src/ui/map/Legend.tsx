@@ -56,7 +56,7 @@ function Classes({ layer }: Pick<LegendProps, 'layer'>) {
         .filter(({ word }) => word !== '')
         .map(({ index, word }) => (
           <li key={index}>
-            <Swatch of={index} />
+            <Swatch of={index} hatched={layer.hatch?.classes?.includes(index)} />
             {word}
           </li>
         ))}

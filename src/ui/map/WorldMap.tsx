@@ -45,7 +45,11 @@ export function WorldMap(props: WorldMapProps) {
   const layer = layers.find(({ id }) => id === layerId) ?? layers[0];
   const isList = showsList || state.kind === 'failed';
   return (
-    <div className={style['map']} data-compact={props.compact || undefined}>
+    <div
+      className={style['map']}
+      data-compact={props.compact || undefined}
+      data-palette={layer.palette}
+    >
       <fieldset className={style['twin']}>
         <legend className={hidden['hidden']}>{say('map.viewAs')}</legend>
         {(['map.viewMap', 'map.viewList'] as const).map((message) => {

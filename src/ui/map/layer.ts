@@ -12,7 +12,14 @@ export interface MapLayer {
   readonly without: string;
   readonly classOf: (id: string) => ClassIndex | undefined;
   /** What hatching means in this layer, and whom it marks. */
-  readonly hatch?: { readonly label: string; readonly marks: (id: string) => boolean };
+  readonly hatch?: {
+    readonly label: string;
+    readonly marks: (id: string) => boolean;
+    /** Classes whose countries are all hatched, for the key. */
+    readonly classes?: readonly ClassIndex[];
+  };
+  /** Colours for kinds instead of degrees; the diverging scale where left out. */
+  readonly palette?: 'channels';
 }
 
 export interface Party {

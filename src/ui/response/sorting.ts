@@ -14,7 +14,7 @@ export const LEDGER_COLUMNS = [
 ] as const satisfies readonly (keyof LedgerRow)[];
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
-const CHANNELS: readonly LedgerRow['channel'][] = ['none', 'defence', 'security', 'both'];
+const CHANNELS: readonly LedgerRow['channel'][] = ['none', 'own', 'defence', 'security', 'both'];
 
 /** Names from A, amounts from the largest; what is equal goes by name. */
 export function sortRows(

@@ -1,5 +1,5 @@
 /** One or two sentences about a country as things stand, for the map's tooltip. */
-import type { Setting, World } from '../../../engine/index.ts';
+import { channelOf, pactBearing, type Setting, type World } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import type { MapLayer } from '../../map/layer.ts';
 import { givenBy } from './mapLayers.ts';
@@ -14,6 +14,15 @@ function roleWords(setting: Setting, world: World, country: number): string {
   return '';
 }
 
+/** What its pact asks of it, where it has one and has not answered under it. */
+function pactWords(setting: Setting, world: World, country: number): string {
+  const bearing = pactBearing(setting, country);
+  const answered = world.columns.pactAnswered[country] ?? 0;
+  if (bearing === 'none' || answered > 0 || !world.rules.charter.alliancesHonoured) return '';
+  if (bearing === 'inside') return say('table.describe.pact', { pact: 'inside' });
+  return say('table.describe.pact', { pact: answered < 0 ? 'broken' : 'bound' });
+}
+
 export function describeCountry(
   setting: Setting,
   world: World,
@@ -24,9 +33,15 @@ export function describeCountry(
   const at = stance.classOf(id);
   const leaning = at === undefined ? '' : say('table.describe.stance', { stance: at });
   const gift = givenBy(world, country);
-  const gives = gift > 0.02 ? say('table.describe.gives') : '';
+  const channel = say('table.describe.channel', { channel: channelOf(setting, world, country) });
   const aids = gift < -0.02 ? say('table.describe.aids') : '';
-  return [roleWords(setting, world, country), leaning, gives, aids]
+  return [
+    roleWords(setting, world, country),
+    leaning,
+    channel,
+    aids,
+    pactWords(setting, world, country),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

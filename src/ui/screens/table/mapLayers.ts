@@ -1,5 +1,11 @@
 /** Readings of a world that the map colours by, in five classes each. */
-import type { CastVote, Setting, World } from '../../../engine/index.ts';
+import {
+  type CastVote,
+  type Channel,
+  channels,
+  type Setting,
+  type World,
+} from '../../../engine/index.ts';
 import type { StanceOn } from '../../../store/stance.ts';
 import { say } from '../../../text/say.ts';
 import type { ClassIndex, MapLayer } from '../../map/layer.ts';
@@ -62,7 +68,7 @@ function classOfGift(gift: number): ClassIndex {
 
 const CLASS_NAMES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
-export type LayerId = 'stance' | 'gives' | 'complies' | 'belief';
+export type LayerId = 'stance' | 'gives' | 'answers' | 'complies' | 'belief';
 
 function layer(
   id: LayerId,
@@ -76,6 +82,34 @@ function layer(
     classes: [a ?? '', b ?? '', c ?? '', d ?? '', e ?? ''],
     without: say(`table.layers.${id}.without`),
     classOf,
+  };
+}
+
+const CLASS_OF_CHANNEL: Readonly<Record<Channel, ClassIndex>> = {
+  none: 0,
+  own: 1,
+  security: 2,
+  defence: 3,
+  both: 4,
+};
+
+/** Collective security and collective defence in two colours; what goes by a pact is hatched as well. */
+function answersLayer(setting: Setting, world: World, at: ReadonlyMap<string, number>): MapLayer {
+  const by = channels(setting, world);
+  const parties = new Set([...setting.aggressors, ...setting.victims]);
+  const classOf = (id: string): ClassIndex | undefined => {
+    const country = at.get(id) ?? -1;
+    const channel = by[country];
+    return channel === undefined || parties.has(country) ? undefined : CLASS_OF_CHANNEL[channel];
+  };
+  return {
+    ...layer('answers', classOf),
+    palette: 'channels',
+    hatch: {
+      label: say('table.layers.answers.hatch'),
+      marks: (id) => (classOf(id) ?? 0) >= CLASS_OF_CHANNEL.defence,
+      classes: [CLASS_OF_CHANNEL.defence, CLASS_OF_CHANNEL.both],
+    },
   };
 }
 
@@ -109,12 +143,13 @@ export function layersOf(
     'belief',
     about((country) => classOfShare(world.columns.clarity[country] ?? 0)),
   );
-  if (!anySanctions(world)) return [stance, gives, belief];
+  const answers = answersLayer(setting, world, at);
+  if (!anySanctions(world)) return [stance, gives, answers, belief];
   const complies = layer(
     'complies',
     about((country) =>
       party(country) ? undefined : classOfShare(world.columns.compliance[country] ?? 0),
     ),
   );
-  return [stance, gives, complies, belief];
+  return [stance, gives, answers, complies, belief];
 }
