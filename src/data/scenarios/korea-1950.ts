@@ -3,6 +3,7 @@ import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../engine/
 import { ROWS_1950 } from '../countries/1950.ts';
 import { countriesOf } from '../countries/rows.ts';
 import { PACTS_1950 } from '../pacts/1950.ts';
+import { EVIDENCE, TRUTH } from './korea-evidence.ts';
 import { STAKES, TIES } from './korea-relations.ts';
 
 const PERMANENT = ['CHN', 'FRA', 'SUN', 'GBR', 'USA'];
@@ -155,6 +156,8 @@ export const KOREA_1950: Scenario = {
     aim: 'conquest',
     // Observers of the United Nations had seen no southern preparation and cabled so; Pyongyang charged the South (prior).
     clarity: 0.85,
+    evidence: EVIDENCE,
+    truth: TRUTH,
     pretext: 0.15,
     // All of Korea, against an army without tanks and a patron that had left it out of its perimeter (prior).
     prize: 2,

@@ -9,6 +9,7 @@ import type {
 import { ROWS_1990 } from '../countries/1990.ts';
 import { countriesOf } from '../countries/rows.ts';
 import { PACTS_1990 } from '../pacts/1990.ts';
+import { EVIDENCE, TRUTH } from './kuwait-evidence.ts';
 import { STAKES, TIES } from './kuwait-relations.ts';
 
 const PERMANENT = ['CHN', 'FRA', 'SUN', 'GBR', 'USA'];
@@ -151,6 +152,8 @@ export const KUWAIT_1990: Scenario = {
     aim: 'conquest',
     // Nobody denied the invasion; Iraq spoke for six days of a request by a new government (prior).
     clarity: 0.92,
+    evidence: EVIDENCE,
+    truth: TRUTH,
     pretext: 0.1,
     // Oil, debts of the war of 1980–88 and a coast, against a victim with hardly an army (prior).
     prize: 1.5,

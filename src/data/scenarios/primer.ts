@@ -5,6 +5,7 @@
 import type { Relation, Scenario } from '../../engine/index.ts';
 import { type CountryRow, countriesOf } from '../countries/rows.ts';
 import type { Lesson, Tile } from '../sheet.ts';
+import { EVIDENCE, TRUTH } from './primer-evidence.ts';
 
 /** Odd rows lie half a tile to the right. The sea is between the columns 3 and 4. */
 export const TILES: readonly Tile[] = [
@@ -134,6 +135,8 @@ export const PRIMER: Scenario = {
     acts: ['a'],
     aim: 'conquest',
     clarity: 0.9,
+    evidence: EVIDENCE,
+    truth: TRUTH,
     pretext: 0.15,
     // For the lesson of deterrence: worth an attack while help is not believed in, not worth one when it is.
     prize: 3,

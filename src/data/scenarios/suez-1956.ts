@@ -3,6 +3,7 @@ import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../engine/
 import { ROWS_1956 } from '../countries/1956.ts';
 import { countriesOf } from '../countries/rows.ts';
 import { PACTS_1956 } from '../pacts/1956.ts';
+import { EVIDENCE, TRUTH } from './suez-evidence.ts';
 import { STAKES, TIES } from './suez-relations.ts';
 
 const PERMANENT = ['CHN', 'FRA', 'SUN', 'GBR', 'USA'];
@@ -137,6 +138,8 @@ export const SUEZ_1956: Scenario = {
     aim: 'slice',
     // Israel's crossing was open; that the three acted together was denied for years (prior).
     clarity: 0.85,
+    evidence: EVIDENCE,
+    truth: TRUTH,
     // Raids and the closed straits; “to separate the combatants” (prior).
     pretext: 0.3,
     // The canal, a government in Cairo, the straits; against allies and creditors that had warned (prior).

@@ -20,6 +20,30 @@ export const korea = {
     aggressor:
       'The South attacked first and was repelled. Korea is one country, and what happens in it is for Koreans to settle. A Council that sits without the Soviet Union and without the true China cannot lawfully decide anything.',
   },
+  evidence: {
+    commissionCable:
+      'The commission of the United Nations in Seoul cables that the South reports attacks in strength all along the parallel since four in the morning, and calls the North’s account false.',
+    northBroadcast:
+      'Pyongyang says by radio that southern troops crossed the parallel in the night, and that its army has been told to throw them back.',
+    borderFights:
+      'Both sides crossed the parallel in the fighting of 1949, and leaders in Seoul have said in public that they would march north.',
+    commissionView:
+      'The commission, from the progress of the fighting and from its own observers: the North carries out a planned invasion in full strength, and the South stood everywhere on the defensive.',
+    speed:
+      'Washington points to tanks, landings on the coast and the fall of Seoul on the third day: no army improvises that overnight.',
+    sovietReply:
+      'Moscow answers that the fighting was provoked by an attack of the southern authorities on border districts of the North, and that the Council’s texts have no legal force.',
+    fieldObservers:
+      'Two officers of the commission toured the parallel until two days before: the southern army was organised entirely for defence, without armour, air support or heavy artillery. Their report, dated the day before the attack, is read to the Council.',
+    photograph:
+      'The Soviet delegate shows a photograph of an American envoy in a southern trench at the parallel, taken a week before the war, as a sign of what was planned there.',
+    commissionReport:
+      'The commission reports to the Assembly that it has found nothing to bear out the North’s charge, and that all it knows points to an attack prepared in secret.',
+    seoulFiles:
+      'Pyongyang publishes papers from the southern government’s files, taken in Seoul, and says that they show a plan to attack the North.',
+    capturedOrders:
+      'The Unified Command shows the Council captured northern orders for reconnaissance and attack, dated 18 and 22 June 1950.',
+  },
 } as const;
 
 /** Why one would sit there, in a sentence or two. Seats outside these are told by their role. */

@@ -20,6 +20,23 @@ export const kuwait = {
     aggressor:
       'What happens in Kuwait is an internal matter. Young officers overthrew their government and asked for help; Iraqi forces will leave when order is restored. Kuwait has waged an economic war on a country that bled for all Arabs.',
   },
+  evidence: {
+    kuwaitLetter:
+      'Kuwait tells the Council that Iraqi forces have crossed its border at dawn and taken the offices of its government.',
+    iraqStatement:
+      'Iraq says that a free provisional government of Kuwait asked it for help, that the matter is internal to Kuwait, and that its forces will leave when order is restored.',
+    oilMemorandum:
+      'Iraq laid before the Arab League in July that Kuwait pumped beyond its quota, and took oil worth 2.4 billion dollars from a field under the common border.',
+    recognition:
+      'In 1963 Iraq signed minutes that recognise Kuwait’s independence and its border; they are registered with the United Nations.',
+    eyewitnesses:
+      'Journalists and embassies in Kuwait City see columns of Iraqi tanks and fighting at the palace; nobody saw a rising before them.',
+    leavingSoon: 'Baghdad announces that its forces will begin to leave within two days.',
+    nineOfficers:
+      'Baghdad names a government of nine officers, little known in Kuwait; no known Kuwaiti politician joins it.',
+    annexation:
+      'Iraq declares Kuwait a part of itself, for ever: of a call for help to a government of Kuwait there is no more talk.',
+  },
 } as const;
 
 /** Why one would sit there, in a sentence or two. Seats outside these are told by their role. */

@@ -16,6 +16,21 @@ export const primer = {
     aggressor:
       'The treaty was signed with a gun on the table. We ask for what was taken from us, and we shall not ask much longer.',
   },
+  evidence: {
+    treaty: 'Tarn shows the treaty of the strait, sixty years old, with both seals.',
+    gunboats:
+      'Brakka shows letters of that year: a foreign fleet lay off its capital when it signed.',
+    pictures:
+      'Merrow says that its pictures from above show bridges and boats being brought to Brakka’s shore.',
+    exercise:
+      'Brakka says that it holds an exercise, the same as every spring, announced in January.',
+    pilots:
+      'Pilots of neutral ships report that Brakka’s harbours are closed and its reserves called up.',
+    shots: 'Brakka says that one of its patrols was shot at from Tarn’s shore.',
+    assurance: 'Vastland says that it has Brakka’s word: the troops will go home.',
+    inspection:
+      'Observers of the organisation find no trace of shots from Tarn’s shore, and full ammunition stores on Brakka’s.',
+  },
 } as const;
 
 export const primerSeats = {

@@ -21,6 +21,27 @@ export const suez = {
     aggressor:
       'Israel has borne raids from Egyptian soil for years, and a blockade of its ships. Britain and France come between the combatants to keep the canal open for all. The United Nations would have talked until it was too late.',
   },
+  evidence: {
+    sixPrinciples:
+      'On 13 October the Council agreed on six principles for the canal, with Egypt’s assent, and talks about carrying them out were to follow.',
+    raids:
+      'Reports to the Council list armed raids into Israel from land that Egypt holds, and reprisals by Israel, through the whole year; the truce observers do not have free movement on either side.',
+    closedWaters:
+      'Since 1951 Egypt has not carried out the Council’s call to let ships bound for Israel through the canal, and its guns close the Straits of Tiran to them.',
+    israelStatement:
+      'Israel says that its army has moved against the bases of raiders in the Sinai, and that Egypt’s attacks on its traffic by land and sea left it no choice.',
+    truceReport:
+      'The truce organisation reports that Israeli forces have crossed the line deep into the Sinai, and that it has asked Israel to take them back.',
+    ultimatum:
+      'Britain and France tell both sides to stop and to draw back from the canal: their forces will come between the combatants and keep the canal open.',
+    egyptLetter:
+      'Egypt lays the ultimatum before the Council: it is to give up its own canal, under threat, after being invaded.',
+    wrongLines:
+      'The ultimatum asks Egypt to leave a canal that Israel’s troops have not reached, and lets Israel come nearer to it; a day later British and French aircraft bomb only Egypt.',
+    denial: 'London denies that there was any agreement with Israel beforehand.',
+    frenchFighters:
+      'Newspapers report French fighters with French crews on Israeli airfields during the fighting.',
+  },
 } as const;
 
 /** Why one would sit there, in a sentence or two. Seats outside these are told by their role. */

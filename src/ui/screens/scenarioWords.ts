@@ -5,8 +5,8 @@ const TOLD = ['kuwait-1990', 'primer', 'korea-1950', 'suez-1956'] as const;
 type Told = (typeof TOLD)[number];
 type Leaf<Id> = Id extends `scenario.${Told}.${infer Rest}` ? Rest : never;
 
-/** What a scenario's card and briefing may say. */
-export type ScenarioWord = Leaf<MessageId>;
+/** What a scenario's card and briefing may say; the items on its charge sheets are its own. */
+export type ScenarioWord = Exclude<Leaf<MessageId>, `evidence.${string}`>;
 
 export function scenarioWord(id: string, word: ScenarioWord): string {
   const told = TOLD.find((known) => known === id);
