@@ -179,12 +179,13 @@ function push(setting: Setting, seed: number, today: Day): void {
 }
 
 /**
- * Outside forces fight in an offensive, and beside a victim that still holds ground for them to stand on: those who
- * are there are attacked with it, led or not.
+ * Outside forces fight in an offensive, and as a shield beside a victim that still holds ground for them to stand
+ * on. Contingents that nobody leads, or that have no orders, stand by.
  */
 function isEngaged(world: World, field: Field, action: Action): boolean {
   if (action === 'offensive') return true;
-  if (world.law.ground === 'none' || world.coalition.strategy === 'halt') return false;
+  const { law, coalition } = world;
+  if (law.ground === 'none' || coalition.lead < 0 || coalition.strategy !== 'shield') return false;
   return field.front < FOOTHOLD;
 }
 

@@ -3,12 +3,14 @@ import { bearingsOf } from '../response/bearings.ts';
 import type { Setting } from '../setting.ts';
 import type { Strategy } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { isPressing } from './aims.ts';
 import {
   HAZARD_BEYOND,
   HAZARD_GREAT,
   HAZARD_NUCLEAR,
   HAZARD_PATRON,
   HAZARD_SHIELD,
+  HAZARD_TESTED,
 } from './weights.ts';
 
 /** Power at which an aggressor is half a great power, share of the world's (prior). */
@@ -30,5 +32,8 @@ export function hazardOf(setting: Setting, world: World, strategy: Strategy): nu
     hazard += HAZARD_PATRON * angry;
   }
   if (strategy === 'beyondBorder') return hazard * HAZARD_BEYOND;
-  return strategy === 'counterOffensive' ? hazard : hazard * HAZARD_SHIELD;
+  if (strategy === 'counterOffensive') return hazard;
+  // A shield in the way of an army that comes on is fought over; one that nobody tests is not.
+  const tested = strategy === 'shield' && isPressing(world.crisis);
+  return hazard * (tested ? HAZARD_TESTED : HAZARD_SHIELD);
 }

@@ -3,9 +3,11 @@ import { turnDays } from '../clock.ts';
 import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { exp } from '../exact.ts';
+import { sceneOf } from '../response/scene.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { hazardOf } from './hazard.ts';
+import { HAZARD_THREAT } from './weights.ts';
 
 /** Days of one throw: hazards are thrown by blocks of days, so that the length of a turn changes nothing. */
 const BLOCK = 1;
@@ -15,8 +17,11 @@ export function moveRisk(setting: Setting, seed: number, world: World): readonly
   const { crisis, coalition } = world;
   if (crisis.generalWar) return [];
   const engaged = crisis.forceDay >= 0 || coalition.strength > 0;
-  const hazard =
-    engaged && crisis.status === 'attack' ? hazardOf(setting, world, coalition.strategy) : 0;
+  const hot = crisis.status === 'attack';
+  const { menace, danger } = sceneOf(setting, world);
+  const hazard = hot
+    ? HAZARD_THREAT * menace * danger + (engaged ? hazardOf(setting, world, coalition.strategy) : 0)
+    : 0;
   const days = turnDays(setting, world);
   const generalWarRisk = 1 - exp(-hazard * days);
   const events: WorldEvent[] = [];

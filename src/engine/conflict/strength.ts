@@ -25,7 +25,7 @@ export interface Forces {
 
 /** Share of a victim's strength that is lost with the whole of its territory (prior: Kuwait's remnant). */
 const OVERRUN = 0.95;
-/** Aid that a victim can use, in shares of its own strength (prior). */
+/** Aid that a side can use, in shares of its own strength (prior). */
 const ABSORBS = 1.5;
 /** Aid above this means coming in (prior). */
 const COMING_IN = 0.8;
@@ -61,7 +61,13 @@ function makeSides(setting: Setting, world: World): Sides {
   const help = helpOf(setting, world.columns.aid);
   let aggressor = 0;
   let victim = 0;
-  for (const a of setting.aggressors) aggressor += capability(setting, a) * massed * supply;
+  // Who is going home no longer fights for those who stay.
+  const { postures } = world.crisis;
+  const allLeave = postures.every((posture) => posture === 'withdraw');
+  setting.aggressors.forEach((a, k) => {
+    if (allLeave || postures[k] !== 'withdraw')
+      aggressor += capability(setting, a) * massed * supply;
+  });
   for (const v of setting.victims) victim += capability(setting, v) * called;
   const coalition = world.coalition.strength;
   return { aggressor, aggressorHelp: help.aggressor, victim, victimHelp: help.victim, coalition };
@@ -104,14 +110,15 @@ function worthOfAid(given: number): number {
 }
 
 export function aggressorsAt(sides: Sides, forces: Forces): number {
-  return sides.aggressor * forces.aggressorForce + sides.aggressorHelp;
+  const own = sides.aggressor * forces.aggressorForce;
+  // Arms need hands: more than a side can man is of no use to it.
+  return own + Math.min(sides.aggressorHelp, ABSORBS * own);
 }
 
 /** What is overrun no longer fights. */
 export function victimsAt(sides: Sides, forces: Forces): number {
   const free = 1 - OVERRUN * clamp(forces.front, 0, 1);
   const own = sides.victim * forces.victimForce;
-  // Arms need hands: more than the victim can man is of no use to it.
   return (own + Math.min(sides.victimHelp, ABSORBS * own)) * free;
 }
 

@@ -7,7 +7,7 @@ export const SPEED = 0.05;
 /** Spread of the front after one day, share of the territory. Fitted to T3. */
 export const JITTER = 0.1;
 /** Spread of ln of the real against the counted strength ratio, fixed for a crisis. Fitted to T3 (slope .1–.7). */
-export const PROWESS = 1.3;
+export const PROWESS = 1.65;
 /** Daily retreat of an army that is going home (prior). */
 export const RETREAT = 0.06;
 
@@ -62,3 +62,7 @@ export const HAZARD_PATRON = 0.00012;
 /** What crossing the border multiplies it by, and what a mere shield is of it (priors: Korea 1950). */
 export const HAZARD_BEYOND = 4;
 export const HAZARD_SHIELD = 0.08;
+/** What a shield is of it that the aggressor comes up against (prior). */
+export const HAZARD_TESTED = 0.6;
+/** Hazard a day at full threat of a nuclear power against an aggressor of the first rank (prior: 5 November 1956). */
+export const HAZARD_THREAT = 0.0004;

@@ -31,6 +31,7 @@ interface View {
   readonly legality: number;
   readonly losses: number;
   readonly war: number;
+  readonly shieldWar: number;
   readonly peace: number;
   readonly home: number;
   readonly pain: number;
@@ -104,6 +105,7 @@ function worthOf(strategy: Strategy, view: View): Worths {
         heldNow: 0.45 * view.benefit,
         sanctions: 0.5 * view.pain,
         fighting: -0.04,
+        generalWar: -view.shieldWar,
         reputation: -view.overdue,
       };
     case 'blockade':
@@ -178,6 +180,7 @@ function viewOf(setting: Setting, world: World): View {
     legality: (1 - forceLegitimacy(law)) * (0.4 + 0.6 * democracy),
     losses: (0.2 + 0.4 * toughness) * (1.2 - patience) + 0.5 * (columns.weariness[lead] ?? 0),
     war: HORIZON * hazardOf(setting, world, 'counterOffensive'),
+    shieldWar: HORIZON * hazardOf(setting, world, 'shield'),
     peace: 0.5 * temper(setting, world, 'valueOfPeace', lead),
     home: columns.opinion[lead] ?? 0,
     pain: crisis.pain,
