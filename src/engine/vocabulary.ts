@@ -163,6 +163,7 @@ export const RESPONSE_FACTORS = [
   'pressure',
   'interest',
   'disposition',
+  'alarm',
 ] as const;
 export type ResponseFactor = (typeof RESPONSE_FACTORS)[number];
 
@@ -182,6 +183,7 @@ export const MOVE_FACTORS = [
   'peace',
   'success',
   'disposition',
+  'exit',
 ] as const;
 export type MoveFactor = (typeof MOVE_FACTORS)[number];
 

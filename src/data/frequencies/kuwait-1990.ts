@@ -8,17 +8,17 @@ export const KUWAIT_FREQUENCIES = {
   shares: [
     { what: 'condemnedFirst', runs: 457, withoutLead: 457, history: true },
     { what: 'sanctioned', runs: 500, withoutLead: 500, history: true },
-    { what: 'forceAuthorised', runs: 490, withoutLead: 492, history: true },
-    { what: 'vetoed', runs: 20, withoutLead: 15, history: false },
-    { what: 'forceUsed', runs: 415, withoutLead: 59, history: true },
-    { what: 'reversed', runs: 449, withoutLead: 91, history: true },
-    { what: 'reversedWithoutForce', runs: 75, withoutLead: 47, history: false },
-    { what: 'conquered', runs: 19, withoutLead: 397, history: false },
+    { what: 'forceAuthorised', runs: 488, withoutLead: 489, history: true },
+    { what: 'vetoed', runs: 19, withoutLead: 15, history: false },
+    { what: 'forceUsed', runs: 386, withoutLead: 40, history: true },
+    { what: 'reversed', runs: 451, withoutLead: 101, history: true },
+    { what: 'reversedWithoutForce', runs: 103, withoutLead: 66, history: false },
+    { what: 'conquered', runs: 19, withoutLead: 394, history: false },
   ],
   /** Quartiles over the runs in which it happened. */
   figures: [
     { what: 'dayAuthorised', low: 54, middle: 88, high: 88, history: 119 },
-    { what: 'dayReversed', low: 152, middle: 166, high: 186, history: 209 },
-    { what: 'dead', low: 1528, middle: 4041, high: 11394, history: 41466 },
+    { what: 'dayReversed', low: 119, middle: 166, high: 186, history: 209 },
+    { what: 'dead', low: 1443, middle: 3670, high: 10055, history: 41466 },
   ],
 } as const;

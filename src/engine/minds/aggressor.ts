@@ -31,6 +31,8 @@ const HABIT = 1.8;
 /** Days between reviews of a campaign, and what it is worth to stay with one between them (priors). */
 const REVIEW_DAYS = 28;
 const CAMPAIGN = 6;
+/** What a nuclear power's threat is worth that may not be meant (prior). */
+const THREAT = 0.12;
 /** Chance that it puts on terms being taken (prior). */
 const TERMS_TAKEN = 0.35;
 
@@ -121,14 +123,17 @@ export function openPostures(
   return open;
 }
 
-/** Worth of going on: a campaign under way is reviewed once a month, unless outside force has changed it. */
-function habitOf(setting: Setting, world: World, posture: AggressorPosture): number {
+/**
+ * Worth of going on: a campaign under way is reviewed once a month, unless outside force has changed it; the harder
+ * others lean, the sooner it is reviewed.
+ */
+function habitOf(setting: Setting, world: World, posture: AggressorPosture, at: Position): number {
   const { attackDay, forceDay } = world.crisis;
   if (posture !== 'press' || forceDay >= 0 || attackDay < 0) return HABIT;
   const since = world.day - attackDay;
   const until = turnEnd(setting, world) - attackDay;
   const isDue = since === 0 || Math.floor(until / REVIEW_DAYS) > Math.floor(since / REVIEW_DAYS);
-  return isDue ? HABIT : HABIT + CAMPAIGN;
+  return isDue ? HABIT : HABIT + CAMPAIGN * (1 - at.pressure);
 }
 
 /** Weighs each open posture; `moodOf` is the party's own leaning. */
@@ -144,7 +149,7 @@ export function weighPostures(
   return open.map((posture) => {
     const worths = worthOf(posture, position);
     // Orders once given are dear to reverse; without this, more frequent looks would mean more second thoughts.
-    const habit = posture === present ? habitOf(setting, world, posture) : 0;
+    const habit = posture === present ? habitOf(setting, world, posture, position) : 0;
     return weigh('aggressor', posture, {
       ...worths,
       sunkCost: (worths.sunkCost ?? 0) + habit,
@@ -188,7 +193,7 @@ function staying(at: Position): Worths {
     fighting: -0.05 - 0.4 * at.pressed * (1.2 - at.patience),
     sanctions: -at.pain,
     pressure: -at.pressure,
-    generalWar: -0.2 * at.war * at.force,
+    generalWar: -0.2 * at.war * at.force - THREAT * at.menace,
     legality: -at.named,
     home: 0.2 * at.home,
   };
@@ -204,7 +209,7 @@ function pressing(at: Position, heat: number): Worths {
     coalition: (stays.coalition ?? 0) * (heat > 1 ? 1.2 : 1),
     fighting: -(0.3 * heat + 0.5 * (1 - at.advance)) * (1.3 - at.patience) - 0.3 * at.pressed,
     reputation: heat > 1 ? -0.8 : -0.2,
-    generalWar: -0.5 * heat * at.war,
+    generalWar: -0.5 * heat * at.war - THREAT * at.menace,
     peace: -0.2 * heat * at.peace,
     success: heat > 1 ? 0.1 : 0,
   };

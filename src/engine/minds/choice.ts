@@ -38,7 +38,8 @@ function totalOf(weights: Required<Worths>, worths: Worths): number {
     weights.home * (worths.home ?? 0) +
     weights.peace * (worths.peace ?? 0) +
     weights.success * (worths.success ?? 0) +
-    weights.disposition * (worths.disposition ?? 0)
+    weights.disposition * (worths.disposition ?? 0) +
+    weights.exit * (worths.exit ?? 0)
   );
 }
 

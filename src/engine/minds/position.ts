@@ -8,6 +8,7 @@ import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../confli
 import { clamp } from '../exact.ts';
 import { named } from '../response/measures.ts';
 import { pressureOn } from '../response/pressure.ts';
+import { sceneOf } from '../response/scene.ts';
 import { expectedSuccess, forceExpected } from '../response/success.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
@@ -29,6 +30,8 @@ export interface Position {
   readonly pressure: number;
   readonly named: number;
   readonly war: number;
+  /** Fear that a nuclear power makes good its threat, 0 … 1. */
+  readonly menace: number;
   /** What retreat costs at home: less for those who can be voted out. */
   readonly audience: number;
   readonly sunk: number;
@@ -67,8 +70,9 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     force: forceExpected(setting, world),
     ejected: HOPE * expectedSuccess(setting, world),
     pain: 0.5 * crisis.pain + 0.5 * painAhead(setting, world),
-    pressure: pressureOn(setting, world),
+    pressure: pressureOn(setting, world, country),
     named: named(world.law),
+    menace: sceneOf(setting, world).menace,
     war: clamp(60 * hazardOf(setting, world, 'counterOffensive'), 0, 1),
     audience:
       (0.35 + 0.4 * clamp(crisis.front, 0, 1) + (crisis.annexed ? 0.25 : 0)) *

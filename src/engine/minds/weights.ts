@@ -22,6 +22,7 @@ export const AGGRESSOR_WEIGHTS: Row = {
   peace: 0.5,
   success: 0.3,
   disposition: 0.45,
+  exit: 1,
 };
 
 /** The victim: the same order, its own weights (priors). */
@@ -40,6 +41,7 @@ export const VICTIM_WEIGHTS: Row = {
   peace: 0.3,
   success: 1,
   disposition: 0.3,
+  exit: 0,
 };
 
 /** The lead of a coalition (priors; `fighting` and `legality` fitted so that force follows a mandate). */
@@ -58,6 +60,7 @@ export const LEAD_WEIGHTS: Row = {
   peace: 0.35,
   success: 1,
   disposition: 0.28,
+  exit: 0,
 };
 
 const FITTED_AGGRESSOR: readonly MoveFactor[] = ['sanctions', 'home'];

@@ -2,6 +2,7 @@
 import { clamp } from '../exact.ts';
 import { type PairTable, pair, type Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
+import { holdsOf } from './hold.ts';
 
 export interface Bearings {
   /** 0 outside the crisis, 1 victim, 2 aggressor. */
@@ -31,14 +32,18 @@ export interface Bearings {
   readonly sendable: Float64Array;
   /** Share of the way to the wished deployment made in a day. */
   readonly deployRate: Float64Array;
-  /** What it holds over the aggressor: trade, credit and arms, 0 … 1. */
-  readonly leverage: Float64Array;
-  /** What its full pressure is worth on the aggressor, 0 … 1. */
+  /** What its full pressure is worth on the aggressors together; its favours to each (rows of as many), and its warning. */
   readonly hold: Float64Array;
+  readonly holdOver: Float64Array;
+  readonly warning: Float64Array;
+  /** How far its pressure raises the fear of a general war, 0 … 1. */
+  readonly menace: Float64Array;
   /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
   readonly danger: number;
   /** What it has anything worth giving of: one bit a kind, see `CAN`. */
   readonly can: Uint8Array;
+  /** Does it border an aggressor? */
+  readonly bordering: Float64Array;
   /** Kilometres to the nearest party. */
   readonly away: Float64Array;
 }
@@ -57,12 +62,6 @@ const SENDABLE_NEAR = 0.5;
 /** Days to build up: a floor, and what 12,000 km add at full reach. Fitted to the build-up of 1990: half in 13 weeks. */
 const BUILD_UP_DAYS = 15;
 const BUILD_UP_FAR = 110;
-
-/** Share of the pressure of a patron or creditor that the aggressor cannot shrug off (prior: Suez 1956). */
-const DEPENDENCE = 1.6;
-/** What a great power's warning is worth, and the power at which it has half of that, share of the world's (priors). */
-const WARNING_WORTH = 0.12;
-const WARNING_POWER = 0.08;
 
 /** Power at which half of the worth of own intelligence is reached, share of the world's (prior). */
 const SEEING_POWER = 0.02;
@@ -106,9 +105,12 @@ function makeBearings(setting: Setting): Bearings {
       output > 0 ? clamp((setting.militarySpending[i] ?? 0) / output / ARMED_RATIO, 0, 1) : 1;
     placeIn(setting, columns, i);
     stakeIn(setting, columns, i);
-    columns.can[i] = abilityOf(setting, columns, i);
   }
-  return { ...columns, danger: dangerOf(setting) };
+  const { mean, over, warning, menace } = holdsOf(setting, columns.wealth);
+  const held = { hold: mean, holdOver: over, warning, menace };
+  const bearings = { ...columns, ...held, danger: dangerOf(setting) };
+  for (let i = 0; i < n; i++) columns.can[i] = abilityOf(setting, bearings, i);
+  return bearings;
 }
 
 function emptyBearings(n: number) {
@@ -130,14 +132,13 @@ function emptyBearings(n: number) {
     armed: column(),
     sendable: column(),
     deployRate: column(),
-    leverage: column(),
-    hold: column(),
+    bordering: column(),
     away: column(),
     can: new Uint8Array(n),
   };
 }
 
-/** What follows from place and reach, and what it holds over the aggressor. */
+/** What follows from place and reach. */
 function placeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i: CountryIndex) {
   const { aggressors, victims } = setting;
   let away = Infinity;
@@ -149,6 +150,7 @@ function placeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i:
   if (away === Infinity) away = 20000;
   const far = away / THREAT_RANGE;
   const near = Math.max(1 / (1 + far * far), borders * BORDER_THREAT);
+  columns.bordering[i] = largestOver(setting, setting.contiguous, i, aggressors);
   columns.away[i] = away;
   columns.nearness[i] = near;
   const reach = Math.max(setting.reach[i] ?? 0, 0.2);
@@ -158,12 +160,6 @@ function placeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i:
   for (const a of aggressors)
     share += pair(setting, setting.exposure, a, i) / Math.max(aggressors.length, 1);
   columns.tradeShare[i] = share;
-  columns.leverage[i] = clamp(share + 0.5 * (columns.stakeAggressor[i] ?? 0), 0, 1);
-  const power = setting.power[i] ?? 0;
-  // Only a friend has favours to withhold; a rival's trade is for sanctions to cut.
-  const friend = clamp((columns.tieAggressor[i] ?? 0) + (columns.stakeAggressor[i] ?? 0), 0, 1);
-  const warning = (WARNING_WORTH * power) / (power + WARNING_POWER);
-  columns.hold[i] = clamp(DEPENDENCE * (columns.leverage[i] ?? 0) * friend + warning, 0, 1);
 }
 
 /** The private stake by kind of gift. */
@@ -189,11 +185,7 @@ export const CAN = {
 } as const;
 
 /** Nothing is asked of those who have nothing worth giving (priors: each far below what anyone noticed in 1990). */
-function abilityOf(
-  setting: Setting,
-  columns: ReturnType<typeof emptyBearings>,
-  i: CountryIndex,
-): number {
+function abilityOf(setting: Setting, columns: Bearings, i: CountryIndex): number {
   const theatre = setting.theatre[i] ?? 0;
   const output = setting.output[i] ?? 0;
   let bits = 0;

@@ -20,6 +20,8 @@ const ADVISORY = 0.6;
 /** A condemnation without sanctions still lends some right to those who act alone (prior). */
 const NAMED = 0.45;
 const UNNAMED = 0.2;
+/** Right to lean on a state before anybody has found anything (prior). */
+const UNASKED = 0.5;
 
 const ECONOMIC: readonly Measure[] = ['targetedSanctions', 'comprehensiveSanctions'];
 
@@ -43,6 +45,11 @@ export function isMandated(law: Law): boolean {
 /** How far the duty to send forces is carried: a mandate that starts later already calls for the build-up. */
 export function forceLegitimacy(law: Law): number {
   return isDecided(law, 'authoriseForce') ? LEGITIMACY.authorised : LEGITIMACY[law.ground];
+}
+
+/** Leaning on a state needs no mandate; a finding makes it everybody's business (prior). */
+export function wordLegitimacy(law: Law): number {
+  return UNASKED + (1 - UNASKED) * named(law);
 }
 
 /** Has either body said whose fault it is: condemned, demanded withdrawal or determined? 0 … 1. */

@@ -1,8 +1,8 @@
 /** What states do without the Council: lean on the aggressor, arm and lend to a side. */
 import { turnDays } from '../clock.ts';
 import type { WorldEvent } from '../event.ts';
-import { clamp, exp } from '../exact.ts';
-import { pair, type Setting } from '../setting.ts';
+import { exp } from '../exact.ts';
+import type { Setting } from '../setting.ts';
 import { type CountryIndex, LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { CAN } from './bearings.ts';
@@ -15,11 +15,12 @@ import { dispositionsFor, given, type Question, questionOf, willOf } from './wil
 /** Pressure by a state that holds this much over the aggressor is news (prior). */
 const NOTABLE = 0.12;
 /**
- * All pressure on the aggressor, 0 … 1: what each holds over it (trade, credit, arms) and the weight of a great
- * power's warning, times how hard it leans.
+ * All pressure on one aggressor, 0 … 1, or the mean over all of them: what each state holds over it (trade, credit,
+ * arms) and the weight of a great power's warning, times how hard it leans.
  */
-export function pressureOn(setting: Setting, world: World): number {
-  return sceneOf(setting, world).pressure;
+export function pressureOn(setting: Setting, world: World, aggressor = -1): number {
+  const scene = sceneOf(setting, world);
+  return scene.pressures[setting.aggressors.indexOf(aggressor)] ?? scene.pressure;
 }
 
 /** Governments lean on the aggressor: friends with favours to withhold, great powers with warnings. */
@@ -54,7 +55,11 @@ export function giveAid(setting: Setting, seed: number, world: World): readonly 
   const live = isLive(world);
   const step = 1 - exp(-turnDays(setting, world) / AID_DAYS);
   const aid = world.columns.aid.slice();
-  const question = questionOf(scene, 'aid', dispositionsFor(setting, seed, 'aid'));
+  const moods = dispositionsFor(setting, seed, 'aid');
+  const sides: EitherSide = {
+    arming: questionOf(scene, 'arming', moods),
+    aid: questionOf(scene, 'aid', moods),
+  };
   const seat = seatOf(world);
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
@@ -65,36 +70,26 @@ export function giveAid(setting: Setting, seed: number, world: World): readonly 
       aid[i] = signed === 0 ? 0 : signed;
       continue;
     }
-    const wish = live ? wishToAid(question, i) : 0;
+    const wish = live ? wishToAid(sides, i) : 0;
     aid[i] = aid[i]! + (wish - aid[i]!) * step;
     if (Math.abs(aid[i]!) < 1e-6) aid[i] = 0;
   }
   return [{ kind: 'columnsMoved', system: 'aid', values: { aid } }];
 }
 
-/** Positive for the victim, negative for the aggressor: a patron's stake, more when the border is crossed. */
-function wishToAid(question: Question, i: CountryIndex): number {
-  const { scene } = question;
-  const { bearings, world, setting } = scene;
-  const stake = bearings.stakeAggressor[i] ?? 0;
-  const tie = bearings.tieAggressor[i] ?? 0;
-  if (stake > 0.25 || tie > 0.55) {
-    const alarm = alarmOf(scene, i);
-    const condemned = 0.5 * scene.economicLegitimacy * (world.columns.clarity[i] ?? 0);
-    const wish = stake + 0.3 * Math.max(tie, 0) + alarm - condemned - scene.danger * 0.1 - 0.25;
-    return wish > 0 ? -clamp(wish, 0, 1) : 0;
-  }
-  const will = given(willOf(question, i));
-  const rich = (bearings.wealth[i] ?? 0) + (setting.power[i] ?? 0) > 0.25 ? 1 : 0.5;
-  return will * rich;
+/** The same state asked whether it would help the one side and the other. */
+interface EitherSide {
+  readonly arming: Question;
+  readonly aid: Question;
 }
 
-/** A patron with a border sees a coalition come up to it (China in Korea, 1950). */
-function alarmOf(scene: Scene, i: CountryIndex): number {
-  const { world, setting } = scene;
-  if (world.coalition.strategy !== 'beyondBorder' || world.crisis.front > -0.3) return 0;
-  let border = 0;
-  for (const a of setting.aggressors)
-    border = Math.max(border, pair(setting, setting.contiguous, i, a));
-  return 0.2 + 0.6 * border;
+/** Positive for the victim, negative for the aggressor: each state arms the side that it would rather see win. */
+function wishToAid({ arming, aid }: EitherSide, i: CountryIndex): number {
+  const { bearings, setting } = aid.scene;
+  const friend = (bearings.tieAggressor[i] ?? 0) > 0 || (bearings.stakeAggressor[i] ?? 0) > 0;
+  const against = friend ? given(willOf(arming, i)) : 0;
+  if (against > 0) return -against;
+  const will = given(willOf(aid, i));
+  const rich = (bearings.wealth[i] ?? 0) + (setting.power[i] ?? 0) > 0.25 ? 1 : 0.5;
+  return will * rich;
 }

@@ -5,7 +5,7 @@ import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import type { Assumptions, Columns, World } from '../world.ts';
 import { type Bearings, bearingsOf } from './bearings.ts';
-import { type EconomicForce, economicForce, forceLegitimacy } from './measures.ts';
+import { type EconomicForce, economicForce, forceLegitimacy, wordLegitimacy } from './measures.ts';
 import { rowsOf } from './rows.ts';
 import { AMPLE_RATIO } from './weights.ts';
 
@@ -13,9 +13,10 @@ export interface Scene {
   readonly setting: Setting;
   readonly world: World;
   readonly bearings: Bearings;
-  /** Legitimacy of force and of economic measures now, 0 … 1. */
+  /** Legitimacy of force, of economic measures and of words now, 0 … 1. */
   readonly forceLegitimacy: number;
   readonly economicLegitimacy: number;
+  readonly wordLegitimacy: number;
   readonly aggressor: number;
   readonly victim: number;
   /** The aggressor's strength on ground that it defends. */
@@ -28,8 +29,13 @@ export interface Scene {
   readonly coverage: number;
   /** What the texts in force ask of trade. */
   readonly economic: EconomicForce;
-  /** All pressure on the aggressor, 0 … 1: what each holds over it times how hard it leans. */
+  /** All pressure on each aggressor, 0 … 1: what each state holds over it times how hard it leans; and their mean. */
+  readonly pressures: readonly number[];
   readonly pressure: number;
+  /** How far nuclear powers that are no friends of the aggressors threaten them, 0 … 1. */
+  readonly menace: number;
+  /** How near outside forces have come to the aggressor's own borders, 0 … 1. */
+  readonly approach: number;
   /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
   readonly danger: number;
   readonly lead: number;
@@ -55,7 +61,7 @@ function makeScene(setting: Setting, world: World): Scene {
   const bearings = bearingsOf(setting);
   const { law, crisis } = world;
   const economic = economicForce(world);
-  const { pledged, cut, pressure } = sumsOf(setting, world.columns, economic.reach);
+  const { pledged, cut, pressures, menace } = sumsOf(setting, world.columns, economic.reach);
   const sides = sidesOf(setting, world);
   const aggressor = aggressorsAt(sides, world.crisis);
   return {
@@ -64,6 +70,7 @@ function makeScene(setting: Setting, world: World): Scene {
     bearings,
     forceLegitimacy: forceLegitimacy(law),
     economicLegitimacy: economic.legitimacy,
+    wordLegitimacy: wordLegitimacy(law),
     economic,
     aggressor,
     victim: victimsAt(sides, world.crisis),
@@ -71,13 +78,34 @@ function makeScene(setting: Setting, world: World): Scene {
     pledged,
     ample: AMPLE_RATIO * Math.max(aggressor, 1e-9),
     coverage: clamp(cut, 0, 1),
-    pressure: clamp(pressure, 0, 1),
+    pressures,
+    pressure: pressures.reduce((sum, one) => sum + one, 0) / Math.max(pressures.length, 1),
+    menace,
+    approach: approachOf(world),
     danger: bearings.danger,
-    generalWar: clamp(crisis.generalWarRisk * 10 + (crisis.generalWar ? 1 : 0), 0, 1),
+    generalWar: clamp(
+      crisis.generalWarRisk * 10 + menace * bearings.danger + (crisis.generalWar ? 1 : 0),
+      0,
+      1,
+    ),
     commitment: commitmentsOf(setting, world),
     lead: world.coalition.lead,
     rows: rowsOf(setting),
   };
+}
+
+/** Ground won back with an army that may go on, and the border crossed: how far each alarms a neighbour (priors). */
+const AT_THE_LINE = 0.4;
+const OVER_IT = 0.6;
+/** Front at which an offensive is felt at the line, and depth of land at which a neighbour's own border is near (priors). */
+const NEAR_LINE = 0.15;
+const DEEP = 0.3;
+
+function approachOf({ coalition, crisis }: World): number {
+  if (coalition.strategy === 'beyondBorder')
+    return OVER_IT + (1 - OVER_IT) * clamp(-crisis.front / DEEP, 0, 1);
+  const striking = coalition.strategy === 'counterOffensive' && crisis.forceDay >= 0;
+  return striking && crisis.front < NEAR_LINE ? AT_THE_LINE : 0;
 }
 
 interface Sums {
@@ -86,7 +114,8 @@ interface Sums {
   readonly reach: number;
   readonly pledged: number;
   readonly cut: number;
-  readonly pressure: number;
+  readonly pressures: readonly number[];
+  readonly menace: number;
 }
 
 /** The last sums over all countries: most events leave these columns as they were. */
@@ -111,21 +140,31 @@ function isSame(a: Columns, b: Columns): boolean {
 }
 
 function makeSums(setting: Setting, columns: Columns, reach: number): Sums {
-  const { party, sendable, tradeShare, hold } = bearingsOf(setting);
+  const { party, sendable, tradeShare, holdOver, warning, menace: threat } = bearingsOf(setting);
+  const count = setting.aggressors.length;
   const { troops, compliance, sanctions } = columns;
   const { theatre, n } = setting;
   let pledged = 0;
   let cut = 0;
-  let pressure = 0;
+  let menace = 0;
+  const pressures = setting.aggressors.map(() => 0);
   for (let i = 0; i < n; i++) {
     if (party[i] === 2) continue;
     const asked = compliance[i]! * reach;
     cut += tradeShare[i]! * (asked > sanctions[i]! ? asked : sanctions[i]!);
     if (party[i] !== 0) continue;
     pledged += theatre[i]! * sendable[i]! * troops[i]!;
-    pressure += hold[i]! * columns.pressure[i]!;
+    const leaning = columns.pressure[i]!;
+    if (leaning === 0) continue;
+    menace += threat[i]! * leaning;
+    // Whoever sends an army threatens with that: its warning is not counted twice.
+    const warned = warning[i]! * (1 - troops[i]!);
+    for (let k = 0; k < count; k++) {
+      const weight = Math.min(holdOver[i * count + k]! + warned, 1) * leaning;
+      pressures[k] = pressures[k]! + (1 - pressures[k]!) * weight;
+    }
   }
-  return { setting, columns, reach, pledged, cut, pressure };
+  return { setting, columns, reach, pledged, cut, pressures, menace: clamp(menace, 0, 1) };
 }
 
 interface Commitments {

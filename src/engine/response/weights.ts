@@ -16,6 +16,8 @@ export const RESPONSES = [
   'sanctions',
   'pressure',
   'aid',
+  'arming',
+  'entry',
 ] as const;
 export type ResponseKind = (typeof RESPONSES)[number];
 
@@ -43,6 +45,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     pressure: 1,
     interest: 2.3,
     disposition: 0.72,
+    alarm: 0,
   },
   money: {
     baseline: -3.6,
@@ -60,6 +63,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     pressure: 0.8,
     interest: 5.4,
     disposition: 0.64,
+    alarm: 0,
   },
   basing: {
     baseline: -3.6,
@@ -77,6 +81,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     pressure: 1,
     interest: 1,
     disposition: 0.64,
+    alarm: 0,
   },
   intelligence: {
     baseline: -2.6,
@@ -94,6 +99,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     pressure: 0.5,
     interest: 2.2,
     disposition: 0.64,
+    alarm: 0,
   },
   compliance: {
     baseline: -0.5,
@@ -111,6 +117,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     pressure: 0.5,
     interest: 0.6,
     disposition: 0.8,
+    alarm: 0,
   },
   sanctions: {
     baseline: -3,
@@ -128,6 +135,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     pressure: 0.5,
     interest: 1.8,
     disposition: 0.8,
+    alarm: 0,
   },
   pressure: {
     baseline: -2.4,
@@ -135,16 +143,17 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     tieToVictim: 1.2,
     tieToTarget: 0.7,
     nearness: 0.4,
-    exposure: 1,
+    exposure: 0.4,
     success: 0.3,
     othersShare: 0.2,
     nuclear: 0.3,
     weariness: 0.3,
     pact: 0.6,
-    generalWar: -1,
+    generalWar: -1.5,
     pressure: 0.4,
     interest: 1.6,
     disposition: 0.8,
+    alarm: 0,
   },
   aid: {
     baseline: -2.6,
@@ -162,6 +171,45 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     pressure: 0.3,
     interest: 1.6,
     disposition: 0.72,
+    alarm: 0,
+  },
+  // Arms and money for the aggressor: its friends and patrons, held back by what they believe and have condemned.
+  arming: {
+    baseline: -2,
+    duty: -3.6,
+    tieToVictim: -1.2,
+    tieToTarget: -2.2,
+    nearness: 0.3,
+    exposure: 0,
+    success: 0,
+    othersShare: 0,
+    nuclear: 0,
+    weariness: 0.6,
+    pact: -1,
+    generalWar: 0.8,
+    pressure: -0.6,
+    interest: -0.6,
+    disposition: 0.6,
+    alarm: 1.5,
+  },
+  // Own forces on the aggressor's side: a neighbour and patron that sees a rival come up to its border.
+  entry: {
+    baseline: -4.2,
+    duty: -2,
+    tieToVictim: -0.8,
+    tieToTarget: -1.6,
+    nearness: 1,
+    exposure: 0,
+    success: 0,
+    othersShare: 0,
+    nuclear: 6.5,
+    weariness: 1.2,
+    pact: -1,
+    generalWar: 0.5,
+    pressure: -1.5,
+    interest: 0,
+    disposition: 0.72,
+    alarm: 3,
   },
 };
 
@@ -199,7 +247,7 @@ export const PLEDGE_DAYS: Readonly<Record<PledgeKind, number>> = {
 /** The same for sanctions, pressure and aid: Iraq's trade was cut within about two months (from source: cases of 1990). */
 export const COMPLIANCE_DAYS = 18;
 export const SANCTIONS_DAYS = 15;
-export const PRESSURE_DAYS = 10;
+export const PRESSURE_DAYS = 6;
 export const AID_DAYS = 25;
 
 /** Strength over the aggressor's that all together would think ample (prior: three to one in the attack). */

@@ -12,6 +12,8 @@ import { type Scene, sceneOf } from './scene.ts';
 import { PLEDGE_CUT, RESPONSE_WEIGHTS, type ResponseKind, standingOf } from './weights.ts';
 
 const COUNT = RESPONSE_FACTORS.length;
+/** Dread of a nuclear lead felt by a state without such arms, against one that has them (prior: China in 1950). */
+const ONE_SIDED = 0.35;
 const CUT_LOGIT = log(PLEDGE_CUT / (1 - PLEDGE_CUT));
 
 /** Every country's values in one table: a row a country, its factors first, then what is kept beside them. */
@@ -51,6 +53,7 @@ function hasSameCommon(a: Scene, b: Scene): boolean {
     was.clarity === now.clarity &&
     a.commitment === b.commitment &&
     a.generalWar === b.generalWar &&
+    a.approach === b.approach &&
     a.lead === b.lead
   );
 }
@@ -60,7 +63,7 @@ function forgetChances({ n }: Setting, values: Float64Array): void {
 }
 
 function readCommon(scene: Scene, values: Float64Array): void {
-  const { lead, commitment, generalWar } = scene;
+  const { lead, commitment, generalWar, approach } = scene;
   const { n, tie } = scene.setting;
   const { weariness, pactAnswered, clarity } = scene.world.columns;
   for (let i = 0, at = 0; i < n; i++, at += STRIDE) {
@@ -68,6 +71,7 @@ function readCommon(scene: Scene, values: Float64Array): void {
     values[at + AT.pact] = pactAnswered[i]! > 0 ? 1 : 0;
     values[at + AT.generalWar] = -generalWar;
     values[at + AT.pressure] = lead >= 0 && lead !== i ? tie[i * n + lead]! : 0;
+    values[at + AT.alarm] = approach > 0 ? approach * scene.bearings.bordering[i]! : 0;
     values[at + AT.care] = commitment[i]! * clarity[i]!;
     values[at + AT.chance] = -1;
   }
@@ -81,6 +85,10 @@ export interface Question {
   readonly interest: Float64Array;
   /** Does it cut trade or lean, where the others send and pay? */
   readonly economic: boolean;
+  /** How far what is asked is right now, 0 … 1: it carries duty. */
+  readonly legitimacy: number;
+  /** Does it take the aggressor's side with its own forces? Then the lead's nuclear arms are what it fears. */
+  readonly entering: boolean;
   /** Without moods, nobody has a disposition. */
   readonly moods: Float64Array | undefined;
 }
@@ -93,7 +101,16 @@ export function questionOf(scene: Scene, kind: ResponseKind, moods?: Float64Arra
     weights: RESPONSE_WEIGHTS[kind],
     interest: interestIn(scene, kind),
     economic: kind === 'compliance' || kind === 'sanctions' || kind === 'pressure',
+    legitimacy: legitimacyOf(scene, kind),
+    entering: kind === 'entry',
   };
+}
+
+/** Force stands on its ground, cut trade on the texts; to lean, or not to arm, needs a finding at most. */
+function legitimacyOf(scene: Scene, kind: ResponseKind): number {
+  if (kind === 'pressure' || kind === 'arming') return scene.wordLegitimacy;
+  if (kind === 'compliance' || kind === 'sanctions') return scene.economicLegitimacy;
+  return scene.forceLegitimacy;
 }
 
 /**
@@ -116,22 +133,28 @@ export function willAlone(question: Question, i: CountryIndex): number {
 
 /** Fills the values that depend on the kind. */
 function readKind(
-  { scene, values, interest, economic, moods }: Question,
+  { scene, values, interest, economic, moods, legitimacy, entering }: Question,
   i: CountryIndex,
   at: number,
 ): void {
+  values[at + AT.duty] = values[at + AT.care]! * legitimacy;
+  values[at + AT.nuclear] = entering ? -shadowOf(scene, i) : scene.rows[at + AT.nuclear]!;
   if (economic) {
-    values[at + AT.duty] = values[at + AT.care]! * scene.economicLegitimacy;
     values[at + AT.success] = scene.coverage;
     values[at + AT.othersShare] = -othersTrade(scene, i) * (1 - values[at + AT.own]!);
   } else {
     if (values[at + AT.chance]! < 0) readForce(scene, i, values);
-    values[at + AT.duty] = values[at + AT.care]! * scene.forceLegitimacy;
     values[at + AT.success] = values[at + AT.chance]!;
     values[at + AT.othersShare] = values[at + AT.spill]!;
   }
   values[at + AT.interest] = interest[i]!;
   values[at + AT.disposition] = moods ? moods[i]! : 0;
+}
+
+/** The shadow of nuclear arms over a war with the lead: two nuclear powers have never let it come to one (prior). */
+function shadowOf({ setting, lead }: Scene, i: CountryIndex): number {
+  if (lead < 0 || (setting.nuclear[lead] ?? 0) <= 0) return 0;
+  return (setting.nuclear[i] ?? 0) > 0 ? 1 : ONE_SIDED;
 }
 
 /** Adds the terms in the order of the factors. */

@@ -91,6 +91,10 @@ export const responseFactors = {
     means:
       'What the other terms do not explain about this state, the same all through this crisis.',
   },
+  alarm: {
+    name: 'Alarm at its border',
+    means: 'Outside forces come up to the land of a neighbour, and so to its own.',
+  },
 } as const satisfies Record<ResponseFactor, Words>;
 
 /** Why a party or the lead of the coalition moves as it does. */
@@ -117,5 +121,10 @@ export const moveFactors = {
   disposition: {
     name: 'Disposition',
     means: 'What the other terms do not explain about this state.',
+  },
+  exit: {
+    name: 'A way out',
+    means:
+      'A withdrawal that need not look like defeat: asked for by the world, with peacekeepers to take its place.',
   },
 } as const satisfies Record<MoveFactor, Words>;
