@@ -9,6 +9,7 @@ import {
   CHAPTERS,
   CHARTER_IDS,
   type CharterPatch,
+  FORCE_POWERS,
   GOAL_KINDS,
   MEASURES,
   PARTY_RULES,
@@ -108,10 +109,31 @@ function relation(least: number) {
   return record({ from: id, to: id, value: between(least, 1), source: text });
 }
 
+const given = v.exactOptional(flag);
+const charterPatch: v.GenericSchema<unknown, CharterPatch> = record({
+  council: given,
+  votesNeeded: v.exactOptional(whole(1, 60)),
+  veto: v.exactOptional(oneOf(VETO_RULES)),
+  partyAbstains: v.exactOptional(oneOf(PARTY_RULES)),
+  binding: given,
+  assembly: v.exactOptional(oneOf(ASSEMBLY_OVERRIDES)),
+  unitingForPeace: given,
+  vetoDebate: given,
+  aggressionDefined: given,
+  automaticSanctions: given,
+  automaticForce: given,
+  standingForce: v.exactOptional(share),
+  jointCommand: given,
+  alliancesHonoured: given,
+  authorisesForce: v.exactOptional(oneOf(FORCE_POWERS)),
+});
+
 const datedFact = v.variant(
   'kind',
   [
     record({ kind: v.literal('absent'), country: id, fromDay: day, toDay: day }),
+    record({ kind: v.literal('charter'), patch: charterPatch, fromDay: day }),
+    record({ kind: v.literal('admitted'), country: id, fromDay: day }),
     record({ kind: v.literal('presides'), country: id, fromDay: day }),
     record({ kind: v.literal('mandate'), measures: some(oneOf(MEASURES)), fromDay: day }),
     record({ kind: v.literal('instructions'), country: id, fromDay: day, toDay: day }),
@@ -152,24 +174,6 @@ const crisis = record({
   victimReadiness: share,
   consent: share,
   internal: flag,
-});
-
-const given = v.exactOptional(flag);
-const charterPatch: v.GenericSchema<unknown, CharterPatch> = record({
-  council: given,
-  votesNeeded: v.exactOptional(whole(1, 60)),
-  veto: v.exactOptional(oneOf(VETO_RULES)),
-  partyAbstains: v.exactOptional(oneOf(PARTY_RULES)),
-  binding: given,
-  assembly: v.exactOptional(oneOf(ASSEMBLY_OVERRIDES)),
-  unitingForPeace: given,
-  vetoDebate: given,
-  aggressionDefined: given,
-  automaticSanctions: given,
-  automaticForce: given,
-  standingForce: v.exactOptional(share),
-  jointCommand: given,
-  alliancesHonoured: given,
 });
 
 const scenario = record({

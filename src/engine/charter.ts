@@ -43,6 +43,13 @@ export type AssemblyOverride = (typeof ASSEMBLY_OVERRIDES)[number];
 export const PARTY_RULES = ['never', 'chapterSix', 'always', 'leagueArticle15'] as const;
 export type PartyRule = (typeof PARTY_RULES)[number];
 
+/**
+ * What a Council text on armed force can give without forces under Article 43: until the mid-1960s it recommended
+ * (S/RES/83, 84 of 1950); since S/RES/221 of 1966 it authorises.
+ */
+export const FORCE_POWERS = ['recommends', 'authorises'] as const;
+export type ForcePower = (typeof FORCE_POWERS)[number];
+
 export interface Charter {
   readonly id: CharterId;
   /** Does the Council (or League Council) sit at all? */
@@ -68,5 +75,6 @@ export interface Charter {
   readonly standingForce: number;
   readonly jointCommand: boolean;
   readonly alliancesHonoured: boolean;
+  readonly authorisesForce: ForcePower;
 }
 export type CharterPatch = { readonly [K in keyof Charter]?: Charter[K] };

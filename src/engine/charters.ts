@@ -1,5 +1,6 @@
 /** The presets of the law. Dated provisions (377A, 3314, 76/262) are patched by scenarios that lie before or after them. */
 import type { Charter, CharterId } from './charter.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The UN Charter as practised since 1966 (amended Articles 23 and 27: fifteen members, nine votes). */
 const unCharter: Charter = {
@@ -18,6 +19,7 @@ const unCharter: Charter = {
   standingForce: 0,
   jointCommand: false,
   alliancesHonoured: true,
+  authorisesForce: 'authorises',
 };
 
 /** The Covenant: unanimity of those voting (Article 5), the Article 16 break automatic in law, advice only. */
@@ -31,6 +33,7 @@ const leagueCovenant: Charter = {
   unitingForPeace: false,
   aggressionDefined: false,
   automaticSanctions: true,
+  authorisesForce: 'recommends',
 };
 
 const alliancesOnly: Charter = {
@@ -43,15 +46,47 @@ const alliancesOnly: Charter = {
   unitingForPeace: false,
 };
 
+/** What a date settles about the UN Charter, whatever else a what-if changes in it. */
+type Dated = Pick<Charter, 'votesNeeded' | 'aggressionDefined' | 'authorisesForce'>;
+
+/** Presets that change one thing in the Charter of the day. */
+const VARIANTS: readonly CharterId[] = [
+  'noVeto',
+  'doubleVeto',
+  'strictParty',
+  'noVetoForAtrocity',
+  'assemblyDecides',
+  'automaticDuty',
+  'standingForce',
+];
+
+/** A preset where and when a scenario is played: its own departures stay, and what its dates have changed by then. */
+export function charterIn(
+  scenario: Pick<Scenario, 'charter' | 'charterPatch' | 'facts'>,
+  id: CharterId,
+  day = 0,
+): Charter {
+  const { votesNeeded, aggressionDefined, authorisesForce } = CHARTERS[scenario.charter];
+  const dated: Dated = { votesNeeded, aggressionDefined, authorisesForce };
+  const isVariant = VARIANTS.includes(id) && scenario.charter === 'unCharterBefore1966';
+  const opening = { ...CHARTERS[id], ...(isVariant && dated), ...scenario.charterPatch };
+  return scenario.facts.reduce(
+    (now, fact) =>
+      fact.kind === 'charter' && fact.fromDay <= day ? { ...now, ...fact.patch } : now,
+    opening,
+  );
+}
+
 /** Every preset by its id. */
 export const CHARTERS: Readonly<Record<CharterId, Charter>> = {
   unCharter,
-  /** Eleven members, seven votes, until 31 December 1965; 3314 not yet adopted. */
+  /** Eleven members, seven votes, until 31 December 1965; 3314 not yet adopted; force was only ever recommended. */
   unCharterBefore1966: {
     ...unCharter,
     id: 'unCharterBefore1966',
     votesNeeded: 7,
     aggressionDefined: false,
+    authorisesForce: 'recommends',
   },
   leagueCovenant,
   noVeto: { ...unCharter, id: 'noVeto', veto: 'none' },

@@ -7,6 +7,7 @@ import { bodyFor, bodyMembers } from './council/hall.ts';
 import { checkText, mayVote } from './council/legality.ts';
 import { councilHall, sitting } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
+import { isMember } from './membership.ts';
 import { openPostures } from './minds/aggressor.ts';
 import type { Refusal } from './refusal.ts';
 import { isOpen } from './response/strategy.ts';
@@ -171,7 +172,8 @@ export function checkSponsor(
   country: CountryIndex,
   body: Draft['body'],
 ): Refusal | undefined {
-  if (body === 'assembly') return setting.member[country] ? undefined : { kind: 'notAMember' };
+  if (body === 'assembly')
+    return isMember(setting, world, country) ? undefined : { kind: 'notAMember' };
   if (!world.rules.charter.council) return { kind: 'noCouncil' };
   if (!onCouncil(setting, world, country)) return { kind: 'notOnCouncil' };
   if (sitting(setting, world).absent.includes(country)) return { kind: 'absentByOrder' };

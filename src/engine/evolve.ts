@@ -1,9 +1,10 @@
 /** The only function that makes a new world from an old one. It decides nothing and draws nothing. */
-import { applyResolution } from './council/adoption.ts';
+import { applyMandate, applyResolution } from './council/adoption.ts';
 import type { WorldEvent } from './event.ts';
 import { clamp } from './exact.ts';
 import { standing } from './response/standing-orders.ts';
 import { patchRules } from './rules.ts';
+import type { DatedFact } from './scenario.ts';
 import type { Setting } from './setting.ts';
 import type { AggressorPosture, VictimPosture } from './vocabulary.ts';
 import type { Columns, Crisis, Draft, RulesPatch, World } from './world.ts';
@@ -46,10 +47,18 @@ function evolveRun(world: World, event: WorldEvent): World | undefined {
     case 'crisisEnded':
       return { ...world, over: true };
     case 'factArrived':
-      return world;
+      return withFact(world, event.fact);
     default:
       return undefined;
   }
+}
+
+/** Who sits, presides, stays away or is a member is read from the facts themselves. */
+function withFact(world: World, fact: DatedFact): World {
+  if (fact.kind === 'charter') return withRules(world, { charter: fact.patch });
+  if (fact.kind !== 'mandate') return world;
+  const law = applyMandate(world.law, fact.measures, world.day, world.rules.charter);
+  return { ...world, law };
 }
 
 /** Offers are for one turn's votes; in most turns nobody has made any. */

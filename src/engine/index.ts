@@ -4,7 +4,7 @@ export type * from './account.ts';
 export type { RunSummary } from './batch.ts';
 export { runMany, runToEnd, summarise } from './batch.ts';
 export * from './charter.ts';
-export { CHARTERS } from './charters.ts';
+export { CHARTERS, charterIn } from './charters.ts';
 export { checksum, fingerprint } from './checksum.ts';
 export { crisisDays, turnDays, turnEnd } from './clock.ts';
 export type * from './command.ts';

@@ -12,6 +12,7 @@ export const ASSUMPTIONS: Assumptions = {
   clarity: -1,
   revisionists: 0,
   leadWilling: true,
+  absences: true,
 };
 
 /** A country's temper under the assumptions in force, 0 … 1. */

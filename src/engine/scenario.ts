@@ -1,6 +1,6 @@
 /** A scenario is data: everything here is plain JSON, validated where it is made, and holds ids, never words. */
 import type { CharterId, CharterPatch } from './charter.ts';
-import type { Act, Aim, TemperId } from './vocabulary.ts';
+import type { Act, Aim, Measure, TemperId } from './vocabulary.ts';
 
 /** Facts of one year about one country. Shares and indices are dimensionless. */
 export interface CountryFacts {
@@ -49,6 +49,10 @@ export interface CouncilPeriod {
 
 /** Something that happens on a date whatever anybody does. */
 export type DatedFact =
+  /** A change of the law itself. */
+  | { readonly kind: 'charter'; readonly patch: CharterPatch; readonly fromDay: number }
+  /** A country becomes a member of the organisation. */
+  | { readonly kind: 'admitted'; readonly country: string; readonly fromDay: number }
   | {
       readonly kind: 'absent';
       readonly country: string;
@@ -56,7 +60,8 @@ export type DatedFact =
       readonly toDay: number;
     }
   | { readonly kind: 'presides'; readonly country: string; readonly fromDay: number }
-  | { readonly kind: 'mandate'; readonly measures: readonly string[]; readonly fromDay: number }
+  /** A Council text adopted apart from the play. */
+  | { readonly kind: 'mandate'; readonly measures: readonly Measure[]; readonly fromDay: number }
   | {
       readonly kind: 'instructions';
       readonly country: string;

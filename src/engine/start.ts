@@ -1,5 +1,5 @@
 /** The opening world of a setting. */
-import { CHARTERS } from './charters.ts';
+import { charterIn } from './charters.ts';
 import { clamp } from './exact.ts';
 import { ASSUMPTIONS } from './rules.ts';
 import type { Setting } from './setting.ts';
@@ -27,7 +27,7 @@ export function start(setting: Setting): World {
     over: false,
     seat: { kind: 'watch' },
     rules: {
-      charter: { ...CHARTERS[scenario.charter], ...scenario.charterPatch },
+      charter: charterIn(scenario, scenario.charter, -1),
       assumptions: ASSUMPTIONS,
     },
     crisis: openingCrisis(setting),

@@ -10,6 +10,7 @@ import { tableDrafts } from './council/drafting.ts';
 import { moveGround } from './council/ground.ts';
 import { holdBallot } from './council/hold.ts';
 import { checkText } from './council/legality.ts';
+import { isAway } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
 import { evolveAll, isSettled } from './evolve.ts';
 import { bookCosts } from './memory/costs.ts';
@@ -79,12 +80,18 @@ export function endPhase(
 
 /** The facts of the opening day; later ones are told as the turn begins in which they have come about. */
 function openingFacts(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
-  return world.turn > 0 ? [] : factsBetween(setting, -1, world.day);
+  return world.turn > 0 ? [] : factsBetween(setting, world, -1, world.day);
 }
 
-function factsBetween(setting: Setting, after: number, until: number): readonly WorldEvent[] {
+function factsBetween(
+  setting: Setting,
+  world: World,
+  after: number,
+  until: number,
+): readonly WorldEvent[] {
+  const { absences } = world.rules.assumptions;
   return setting.scenario.facts
-    .filter((fact) => fact.fromDay > after && fact.fromDay <= until)
+    .filter((fact) => fact.fromDay > after && fact.fromDay <= until && (absences || !isAway(fact)))
     .map((fact): WorldEvent => ({ kind: 'factArrived', fact }));
 }
 
@@ -114,7 +121,7 @@ function beginTurn(setting: Setting, _seed: number, world: World): readonly Worl
   const day = turnEnd(setting, world);
   const began: WorldEvent = { kind: 'turnBegan', turn: world.turn + 1, day };
   if (isOver(setting, world, day)) return [began, { kind: 'crisisEnded' }];
-  const facts = factsBetween(setting, world.day, day);
+  const facts = factsBetween(setting, world, world.day, day);
   return [began, ...facts, { kind: 'phaseBegan', phase: 'situation' }];
 }
 

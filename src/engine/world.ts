@@ -33,6 +33,8 @@ export interface Assumptions {
   readonly revisionists: number;
   /** May the strongest willing country lead a coalition? */
   readonly leadWilling: boolean;
+  /** Do members stay away from meetings where the record has them away or without instructions? */
+  readonly absences: boolean;
 }
 export type AssumptionsPatch = { readonly [K in keyof Assumptions]?: Assumptions[K] };
 

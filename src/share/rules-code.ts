@@ -9,6 +9,7 @@ import {
   CHARTERS,
   type Charter,
   type CharterPatch,
+  FORCE_POWERS,
   PARTY_RULES,
   type RulesPatch,
   VETO_RULES,
@@ -43,6 +44,7 @@ const CHARTER_CODES: Readonly<Record<keyof Charter, number>> = {
   standingForce: 12,
   jointCommand: 13,
   alliancesHonoured: 14,
+  authorisesForce: 15,
 };
 const ASSUMPTION_CODES: Readonly<Record<keyof Assumptions, number>> = {
   commitment: 0,
@@ -50,6 +52,7 @@ const ASSUMPTION_CODES: Readonly<Record<keyof Assumptions, number>> = {
   clarity: 2,
   revisionists: 3,
   leadWilling: 4,
+  absences: 5,
 };
 const CHARTER_FIELDS = inOrder(CHARTER_CODES);
 const ASSUMPTION_FIELDS = inOrder(ASSUMPTION_CODES);
@@ -63,6 +66,7 @@ const CLOSED: Readonly<Record<string, readonly Value[]>> = {
   veto: VETO_RULES,
   partyAbstains: PARTY_RULES,
   assembly: ASSEMBLY_OVERRIDES,
+  authorisesForce: FORCE_POWERS,
 };
 const NUMBERS: ReadonlySet<string> = new Set([
   'votesNeeded',

@@ -122,8 +122,9 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   phaseBegan: ({ phase }) => say('event.phaseBegan', { phase: say(`phase.${phase}.name`) }),
   factArrived: ({ fact }) => {
     if (fact.kind === 'mandate') {
-      return say('event.factArrived.mandate', { content: contentOf(fact.measures as Measure[]) });
+      return say('event.factArrived.mandate', { content: contentOf(fact.measures) });
     }
+    if (fact.kind === 'charter') return say('event.factArrived.charter');
     return say(`event.factArrived.${fact.kind}`, {
       country: theNameOf(fact.country),
       Country: startNameOf(fact.country),

@@ -7,7 +7,11 @@ import { after, at, ballot, draft, setting, world } from './given.ts';
 
 const DIFFERENCES: Readonly<Record<CharterId, Partial<Charter>>> = {
   unCharter: {},
-  unCharterBefore1966: { votesNeeded: 7, aggressionDefined: false },
+  unCharterBefore1966: {
+    votesNeeded: 7,
+    aggressionDefined: false,
+    authorisesForce: 'recommends',
+  },
   leagueCovenant: {
     votesNeeded: 1,
     veto: 'unanimity',
@@ -16,6 +20,7 @@ const DIFFERENCES: Readonly<Record<CharterId, Partial<Charter>>> = {
     unitingForPeace: false,
     aggressionDefined: false,
     automaticSanctions: true,
+    authorisesForce: 'recommends',
   },
   noVeto: { veto: 'none' },
   doubleVeto: { veto: 'double' },
@@ -91,9 +96,9 @@ describe('the automatic duty', () => {
 
 describe('the Assembly around the Council', () => {
   it('is called by a majority of all members too', () => {
-    expect(isCalledByMembers(setting, [0, 1, 2, 3])).toBe(false);
-    expect(isCalledByMembers(setting, [0, 1, 2, 3, 4])).toBe(true);
-    expect(isCalledByMembers(setting, [0, 0, 0, 1, 1])).toBe(false);
+    expect(isCalledByMembers(setting, world(), [0, 1, 2, 3])).toBe(false);
+    expect(isCalledByMembers(setting, world(), [0, 1, 2, 3, 4])).toBe(true);
+    expect(isCalledByMembers(setting, world(), [0, 0, 0, 1, 1])).toBe(false);
   });
 
   it('debates each veto once 76/262 is in force, and a shortfall never', () => {

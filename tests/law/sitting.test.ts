@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CHARTERS } from '../../src/engine/charters.ts';
 import { compile } from '../../src/engine/compile.ts';
-import { assemblyHall } from '../../src/engine/council/assembly.ts';
 import { count } from '../../src/engine/council/ballot.ts';
 import { councilHall, sitting } from '../../src/engine/council/sitting.ts';
+import { membersOf } from '../../src/engine/membership.ts';
 import type { DatedFact } from '../../src/engine/scenario.ts';
 import type { CastVote } from '../../src/engine/world.ts';
 import { at, draft, ROSTER, scenario, setting, world } from './given.ts';
@@ -67,7 +67,7 @@ describe('the Council as it sits', () => {
   });
 
   it('is apart from the Assembly, where every member has a vote', () => {
-    expect(names(assemblyHall(setting))).toBe(ROSTER.join(' '));
+    expect(names(membersOf(setting, world()))).toBe(ROSTER.join(' '));
   });
 });
 

@@ -6,6 +6,7 @@ import {
   CHARTER_IDS,
   CHARTERS,
   type Command,
+  FORCE_POWERS,
   LEVELS,
   MEASURES,
   type Measure,
@@ -51,6 +52,7 @@ const partialCharter = fc.record(
     standingForce: fraction,
     jointCommand: fc.boolean(),
     alliancesHonoured: fc.boolean(),
+    authorisesForce: fc.constantFrom(...FORCE_POWERS),
   },
   { requiredKeys: [], noNullPrototype: true },
 );
@@ -70,6 +72,7 @@ const assumptions = fc.record(
     clarity: fraction,
     revisionists: fraction,
     leadWilling: fc.boolean(),
+    absences: fc.boolean(),
   },
   { requiredKeys: [], noNullPrototype: true },
 );

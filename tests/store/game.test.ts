@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SCENARIO_CARDS } from '../../src/data/index.ts';
-import { CHARTER_IDS, CHARTERS, type Command, checksum, options } from '../../src/engine/index.ts';
+import {
+  CHARTER_IDS,
+  CHARTERS,
+  type Command,
+  charterIn,
+  checksum,
+  options,
+} from '../../src/engine/index.ts';
 // The store fetches it for its saves; here it must be there before the page is torn down.
 import '../../src/share/save.ts';
 import { difference } from '../../src/store/difference.ts';
@@ -8,7 +15,7 @@ import { useGame } from '../../src/store/game.ts';
 import { logOf } from '../../src/store/sharing.ts';
 import { NOTHING_OPEN } from '../../src/store/state.ts';
 import { commandsOf, type Track } from '../../src/store/track.ts';
-import { patchBetween, presetIn } from '../../src/ui/screens/table/whatIf/form.ts';
+import { patchBetween } from '../../src/ui/screens/table/whatIf/form.ts';
 import { giveStorage } from './storage.ts';
 
 const game = () => useGame.getState();
@@ -190,7 +197,7 @@ describe('a fork', () => {
       if (setting === undefined) throw new Error('nothing is open');
       const rules = world().rules;
       for (const preset of CHARTER_IDS) {
-        const charter = presetIn(setting.scenario, preset);
+        const charter = charterIn(setting.scenario, preset);
         expect(game().fork(0, patchBetween(rules, { ...rules, charter })), preset).toBeUndefined();
         game().switchTrack(0);
       }

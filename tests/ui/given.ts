@@ -1,6 +1,6 @@
 /** Real settings and ballots made up for the board: Kuwait's Council of 1990, its law counted by the engine. */
 import { KUWAIT_SHEET } from '../../src/data/scenarios/kuwait-sheet.ts';
-import { assemblyHall, countAssembly } from '../../src/engine/council/assembly.ts';
+import { countAssembly } from '../../src/engine/council/assembly.ts';
 import { count } from '../../src/engine/council/ballot.ts';
 import {
   type Ballot,
@@ -14,6 +14,7 @@ import {
   start,
   type Vote,
 } from '../../src/engine/index.ts';
+import { membersOf } from '../../src/engine/membership.ts';
 
 export const setting = compile(KUWAIT_SHEET.scenario);
 export const opening = start(setting);
@@ -69,7 +70,7 @@ export function ballotWith(
 
 /** A ballot of the Assembly: so many yes, then so many no, and the rest abstain. */
 export function assemblyBallot(yes: number, no: number): Ballot {
-  const votes = assemblyHall(setting).map(
+  const votes = membersOf(setting, start(setting)).map(
     (country, place): CastVote => ({
       country,
       vote: place < yes ? 'yes' : place < yes + no ? 'no' : 'abstain',

@@ -8,7 +8,7 @@ import { STAKES, TIES } from './korea-relations.ts';
 
 const PERMANENT = ['CHN', 'FRA', 'SUN', 'GBR', 'USA'];
 
-/** Indonesia came in on 28 September 1950; membership is that of the first day. */
+/** Membership of the first day; Indonesia came in on 28 September 1950. */
 export const NON_MEMBERS_1950 =
   'ALB AUT BGR LKA PRK FIN DDR DEU HUN IDN IRL ITA JPN JOR MNG NPL PRC PRT KOR ROU ESP CHE'.split(
     ' ',
@@ -49,6 +49,10 @@ const PRESIDENTS: readonly (readonly [country: string, fromDay: number])[] = [
 
 const FACTS: readonly DatedFact[] = [
   ...PRESIDENTS.map(([country, fromDay]) => ({ kind: 'presides' as const, country, fromDay })),
+  // GA 377 (V) A, Uniting for Peace, 3 November 1950.
+  { kind: 'charter', patch: { unitingForPeace: true }, fromDay: 131 },
+  // A/RES/491 (V), 28 September 1950.
+  { kind: 'admitted', country: 'IDN', fromDay: 95 },
   // Away since 13 January 1950 over who holds China's seat; back in the chair on 1 August.
   { kind: 'absent', country: 'SUN', fromDay: 0, toDay: 37 },
   // Took no part in the vote on S/RES/83 of 27 June: instructions had not come.

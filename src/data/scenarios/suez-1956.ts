@@ -8,7 +8,7 @@ import { STAKES, TIES } from './suez-relations.ts';
 
 const PERMANENT = ['CHN', 'FRA', 'SUN', 'GBR', 'USA'];
 
-/** Morocco, Sudan and Tunisia came in on 12 November, Japan on 18 December; membership is that of the first day. */
+/** Membership of the first day; who came in later is among the dated facts. */
 export const NON_MEMBERS_1956 = 'PRK DDR DEU JPN MNG MAR PRC KOR SDN CHE TUN'.split(' ');
 
 /** Britain since 3 October 1952; France not before 1960. */
@@ -41,11 +41,18 @@ const PRESIDENTS: readonly (readonly [country: string, fromDay: number])[] = [
   ['SUN', 123],
 ];
 
-const FACTS: readonly DatedFact[] = PRESIDENTS.map(([country, fromDay]) => ({
-  kind: 'presides',
-  country,
-  fromDay,
-}));
+/** A/RES/1110 to 1112 (XI) of 12 November 1956, A/RES/1113 (XI) of 18 December. */
+const ADMITTED: readonly (readonly [country: string, fromDay: number])[] = [
+  ['SDN', 14],
+  ['MAR', 14],
+  ['TUN', 14],
+  ['JPN', 50],
+];
+
+const FACTS: readonly DatedFact[] = [
+  ...PRESIDENTS.map(([country, fromDay]) => ({ kind: 'presides' as const, country, fromDay })),
+  ...ADMITTED.map(([country, fromDay]) => ({ kind: 'admitted' as const, country, fromDay })),
+];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS: readonly SeatSpec[] = [

@@ -8,25 +8,43 @@ import {
   type Measure,
 } from '../vocabulary.ts';
 import type { Ballot, Draft, Law } from '../world.ts';
-import { determinationOf, LIFTABLE } from './legality.ts';
+import { chapterOf, determinationOf, FORCEFUL, LIFTABLE } from './legality.ts';
 
 /** The law after a ballot; unchanged where the text was not adopted. */
 export function applyResolution(law: Law, ballot: Ballot, charter: Charter): Law {
-  if (ballot.tally.result !== 'adopted') return law;
-  const { draft, day } = ballot;
+  return ballot.tally.result === 'adopted' ? enact(law, ballot.draft, ballot.day, charter) : law;
+}
+
+/** What the law reads of a text. */
+type Text = Pick<Draft, 'body' | 'chapter' | 'measures' | 'deadline'>;
+
+/** The law after a Council text that was adopted apart from the play. */
+export function applyMandate(
+  law: Law,
+  measures: readonly Measure[],
+  day: number,
+  charter: Charter,
+): Law {
+  const chapter = chapterOf(measures, law);
+  return enact(law, { body: 'council', chapter, measures, deadline: -1 }, day, charter);
+}
+
+function enact(law: Law, draft: Text, day: number, charter: Charter): Law {
   const binds = isBinding(draft, charter);
+  const forceBinds = binds && givesForce(draft, charter);
   const cleared = draft.measures.includes('liftMeasures') ? lift(law, binds) : law;
-  const set = (days: readonly number[]): readonly number[] =>
-    inForceFrom(days, draft.measures, day);
+  const decides = (measure: Measure): boolean => (FORCEFUL.includes(measure) ? forceBinds : binds);
+  const decided = draft.measures.filter((measure) => decides(measure));
+  const recommended = draft.measures.filter((measure) => !decides(measure));
   const determined = determinationOf(draft.measures, draft.body);
   const authorises = draft.measures.includes('authoriseForce');
   return {
     ...cleared,
     determination: later(DETERMINATIONS, cleared.determination, determined),
-    inForce: binds ? set(cleared.inForce) : cleared.inForce,
-    recommended: binds ? cleared.recommended : set(cleared.recommended),
+    inForce: inForceFrom(cleared.inForce, decided, day),
+    recommended: inForceFrom(cleared.recommended, recommended, day),
     ground: authorises
-      ? later(FORCE_GROUNDS, cleared.ground, groundGiven(draft, binds))
+      ? later(FORCE_GROUNDS, cleared.ground, groundGiven(draft, forceBinds))
       : cleared.ground,
     deadline: authorises ? draft.deadline : cleared.deadline,
     inAssembly: cleared.inAssembly || draft.measures.includes('transferToAssembly'),
@@ -34,18 +52,24 @@ export function applyResolution(law: Law, ballot: Ballot, charter: Charter): Law
   };
 }
 
-/**
- * Council texts bind except under Chapter VI (36–38 recommend). Force in a text that does not act under
- * Chapter VII is recommended under 39, as in S/RES/83 and 84.
- */
-function isBinding(draft: Draft, charter: Charter): boolean {
+/** Council texts bind except under Chapter VI (36–38 recommend). */
+function isBinding(draft: Text, charter: Charter): boolean {
   if (draft.body === 'assembly') return charter.assembly === 'decide';
-  if (!charter.binding || draft.chapter === 'VI') return false;
-  return draft.chapter === 'VII' || !draft.measures.includes('authoriseForce');
+  return charter.binding && draft.chapter !== 'VI';
+}
+
+/**
+ * Does a binding text decide on force, rather than recommend it under 39 as S/RES/83 and 84 did? It takes Chapter VII,
+ * and either forces at call (43) or the later practice of authorising the willing.
+ */
+function givesForce(draft: Text, charter: Charter): boolean {
+  if (draft.body === 'assembly') return true;
+  const able = charter.authorisesForce === 'authorises' || charter.standingForce > 0;
+  return able && draft.chapter === 'VII';
 }
 
 /** What an adopted authorisation or recommendation of force gives as legal ground. */
-export function groundGiven(draft: Draft, binds: boolean): ForceGround {
+export function groundGiven(draft: Pick<Draft, 'body'>, binds: boolean): ForceGround {
   if (binds) return 'authorised';
   return draft.body === 'assembly' ? 'assemblyRecommended' : 'councilRecommended';
 }

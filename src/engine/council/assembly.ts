@@ -1,14 +1,5 @@
 /** The Assembly: every member one vote, two thirds of those present and voting (Article 18(2)). */
-import type { Setting } from '../setting.ts';
-import type { CountryIndex } from '../vocabulary.ts';
 import type { CastVote, Tally } from '../world.ts';
-
-/** All members of the organisation, in the order in which they vote. */
-export function assemblyHall(setting: Setting): readonly CountryIndex[] {
-  const members: CountryIndex[] = [];
-  for (let i = 0; i < setting.n; i++) if (setting.member[i] === 1) members.push(i);
-  return members;
-}
 
 /** Counts a ballot of the Assembly: abstainers are present but not voting. There is no veto. */
 export function countAssembly(votes: readonly CastVote[]): Tally {

@@ -1,5 +1,6 @@
 /** Who is asked about a text, in voting order, and what each one's no can do. */
 import type { VetoRule } from '../charter.ts';
+import { membersOf } from '../membership.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
@@ -50,7 +51,7 @@ export function benchOf(setting: Setting, world: World, draft: Draft): Bench {
 function makeBench(setting: Setting, world: World, draft: Draft): Bench {
   return draft.body === 'council'
     ? councilBench(setting, world, draft)
-    : wholeBench(setting, world.rules.charter.veto === 'unanimity' ? 1 : 0);
+    : wholeBench(setting, world);
 }
 
 function blank(members: readonly CountryIndex[], kind: readonly VoteCase['body'][]) {
@@ -93,11 +94,10 @@ function powerOfNo(veto: VetoRule, atrocity: boolean): number {
 }
 
 /** All members of the organisation, in roster order. */
-function wholeBench(setting: Setting, block: number): Bench {
-  const members: CountryIndex[] = [];
-  for (let i = 0; i < setting.n; i += 1) if (setting.member[i] === 1) members.push(i);
+function wholeBench(setting: Setting, world: World): Bench {
+  const members = membersOf(setting, world);
   const bench = blank(members, new Array<VoteCase['body']>(members.length).fill('assembly'));
-  bench.block.fill(block);
+  bench.block.fill(world.rules.charter.veto === 'unanimity' ? 1 : 0);
   return bench;
 }
 

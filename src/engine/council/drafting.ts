@@ -2,6 +2,7 @@
 import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { textBits, textFacts } from '../measures.ts';
+import { membersOf } from '../membership.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
@@ -50,7 +51,7 @@ function bodiesOpen(world: World): readonly Body[] {
 function leadDesk(setting: Setting, seed: number, world: World, body: Body): Desk | undefined {
   const player = seated(world);
   const pulls: { readonly member: CountryIndex; readonly pull: number }[] = [];
-  for (const member of membersOf(setting, world, body)) {
+  for (const member of speakersOf(setting, world, body)) {
     if (member === player) continue;
     const weight = 0.6 + 0.4 * Math.min(1, Math.sqrt((setting.power[member] ?? 0) / 0.1));
     pulls.push({ member, pull: drive(setting, world, member) * weight });
@@ -68,14 +69,11 @@ function leadDesk(setting: Setting, seed: number, world: World, body: Body): Des
   return { proposer: first.member, sponsors: friends, body, ideas, error };
 }
 
-function membersOf(setting: Setting, world: World, body: Body): readonly CountryIndex[] {
-  if (body === 'council') {
-    const { members, absent } = sitting(setting, world);
-    return members.filter((member) => !absent.includes(member));
-  }
-  const members: CountryIndex[] = [];
-  for (let i = 0; i < setting.n; i += 1) if (setting.member[i] === 1) members.push(i);
-  return members;
+/** Those of a body that are there to speak. */
+function speakersOf(setting: Setting, world: World, body: Body): readonly CountryIndex[] {
+  if (body === 'assembly') return membersOf(setting, world);
+  const { members, absent } = sitting(setting, world);
+  return members.filter((member) => !absent.includes(member));
 }
 
 interface Floor {
@@ -215,7 +213,7 @@ const CRITIC = -0.05;
 /** The target's warmest friend on the Council answers with a text of its own, mostly for the record. */
 function tableCounter(setting: Setting, seed: number, world: World, floor: Floor): void {
   const critic = best(
-    membersOf(setting, world, 'council').filter((member) => member !== seated(world)),
+    speakersOf(setting, world, 'council').filter((member) => member !== seated(world)),
     (member) => -drive(setting, world, member),
   );
   if (critic === undefined || drive(setting, world, critic) > CRITIC) return;

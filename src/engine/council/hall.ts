@@ -1,9 +1,10 @@
 /** A ballot in either body: who votes, and the count. */
 
+import { membersOf } from '../membership.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { CastVote, Draft, Tally, World } from '../world.ts';
-import { assemblyHall, countAssembly } from './assembly.ts';
+import { countAssembly } from './assembly.ts';
 import { count } from './ballot.ts';
 import { councilHall, sitting } from './sitting.ts';
 
@@ -16,7 +17,7 @@ export function bodyFor(world: World): Body {
 
 /** Members of a body in the order in which they vote. */
 export function bodyMembers(setting: Setting, world: World, body: Body): readonly CountryIndex[] {
-  return body === 'council' ? sitting(setting, world).members : assemblyHall(setting);
+  return body === 'council' ? sitting(setting, world).members : membersOf(setting, world);
 }
 
 /** Counts the votes on a draft under the law of its body. */

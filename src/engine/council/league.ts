@@ -1,5 +1,6 @@
 /** The Covenant where it differs: Article 15 in the Assembly, the automatic duty of Article 16, expulsion. */
 import { CHARTERS } from '../charters.ts';
+import { isMember } from '../membership.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { CastVote, Tally, World } from '../world.ts';
@@ -75,7 +76,7 @@ export function automaticDuty(
 ): { readonly sanctions: boolean; readonly force: boolean } {
   const { charter } = world.rules;
   const isParty = setting.aggressors.includes(country) || setting.victims.includes(country);
-  const owes = setting.member[country] === 1 && !isParty && world.crisis.attackDay >= 0;
+  const owes = isMember(setting, world, country) && !isParty && world.crisis.attackDay >= 0;
   const { determination } = world.law;
   const found = determination === 'breach' || determination === 'aggression';
   return {

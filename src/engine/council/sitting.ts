@@ -18,7 +18,7 @@ export interface Sitting {
 
 const NOBODY: Sitting = { members: [], permanent: [], president: -1, absent: [] };
 
-/** Sittings by setting and day: they are asked for many times a turn and change a few times a crisis. */
+/** Sittings by setting, day and whether members stay away: they are asked for many times a turn and change a few times a crisis. */
 const KEPT = new WeakMap<Setting, Map<number, Sitting>>();
 
 /** The Council as it sits on the world's day; empty where the charter has none. */
@@ -29,20 +29,22 @@ export function sitting(setting: Setting, world: World): Sitting {
     byDay = new Map();
     KEPT.set(setting, byDay);
   }
-  const kept = byDay.get(world.day);
+  const { absences } = world.rules.assumptions;
+  const key = 2 * world.day + (absences ? 1 : 0);
+  const kept = byDay.get(key);
   if (kept !== undefined) return kept;
-  const made = sittingOn(setting, world.day);
-  byDay.set(world.day, made);
+  const made = sittingOn(setting, world.day, absences);
+  byDay.set(key, made);
   return made;
 }
 
-function sittingOn(setting: Setting, day: number): Sitting {
+function sittingOn(setting: Setting, day: number, absences: boolean): Sitting {
   const members = membersOn(setting, day);
   return {
     members,
     permanent: setting.permanent.filter((country) => members.includes(country)),
     president: presidentOn(setting, members, day),
-    absent: members.filter((country) => isAbsent(setting, country, day)),
+    absent: absences ? members.filter((country) => isAbsent(setting, country, day)) : [],
   };
 }
 
@@ -100,10 +102,14 @@ function presidentOn(
 
 function isAbsent(setting: Setting, country: CountryIndex, day: number): boolean {
   const id = setting.ids[country];
-  const keepsAway = (fact: DatedFact): boolean =>
-    (fact.kind === 'absent' || fact.kind === 'instructions') &&
-    fact.country === id &&
-    fact.fromDay <= day &&
-    day < fact.toDay;
-  return setting.scenario.facts.some(keepsAway);
+  return setting.scenario.facts.some(
+    (fact) => isAway(fact) && fact.country === id && fact.fromDay <= day && day < fact.toDay,
+  );
+}
+
+/** Does a fact keep a member from voting: by its own order, or for want of instructions? */
+export function isAway(
+  fact: DatedFact,
+): fact is Extract<DatedFact, { kind: 'absent' | 'instructions' }> {
+  return fact.kind === 'absent' || fact.kind === 'instructions';
 }

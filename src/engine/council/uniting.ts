@@ -1,5 +1,6 @@
 /** Uniting for Peace (GA 377A, 3 November 1950) and the veto debate (GA 76/262, 26 April 2022). */
 import type { Charter } from '../charter.ts';
+import { isMember, membersOf } from '../membership.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
@@ -23,11 +24,13 @@ export function checkTransfer(_setting: Setting, world: World): Refusal | undefi
 }
 
 /** The other way to an emergency session: a majority of all members of the organisation asks for it. */
-export function isCalledByMembers(setting: Setting, asking: readonly CountryIndex[]): boolean {
-  let members = 0;
-  for (let i = 0; i < setting.n; i++) members += setting.member[i] ?? 0;
-  const callers = new Set(asking.filter((country) => setting.member[country] === 1));
-  return callers.size * 2 > members;
+export function isCalledByMembers(
+  setting: Setting,
+  world: World,
+  asking: readonly CountryIndex[],
+): boolean {
+  const callers = new Set(asking.filter((country) => isMember(setting, world, country)));
+  return callers.size * 2 > membersOf(setting, world).length;
 }
 
 /** Does a debate in the Assembly follow, at which the vetoer must explain itself? */

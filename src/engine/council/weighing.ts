@@ -9,7 +9,7 @@ import { bodyFor } from './hall.ts';
 import { type Poll, poll } from './poll.ts';
 import { adoptionOf, prospects } from './prospects.ts';
 import { counterIdeas, type TextIdea, textIdeas } from './texts.ts';
-import { drive, outlook, worth } from './worth.ts';
+import { drive, outlook, salvage, worth } from './worth.ts';
 
 /** What the work of tabling a text costs, in units of worth. *Prior.* */
 export const TABLING = 0.06;
@@ -48,7 +48,7 @@ export function judge(setting: Setting, world: World, desk: Desk): readonly Judg
   const view = outlook(setting, world, proposer);
   return desk.ideas.map((idea) => {
     const draft = bareDraft(setting, world, { proposer, sponsors, idea, body });
-    const judged = worth(setting, world, view, idea.measures) - pause(idea);
+    const judged = worth(setting, world, view, idea.measures) - pause(world, idea);
     return { idea, draft, worth: judged + error(idea) * biteOf(idea.measures) };
   });
 }
@@ -70,9 +70,9 @@ export function scales(setting: Setting, world: World): (judged: Judged) => Weig
   };
 }
 
-/** Each day of pause is a day that the aggressor keeps. *Prior.* */
-function pause(idea: TextIdea): number {
-  return 0.001 * idea.afterDays;
+/** Each day of pause is a day that the aggressor keeps, or in which it takes what is left. *Priors.* */
+function pause(world: World, idea: TextIdea): number {
+  return (0.001 + 0.01 * salvage(world)) * idea.afterDays;
 }
 
 /** The texts that a country could propose, best first, with their prospects. */

@@ -1,4 +1,5 @@
 /** What a text is worth to a state: how far it would bring the attack's reversal nearer, against its price. */
+import { hazardOf } from '../conflict/hazard.ts';
 import { clamp, exp } from '../exact.ts';
 import { MEASURE_FACTS, sinceDay, textFacts } from '../measures.ts';
 import { temper } from '../rules.ts';
@@ -58,6 +59,13 @@ const BY_WORDS = 0.08;
 const BY_SANCTIONS = 0.34;
 /** Days after which hope in sanctions that have not worked has fallen to a third. *Prior.* */
 const HOPE_DAYS = 120;
+/** Intensity above which the ground is fought for. *Prior.* */
+const FIGHTING = 0.1;
+/** Share of the price of war that goes where the victim is at war anyhow. *Prior.* */
+const WAR_ANYHOW = 0.5;
+/** Price of a general war to a sponsor, and the days of fighting for which it counts the danger. *Priors.* */
+const PRICE_OF_GENERAL_WAR = 5;
+const WAR_DAYS = 60;
 /** Share of force's worth that an authority has before the forces are there. *Prior.* */
 const UNREADY = 0.3;
 
@@ -107,13 +115,22 @@ interface Belief {
   readonly forceful: number;
 }
 
+/**
+ * Share of the victim's ground that is left to be saved while it is being overrun. Where there is much, force in time
+ * holds what force later would have to win back, and the war that it means is there already.
+ */
+export function salvage(world: World): number {
+  const { status, front, intensity } = world.crisis;
+  return status === 'attack' && intensity > FIGHTING ? clamp(1 - front, 0, 1) : 0;
+}
+
 /** Would force win, with what stands ready and with what its likely friends could send? */
 function success(setting: Setting, world: World): number {
   let against = 0;
   for (const aggressor of setting.aggressors) against += setting.theatre[aggressor] ?? 0;
   against = Math.max(1e-9, against * world.crisis.aggressorForce);
   const able = strengthOfFriends(setting);
-  const ready = clamp(world.coalition.strength / against, 0, 1);
+  const ready = Math.max(clamp(world.coalition.strength / against, 0, 1), salvage(world));
   return (able / (able + against)) * (UNREADY + (1 - UNREADY) * ready);
 }
 
@@ -182,6 +199,9 @@ const PATIENCE_DAYS = 110;
 /** Sanctions need capitals to agree: 661 took four days. *Prior.* */
 const SANCTIONS_HASTE = 0.5;
 const SANCTIONS_DAYS = 3;
+/** Nobody asks for force before its government has met: 83 came two days after 82. *Prior.* */
+const FORCE_HASTE = 0.6;
+const FORCE_DAYS = 1;
 /** Share of an embargo that holds at sea without a blockade to enforce it (665 followed 661). *Prior.* */
 const UNENFORCED = 0.6;
 /** Days until the need for relief shows. *Prior.* */
@@ -213,10 +233,13 @@ function price(
   const economic = text.economicBite * exposure + Math.max(text.economicBite, squeeze) * haste;
   const squeezed = sinceDay(world.law, 'comprehensiveSanctions');
   const waited = squeezed < 0 ? 0 : world.day - squeezed;
+  const rescue = salvage(world);
   const war =
-    PRICE_OF_FORCE * temper(setting, world, 'valueOfPeace', country) +
+    PRICE_OF_FORCE * temper(setting, world, 'valueOfPeace', country) * (1 - WAR_ANYHOW * rescue) +
     0.2 * (world.columns.weariness[country] ?? 0) +
-    PRICE_OF_HASTE * exp(-waited / PATIENCE_DAYS);
+    PRICE_OF_HASTE * exp(-waited / PATIENCE_DAYS) * (1 - rescue) +
+    FORCE_HASTE * exp(-world.day / FORCE_DAYS) +
+    PRICE_OF_GENERAL_WAR * (1 - exp(-hazardOf(setting, world, 'counterOffensive') * WAR_DAYS));
   // The cube: stopping ships (.4) is little of a war, closing a sky (.7) a third of one.
   return economic + war * text.forceful * text.forceful * text.forceful;
 }

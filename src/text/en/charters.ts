@@ -53,4 +53,8 @@ export const assumptions = {
     name: 'A lead is willing',
     means: 'Whether the strongest willing state may lead a coalition.',
   },
+  absences: {
+    name: 'Absences as they were',
+    means: 'Whether members miss the meetings that the record has them miss.',
+  },
 } as const satisfies Record<keyof Assumptions, Words>;

@@ -20,6 +20,8 @@ export const events = {
   factArrived: {
     absent: '{Country} stays away from the Council.',
     presides: '{Country} takes the presidency of the Council.',
+    admitted: '{Country} becomes a member of the organisation.',
+    charter: 'The law of the organisation changes.',
     mandate: 'An earlier mandate takes effect: {content}.',
     instructions: '{Country} receives instructions from home.',
   },

@@ -64,6 +64,7 @@ export const share = {
     automaticSanctions: 'Sanctions follow from the attack itself',
     automaticForce: 'Force follows from the attack itself',
     lead: 'A willing state may lead',
+    absences: 'Members stay away where the record has them away',
     world: 'The world',
     commitment: 'Every state’s commitment',
     credibilitySet: 'Set what states believe about a response',

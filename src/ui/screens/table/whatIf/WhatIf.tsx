@@ -7,7 +7,7 @@ import type {
   Scenario,
   Setting,
 } from '../../../../engine/index.ts';
-import { CHARTER_IDS, type CharterId } from '../../../../engine/index.ts';
+import { CHARTER_IDS, type CharterId, charterIn } from '../../../../engine/index.ts';
 import { useGame } from '../../../../store/game.ts';
 import { useFrames } from '../../../../store/views.ts';
 import { dateOf } from '../../../../text/form.ts';
@@ -16,7 +16,7 @@ import { say } from '../../../../text/say.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { Arrangements } from './Arrangements.tsx';
-import { patchBetween, presetIn, turnsIn } from './form.ts';
+import { patchBetween, turnsIn } from './form.ts';
 import styles from './WhatIf.module.css';
 import { WorldSliders } from './WorldSliders.tsx';
 
@@ -53,6 +53,7 @@ export function WhatIf({ setting, onClose }: WhatIfProps) {
           <Presets
             scenario={setting.scenario}
             base={base.charter}
+            day={frames[from]?.world.day ?? 0}
             chosen={edited.charter}
             onChoose={setCharter}
           />
@@ -110,12 +111,13 @@ function Since({ setting, from, onFrom }: SinceProps) {
 interface PresetsProps {
   readonly scenario: Scenario;
   readonly base: Charter;
+  readonly day: number;
   readonly chosen: Charter;
   readonly onChoose: (charter: Charter) => void;
 }
 
-function Presets({ scenario, base, chosen, onChoose }: PresetsProps) {
-  const preset = (id: CharterId) => (id === base.id ? base : presetIn(scenario, id));
+function Presets({ scenario, base, day, chosen, onChoose }: PresetsProps) {
+  const preset = (id: CharterId) => (id === base.id ? base : charterIn(scenario, id, day));
   return (
     <fieldset className={styles['presets']}>
       <legend>{say('share.whatIf.charter')}</legend>

@@ -17,7 +17,7 @@ interface WorldSlidersProps {
 /** What the states are like, rather than what their law is. */
 export function WorldSliders({ assumptions, onAssumptions }: WorldSlidersProps) {
   const set = (part: Partial<Assumptions>) => onAssumptions({ ...assumptions, ...part });
-  const { commitment, credibility, leadWilling } = assumptions;
+  const { absences, commitment, credibility, leadWilling } = assumptions;
   const fixed = credibility >= 0;
   return (
     <fieldset className={styles['switches']}>
@@ -26,6 +26,11 @@ export function WorldSliders({ assumptions, onAssumptions }: WorldSlidersProps) 
         label={say('share.whatIf.lead')}
         checked={leadWilling}
         onChange={(willing) => set({ leadWilling: willing })}
+      />
+      <Check
+        label={say('share.whatIf.absences')}
+        checked={absences}
+        onChange={(away) => set({ absences: away })}
       />
       <label className={styles['slider']}>
         <span>{say('share.whatIf.commitment')}</span>

@@ -9,12 +9,6 @@ import type {
   Rules,
   RulesPatch,
 } from '../../../../engine/index.ts';
-import { CHARTERS, type CharterId, type Scenario } from '../../../../engine/index.ts';
-
-/** A preset where this scenario is played: its own departures stay, such as the votes that its Council needs. */
-export function presetIn(scenario: Scenario, id: CharterId): Charter {
-  return { ...CHARTERS[id], ...scenario.charterPatch };
-}
 
 export interface Moment {
   readonly frame: number;
