@@ -2,6 +2,7 @@
 import type { ScenarioCard, ScenarioSheet } from './sheet.ts';
 
 export type {
+  ForceSide,
   HistoricalRecord,
   Imputed,
   Lesson,

@@ -16,7 +16,7 @@ import {
   type TemperId,
   VETO_RULES,
 } from '../engine/index.ts';
-import type { ScenarioSheet } from './sheet.ts';
+import { FORCE_SIDES, type ScenarioSheet } from './sheet.ts';
 
 /** Everything that can be wrong with one field alone. */
 export const FIELD_PROBLEMS = [
@@ -219,6 +219,7 @@ const history = record({
   forces: list(
     record({
       country: id,
+      side: oneOf(FORCE_SIDES),
       soldiers: v.undefinedable(whole(0, 1e7)),
       source: text,
     }),

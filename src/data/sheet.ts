@@ -47,8 +47,13 @@ export interface RecordedEvent {
   readonly source: string;
 }
 
+/** Where a force stood; helpers of an aggressor are counted with it. */
+export const FORCE_SIDES = ['aggressor', 'victim', 'coalition', 'peacekeepers'] as const;
+export type ForceSide = (typeof FORCE_SIDES)[number];
+
 export interface RecordedForce {
   readonly country: string;
+  readonly side: ForceSide;
   /** In the theatre at the height; `undefined` where only participation is known. */
   readonly soldiers: number | undefined;
   readonly source: string;

@@ -47,6 +47,11 @@ export async function speak(name: string): Promise<boolean> {
   return true;
 }
 
+/** Whether there are words under an id that comes from data. */
+export function isSaid(id: string): id is MessageId {
+  return sources.get('en')?.has(id) === true;
+}
+
 /** The message in the language in use; in English where that language lacks it. */
 export function say(id: MessageId, values?: Values): string {
   const own = sources.get(spoken.language)?.get(id);

@@ -100,6 +100,29 @@ describe.each(SHEETS)('%s', (id, sheet) => {
   });
 });
 
+describe('the forces of a record', () => {
+  const count = (sheet: ScenarioSheet, side: string): number =>
+    sheet.record?.forces.filter((force) => force.side === side).length ?? 0;
+
+  it('stand on the side of the parties, and name each state once', () => {
+    for (const [, { scenario, record }] of SHEETS) {
+      const ids = record?.forces.map(({ country }) => country) ?? [];
+      expect(new Set(ids).size).toBe(ids.length);
+      const sideOf = (id: string) => record?.forces.find(({ country }) => country === id)?.side;
+      expect(scenario.crisis.aggressors.map(sideOf)).toEqual(
+        scenario.crisis.aggressors.map(() => 'aggressor'),
+      );
+      expect(scenario.crisis.victims.map(sideOf)).toEqual(['victim']);
+    }
+  });
+
+  it('are twenty-one for Korea, five of them medical, and ten peacekeepers for Suez', () => {
+    expect(count(KOREA_SHEET, 'coalition')).toBe(21);
+    expect(count(SUEZ_SHEET, 'coalition')).toBe(0);
+    expect(count(SUEZ_SHEET, 'peacekeepers')).toBe(10);
+  });
+});
+
 describe('Korea, 1950', () => {
   const { scenario } = KOREA_SHEET;
   const members = membersOf(KOREA_SHEET);

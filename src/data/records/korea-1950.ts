@@ -2,7 +2,8 @@
  * What history did in 1950–53, for the debrief. Never read by the engine. Assembly texts of which only the count
  * is known (A/RES/376) stand among the events; drafts that only the Soviet Union wanted are left out.
  */
-import type { HistoricalRecord, RecordedEvent, RecordedForce, Source } from '../sheet.ts';
+import type { HistoricalRecord, RecordedEvent, Source } from '../sheet.ts';
+import { forces } from './forces.ts';
 import { assemblyVote, councilVote } from './rolls.ts';
 import { STATE_FACTS } from './sources.ts';
 
@@ -33,7 +34,13 @@ export const SOURCES: readonly Source[] = [
   },
   {
     key: 'FRUS50',
-    title: 'Foreign Relations of the United States 1950, VI and VII, editorial notes',
+    title: 'Foreign Relations of the United States 1950, VI and VII, editorial notes and telegrams',
+    read: true,
+  },
+  {
+    key: 'CWIHP',
+    title:
+      'Soviet telegrams on Korea, Cold War International History Project (Wilson Center, 1995), in part',
     read: true,
   },
   { key: 'G', title: 'General knowledge, not checked against a source', read: false },
@@ -176,10 +183,12 @@ const EVENTS: readonly RecordedEvent[] = [
   { id: 'koreaAirAndSea', day: 2, date: '1950-06-27', source: 'G' },
   { id: 'koreaSeoulFalls', day: 3, date: '1950-06-28', source: 'G' },
   { id: 'koreaGroundCombat', day: 10, date: '1950-07-05', source: 'G' },
+  { id: 'koreaUnitedCommand', day: 29, date: '1950-07-24', source: 'GOLD' },
   { id: 'koreaSovietReturn', day: 37, date: '1950-08-01', source: 'W-83' },
   { id: 'koreaInchon', day: 82, date: '1950-09-15', source: 'G' },
   { id: 'koreaSeoulRetaken', day: 96, date: '1950-09-29', source: 'G' },
   { id: 'koreaParallelCrossed', day: 98, date: '1950-10-01', source: 'G' },
+  { id: 'koreaChinaWarns', day: 100, date: '1950-10-03', source: 'G' },
   { id: 'koreaUnification', day: 104, date: '1950-10-07', source: 'G' },
   { id: 'koreaChinaEnters', day: 122, date: '1950-10-25', source: 'G' },
   { id: 'koreaChineseOffensive', day: 153, date: '1950-11-25', source: 'G' },
@@ -213,18 +222,16 @@ const SOLDIERS: Readonly<Record<string, number>> = {
   LUX: 44,
 };
 
-/** The aggressor and its helper first, then the combat forces, then those that sent medical units only. */
-const TAKING_PART =
-  'PRK PRC KOR USA GBR CAN TUR AUS PHL NZL ETH GRC THA FRA COL BEL ZAF NLD LUX SWE IND DNK NOR ITA'.split(
-    ' ',
-  );
+/** Combat forces, then those that sent medical units only. */
+const COALITION =
+  'USA GBR CAN TUR AUS PHL NZL ETH GRC THA FRA COL BEL ZAF NLD LUX SWE IND DNK NOR ITA'.split(' ');
 
 /** Who took part is W-KOR; the numbers are general knowledge. */
-const FORCES: readonly RecordedForce[] = TAKING_PART.map((country) => ({
-  country,
-  soldiers: SOLDIERS[country],
-  source: SOLDIERS[country] === undefined ? 'W-KOR' : 'G',
-}));
+const FORCES = forces(SOLDIERS, 'W-KOR', {
+  aggressor: ['PRK', 'PRC'],
+  victim: ['KOR'],
+  coalition: COALITION,
+}).map((force) => (force.soldiers === undefined ? force : { ...force, source: 'G' }));
 
 export const RECORD: HistoricalRecord = {
   votes: VOTES,

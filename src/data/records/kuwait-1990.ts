@@ -3,13 +3,8 @@
  * The eleven contested or founding votes; 664, 667, 669 and 677 (all unanimous) are left out.
  */
 import type { Chapter, Measure } from '../../engine/index.ts';
-import type {
-  HistoricalRecord,
-  RecordedEvent,
-  RecordedForce,
-  RecordedVote,
-  Source,
-} from '../sheet.ts';
+import type { HistoricalRecord, RecordedEvent, RecordedVote, Source } from '../sheet.ts';
+import { forces } from './forces.ts';
 import { STATE_FACTS } from './sources.ts';
 
 export const SOURCES: readonly Source[] = [
@@ -28,6 +23,11 @@ export const SOURCES: readonly Source[] = [
   },
   { key: 'AJ', title: 'Al Jazeera, Timeline: 1990 Gulf War, 1 August 2010', read: true },
   { key: 'WP', title: 'Washington Post, The Previous Resolutions, 30 November 1990', read: true },
+  {
+    key: 'KEESING',
+    title: 'Keesing’s Record of World Events 36, August 1990, in part',
+    read: true,
+  },
   { key: 'G', title: 'General knowledge, not checked against a source', read: false },
 ];
 
@@ -121,17 +121,17 @@ const SOLDIERS: Readonly<Record<string, number>> = {
   FRA: 14_600,
 };
 
-/** The aggressor first, then those that the source lists in the coalition. */
-const TAKING_PART = (
-  'IRQ AFG ARG AUS BHR BGD CAN CSK DNK EGY FRA DEU GRC HND HUN ITA KWT MAR NLD NER NOR OMN PAK POL PRT ' +
+/** Those that the source lists in the coalition. */
+const COALITION = (
+  'AFG ARG AUS BHR BGD CAN CSK DNK EGY FRA DEU GRC HND HUN ITA MAR NLD NER NOR OMN PAK POL PRT ' +
   'QAT SAU SEN KOR ESP SYR TUR ARE GBR USA'
 ).split(' ');
 
-const FORCES: readonly RecordedForce[] = TAKING_PART.map((country) => ({
-  country,
-  soldiers: SOLDIERS[country],
-  source: 'W-GULF',
-}));
+const FORCES = forces(SOLDIERS, 'W-GULF', {
+  aggressor: ['IRQ'],
+  victim: ['KWT'],
+  coalition: COALITION,
+});
 
 export const RECORD: HistoricalRecord = {
   votes: VOTES.map(readVote),

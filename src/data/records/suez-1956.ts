@@ -1,5 +1,6 @@
 /** What history did in 1956–57, for the debrief. Never read by the engine. */
-import type { HistoricalRecord, RecordedEvent, RecordedForce, Source } from '../sheet.ts';
+import type { HistoricalRecord, RecordedEvent, Source } from '../sheet.ts';
+import { forces } from './forces.ts';
 import { assemblyVote, councilVote } from './rolls.ts';
 import { STATE_FACTS } from './sources.ts';
 
@@ -27,6 +28,11 @@ export const SOURCES: readonly Source[] = [
   {
     key: 'W-UNEF',
     title: 'United Nations page on UNEF I; UN Chronicle on past operations',
+    read: true,
+  },
+  {
+    key: 'S-3659',
+    title: 'Report of the Secretary-General to the Council, S/3659, 27 September 1956, in part',
     read: true,
   },
   { key: 'G', title: 'General knowledge, not checked against a source', read: false },
@@ -145,6 +151,7 @@ const EVENTS: readonly RecordedEvent[] = [
   { id: 'suezUltimatum', day: 1, date: '1956-10-30', source: 'W-SUEZ' },
   { id: 'suezBombing', day: 2, date: '1956-10-31', source: 'W-SUEZ' },
   { id: 'suezSession', day: 3, date: '1956-11-01', source: 'G' },
+  { id: 'suezCanalBlocked', day: 3, date: '1956-11-01', source: 'G' },
   { id: 'suezHungary', day: 6, date: '1956-11-04', source: 'GOLD' },
   { id: 'suezParatroops', day: 7, date: '1956-11-05', source: 'W-SUEZ' },
   { id: 'suezSovietLetters', day: 7, date: '1956-11-05', source: 'G' },
@@ -155,23 +162,22 @@ const EVENTS: readonly RecordedEvent[] = [
   { id: 'suezIsraelLeaves', day: 130, date: '1957-03-08', source: 'W-SUEZ' },
 ];
 
-/** Soldiers in the theatre at the height (W-SUEZ); of the United Nations force only who sent some. */
+/** Soldiers in the theatre at the height (W-SUEZ). */
 const SOLDIERS: Readonly<Record<string, number>> = { ISR: 175_000, GBR: 45_000, FRA: 34_000 };
 
-/** The aggressors first, then the contingents of the United Nations Emergency Force: 6,073 at the height. */
-const TAKING_PART = 'ISR GBR FRA BRA CAN COL DNK FIN IND IDN NOR SWE YUG'.split(' ');
-
-const FORCES: readonly RecordedForce[] = TAKING_PART.map((country) => ({
-  country,
-  soldiers: SOLDIERS[country],
-  source: SOLDIERS[country] === undefined ? 'W-UNEF' : 'W-SUEZ',
-}));
+/** The United Nations Emergency Force had 6,073 at the height; of each contingent only that it was sent is known to us. */
+const FORCES = [
+  ...forces(SOLDIERS, 'W-SUEZ', { aggressor: ['ISR', 'GBR', 'FRA'], victim: ['EGY'] }),
+  ...forces({}, 'W-UNEF', {
+    peacekeepers: 'BRA CAN COL DNK FIN IND IDN NOR SWE YUG'.split(' '),
+  }),
+];
 
 export const RECORD: HistoricalRecord = {
   votes: VOTES,
   events: EVENTS,
   forces: FORCES,
-  // The United Nations Emergency Force over ten years, about half of it paid by others than the United States.
+  // The United Nations Emergency Force over ten years; about half paid by others than the United States.
   costs: { total: 0.2, byOthers: 0.1, payers: ['USA', 'GBR', 'CAN'], source: 'G' },
   outcome: {
     reversed: true,

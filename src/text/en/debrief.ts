@@ -72,9 +72,9 @@ export const debrief = {
     never: 'never',
     unknown: 'not known',
     facts: {
-      firstDecision: 'First decision of the Council',
-      sanctions: 'Mandatory sanctions',
-      authorisation: 'Force authorised',
+      firstDecision: 'First text adopted',
+      sanctions: 'Sanctions decided or recommended',
+      authorisation: 'Force authorised or recommended',
       force: 'Outside force used',
       freed: 'Territory restored',
       dead: 'Dead',
@@ -89,6 +89,15 @@ export const debrief = {
     result: 'Result',
     resolution: 'Resolution {number}:',
     noVotes: 'No text came to a vote.',
+    chronicle: 'Day by day in history: events, forces and the dead',
+    side: {
+      aggressor: 'With the attacker',
+      victim: 'Attacked',
+      coalition: 'Coalition',
+      peacekeepers: 'Peacekeepers',
+    },
+    soldiers: '{country} {soldiers}',
+    deadBySide: 'Dead in battle, by side',
     none: 'This crisis is invented; there is no history to compare it with.',
   },
   next: {

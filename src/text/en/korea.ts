@@ -64,13 +64,16 @@ export const koreaHistory = {
   koreaAirAndSea: 'The United States orders its air and sea forces to help the South',
   koreaSeoulFalls: 'Seoul falls',
   koreaGroundCombat: 'American infantry meets the attack and is driven back',
+  koreaUnitedCommand: 'The United Nations Command is set up under an American general',
   koreaSovietReturn: 'The Soviet Union returns to the Council and takes the chair',
   koreaInchon: 'The coalition lands at Inchon, behind the attacker',
   koreaSeoulRetaken: 'The government of the South returns to Seoul',
   koreaParallelCrossed:
     'South Korean troops cross the parallel northward; others follow on 9 October',
+  koreaChinaWarns:
+    'Peking tells India that it will not stand by if American troops cross the parallel',
   koreaUnification:
-    'The Assembly recommends steps toward one Korea (376 (V)), which is read as leave to go north',
+    'The Assembly recommends steps toward one Korea (376 (V), by 47 votes to 5 with 7 abstentions), which is read as leave to go north',
   koreaChinaEnters: 'Chinese troops are met south of the Yalu',
   koreaChineseOffensive: 'China attacks in force; the coalition falls back',
   koreaSeoulFallsAgain: 'Seoul falls a second time',

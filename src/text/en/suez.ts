@@ -61,6 +61,7 @@ export const suezHistory = {
   suezUltimatum: 'Britain and France demand that both sides draw back from the canal',
   suezBombing: 'British and French aircraft bomb Egyptian airfields',
   suezSession: 'The first emergency special session of the Assembly opens',
+  suezCanalBlocked: 'Egypt sinks ships in the canal; it is closed until April 1957',
   suezHungary: 'Soviet troops attack Budapest; the Council sends that, too, to the Assembly',
   suezParatroops: 'British and French paratroops land at the canal',
   suezSovietLetters: 'Moscow threatens London and Paris with rockets',

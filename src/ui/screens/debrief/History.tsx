@@ -2,6 +2,7 @@ import type { Ballot, Frame, Setting, World } from '../../../engine/index.ts';
 import type { HistoricalRecord } from '../../../store/catalogue.ts';
 import { aboutOf, dateOf, numberOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
+import { Chronicle } from './Chronicle.tsx';
 import styles from './Debrief.module.css';
 import { DATED, type Milestones, milestonesOf, milestonesOfRecord } from './milestones.ts';
 import { type VoteLine, VoteTable } from './VoteTable.tsx';
@@ -50,6 +51,7 @@ export function History({ setting, frames, world, record }: HistoryProps) {
           lines={world.ballots.map((ballot) => lineOf(ballot))}
         />
       </div>
+      {record && <Chronicle record={record} outbreak={outbreak} />}
     </section>
   );
 }

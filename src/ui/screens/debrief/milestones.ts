@@ -54,6 +54,7 @@ export function milestonesOfRecord({ outcome, forces }: HistoricalRecord): Miles
       freed: outcome.reversed ? outcome.day : -1,
     },
     dead: outcome.dead,
-    contributors: forces.length,
+    contributors: forces.filter(({ side }) => side === 'coalition' || side === 'peacekeepers')
+      .length,
   };
 }
