@@ -161,7 +161,7 @@ export function forkTrack(
 }
 
 /** Where the original was over but the fork, being longer, is not: nobody decides any more. */
-function runOut(run: Run, frames: readonly Frame[]): readonly Frame[] {
+export function runOut(run: Run, frames: readonly Frame[]): readonly Frame[] {
   let all = frames;
   for (let phases = 0; phases < MOST_PHASES; phases += 1) {
     const world = all.at(-1)?.world;

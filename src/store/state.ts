@@ -29,6 +29,7 @@ export type Panel =
   | { readonly kind: 'composer' }
   | { readonly kind: 'allOptions' }
   | { readonly kind: 'rules' }
+  | { readonly kind: 'footings' }
   | { readonly kind: 'ledger' }
   | { readonly kind: 'share' }
   | { readonly kind: 'help' };

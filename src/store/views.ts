@@ -30,6 +30,7 @@ import {
   type WorldEvent,
 } from '../engine/index.ts';
 import { type Difference, difference } from './difference.ts';
+import { type FootingRun, footingRuns } from './footings.ts';
 import { useGame } from './game.ts';
 import { once } from './memo.ts';
 import { moveAccount, worldOfMoves } from './moves.ts';
@@ -269,6 +270,15 @@ export function useTurningPoints(): readonly TurningPoint[] {
   const frames = useFrames();
   if (setting === undefined || frames.length === 0) return [];
   return once(frames, 'turning points', () => turningPoints(setting, momentsOf(frames)));
+}
+
+/** The run shown beside itself under collective security alone and under collective defence alone. */
+export function useFootings(): readonly FootingRun[] | undefined {
+  const frames = useFrames();
+  const setting = useSetting();
+  const seed = useGame((game) => game.seed);
+  if (setting === undefined || frames.length === 0) return undefined;
+  return once(frames, 'footings', () => footingRuns({ setting, seed }, frames));
 }
 
 /** First difference between the track shown and the one beside it. */

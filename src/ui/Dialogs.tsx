@@ -4,6 +4,9 @@ import { useGame } from '../store/game.ts';
 const WhatIf = lazy(async () => ({
   default: (await import('./screens/table/whatIf/WhatIf.tsx')).WhatIf,
 }));
+const Footings = lazy(async () => ({
+  default: (await import('./screens/table/footings/Footings.tsx')).Footings,
+}));
 const ShareDialog = lazy(async () => ({
   default: (await import('./share/ShareDialog.tsx')).ShareDialog,
 }));
@@ -20,6 +23,7 @@ export function Dialogs() {
   return (
     <Suspense>
       {panel?.kind === 'rules' && setting && <WhatIf setting={setting} onClose={close} />}
+      {panel?.kind === 'footings' && setting && <Footings setting={setting} onClose={close} />}
       {panel && setting && <AccountDialog panel={panel} setting={setting} onClose={close} />}
       {panel?.kind === 'share' && setting && <ShareDialog onClose={close} />}
     </Suspense>

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
+import { footings } from './footings.ts';
 import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
 import { koreaHistory } from './korea.ts';
@@ -37,6 +38,7 @@ export const EN = {
   briefing,
   chamber,
   debrief,
+  footings,
   history: { ...kuwaitHistory, ...koreaHistory, ...suezHistory },
   home,
   howItWorks,

@@ -1,4 +1,4 @@
-import { GitFork, Share2 } from 'lucide-react';
+import { Columns3, GitFork, Share2 } from 'lucide-react';
 import { PHASES, type Phase } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -14,10 +14,11 @@ interface TableHeadProps {
   /** The step under way; none when the crisis is over. */
   readonly phase: Phase | undefined;
   readonly onWhatIf: () => void;
+  readonly onFootings: () => void;
   readonly onShare: () => void;
 }
 
-export function TableHead({ title, where, phase, onWhatIf, onShare }: TableHeadProps) {
+export function TableHead({ title, where, phase, onWhatIf, onFootings, onShare }: TableHeadProps) {
   return (
     <header className={styles['head']}>
       <Wordmark short />
@@ -39,6 +40,9 @@ export function TableHead({ title, where, phase, onWhatIf, onShare }: TableHeadP
       <div className={styles['tools']}>
         <Button size="small" icon={GitFork} onClick={onWhatIf}>
           <span className={styles['label']}>{say('table.whatIf')}</span>
+        </Button>
+        <Button size="small" icon={Columns3} onClick={onFootings}>
+          <span className={styles['label']}>{say('footings.open')}</span>
         </Button>
         <Button size="small" icon={Share2} onClick={onShare}>
           <span className={styles['label']}>{say('table.share')}</span>

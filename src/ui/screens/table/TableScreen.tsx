@@ -71,6 +71,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
           where={whereWords(setting, world, date)}
           phase={step === 'over' ? undefined : step === 'voted' ? 'vote' : step}
           onWhatIf={() => openPanel({ kind: 'rules' })}
+          onFootings={() => openPanel({ kind: 'footings' })}
           onShare={() => openPanel({ kind: 'share' })}
         />
         <Compare />
