@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { faultsOf } from '../data/check.ts';
 import type { Fault, Problem } from '../data/fault.ts';
 import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
+import { seatIdOf } from '../engine/index.ts';
 
 const SENTENCES: Readonly<Record<Problem, string>> = {
   missing: 'is missing',
@@ -53,7 +54,7 @@ export async function scenarioFaults(): Promise<readonly string[]> {
       if (sheet === undefined) return [`${id}: has a card and no sheet`];
       const { scenario } = sheet;
       const told = JSON.stringify([id, year, seats, invented]);
-      const played = scenario.seats.map(({ country }) => country);
+      const played = scenario.seats.map(seatIdOf);
       const is = JSON.stringify([scenario.id, scenario.year, played, scenario.invented]);
       const differs = told === is ? [] : [`${id}: its card says ${told}, its sheet ${is}`];
       return [...faultsOf(sheet).map((fault) => faultSentence(id, fault)), ...differs];

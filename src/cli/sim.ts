@@ -1,8 +1,8 @@
 /** `npm run -s sim -- SCENARIO`: plays a scenario without a screen. Exit code 2: the words were not understood. */
 import process from 'node:process';
 import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
-import type { Command, Frame, Setting } from '../engine/index.ts';
-import { compile, replay, runMany } from '../engine/index.ts';
+import type { Command, Frame, Seat, Setting } from '../engine/index.ts';
+import { compile, replay, runMany, SECRETARY_GENERAL } from '../engine/index.ts';
 import { say } from '../text/say.ts';
 import type { SimArguments } from './arguments.ts';
 import { ArgumentFault, parseSimArguments } from './arguments.ts';
@@ -36,16 +36,27 @@ async function main(words: readonly string[]): Promise<string> {
 function openingCommands(setting: Setting, { seat, patch }: SimArguments): readonly Command[] {
   const commands: Command[] = [];
   if (seat !== undefined) {
-    const country = setting.ids.indexOf(seat);
-    if (country < 0) throw new ArgumentFault(unknownSeat(setting, seat));
-    commands.push({ kind: 'takeSeat', seat: { kind: 'country', country } });
+    commands.push({ kind: 'takeSeat', seat: seatNamed(setting, seat) });
   }
   if (patch !== undefined) commands.push({ kind: 'changeRules', patch });
   return commands;
 }
 
+/** What stands for the Secretary-General among the codes of countries. */
+const OFFICE = 'SG';
+
+function seatNamed(setting: Setting, name: string): Seat {
+  if (name === OFFICE || name === SECRETARY_GENERAL) return { kind: 'secretaryGeneral' };
+  const country = setting.ids.indexOf(name);
+  if (country < 0) throw new ArgumentFault(unknownSeat(setting, name));
+  return { kind: 'country', country };
+}
+
 function unknownSeat(setting: Setting, seat: string): string {
-  const offered = setting.scenario.seats.map((spec) => spec.country).join(', ');
+  const played = setting.scenario.seats.flatMap((spec) =>
+    'country' in spec ? [spec.country] : [],
+  );
+  const offered = [...played, OFFICE].join(', ');
   return say('cli.sim.unknownSeat', { seat, scenario: setting.scenario.id, known: offered });
 }
 

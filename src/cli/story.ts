@@ -14,6 +14,7 @@ const SILENT: ReadonlySet<WorldEvent['kind']> = new Set([
   'phaseBegan',
   'turnBegan',
   'columnsMoved',
+  'officeMoved',
   'coalitionMoved',
   'credibilityMoved',
   'intentSet',

@@ -1,6 +1,6 @@
 /** Is a sheet valid, and if not, which field is wrong? */
 import * as v from 'valibot';
-import type { CouncilPeriod, CountryFacts, Scenario } from '../engine/index.ts';
+import { type CouncilPeriod, type CountryFacts, type Scenario, seatIdOf } from '../engine/index.ts';
 import { checkRecord } from './check-record.ts';
 import { checkRepeats, type Fault, type Report } from './fault.ts';
 import { FIELD_PROBLEMS, sheetSchema } from './schema.ts';
@@ -140,16 +140,12 @@ function checkParties(scenario: Scenario, report: Report, expect: Expect): void 
   victims.forEach((id, i) => {
     if (aggressors.includes(id)) report(`scenario.crisis.victims.${i}`, 'bothSides', id);
   });
-  checkRepeats(
-    'scenario.seats',
-    scenario.seats.map(({ country }) => country),
-    report,
-  );
-  scenario.seats.forEach(({ country, goals }, i) => {
-    expect(`scenario.seats.${i}.country`, country);
+  checkRepeats('scenario.seats', scenario.seats.map(seatIdOf), report);
+  scenario.seats.forEach((spec, i) => {
+    if ('country' in spec) expect(`scenario.seats.${i}.country`, spec.country);
     checkRepeats(
       `scenario.seats.${i}.goals`,
-      goals.map(({ kind }) => kind),
+      spec.goals.map(({ kind }) => kind),
       report,
     );
   });

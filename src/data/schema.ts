@@ -13,6 +13,8 @@ import {
   GOAL_KINDS,
   MEASURES,
   PARTY_RULES,
+  SECRETARY_GENERAL,
+  type SeatSpec,
   type TemperId,
   VETO_RULES,
 } from '../engine/index.ts';
@@ -142,6 +144,13 @@ const datedFact = v.variant(
 );
 
 const goal = record({ kind: oneOf(GOAL_KINDS), limit: between(-1, 1e7) });
+const goals = v.strictTuple([goal, goal, goal], 'notList');
+const countrySeat = record({ country: id, goals });
+const officeSeat = record({ office: v.literal(SECRETARY_GENERAL), goals });
+/** Told apart before they are read, so that a fault is told at its own field. */
+const seat: v.GenericSchema<unknown, SeatSpec> = v.lazy((given) =>
+  typeof given === 'object' && given !== null && 'office' in given ? officeSeat : countrySeat,
+);
 
 const evidence = record({
   id: name,
@@ -194,7 +203,7 @@ const scenario = record({
   crisis,
   turns: some(whole(1, 366), 14),
   resolutionNumber: whole(1, 100_000),
-  seats: some(record({ country: id, goals: v.strictTuple([goal, goal, goal], 'notList') }), 30),
+  seats: some(seat, 30),
   credibility: share,
 });
 

@@ -130,7 +130,13 @@ export type Effect =
   | { readonly kind: 'pain'; readonly change: number }
   | { readonly kind: 'pressure'; readonly change: number }
   | { readonly kind: 'capital'; readonly change: number }
-  | { readonly kind: 'risk'; readonly change: number };
+  | { readonly kind: 'risk'; readonly change: number }
+  /** Of the Secretary-General's acts: attention won, belief of a fair reader, what each side is open to. */
+  | { readonly kind: 'attention'; readonly change: number }
+  | { readonly kind: 'belief'; readonly change: number }
+  | { readonly kind: 'opening'; readonly side: 'aggressor' | 'victim'; readonly change: number }
+  | { readonly kind: 'consent'; readonly change: number }
+  | { readonly kind: 'impartiality'; readonly change: number };
 
 export interface Option {
   readonly command: Command;

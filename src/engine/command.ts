@@ -3,6 +3,7 @@ import type {
   CountryIndex,
   Level,
   Measure,
+  OfficeSide,
   PledgeKind,
   Posture,
   Strategy,
@@ -28,6 +29,10 @@ export const COMMAND_KINDS = [
   'announceDeadline',
   'takePosture',
   'withdrawDraft',
+  'invokeArticle99',
+  'reportToCouncil',
+  'offerGoodOffices',
+  'sendFactFinders',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 
@@ -60,4 +65,19 @@ export type Command =
   | { readonly kind: 'pressAggressor'; readonly level: Level }
   | { readonly kind: 'commandCoalition'; readonly strategy: Strategy }
   | { readonly kind: 'announceDeadline'; readonly afterDays: number }
-  | { readonly kind: 'takePosture'; readonly posture: Posture };
+  | { readonly kind: 'takePosture'; readonly posture: Posture }
+  /** The Secretary-General's acts. Article 99: what in its opinion may threaten peace, brought to the Council. */
+  | { readonly kind: 'invokeArticle99' }
+  /** A report to the Council that says whose act this is, or keeps to the facts. */
+  | { readonly kind: 'reportToCouncil'; readonly names: boolean }
+  | { readonly kind: 'offerGoodOffices'; readonly to: OfficeSide }
+  /** `to` must let them in. */
+  | { readonly kind: 'sendFactFinders'; readonly to: 'aggressor' | 'victim' };
+
+/** An act of the Secretary-General. */
+export type OfficeAct = Extract<
+  Command,
+  {
+    readonly kind: 'invokeArticle99' | 'reportToCouncil' | 'offerGoodOffices' | 'sendFactFinders';
+  }
+>;

@@ -9,7 +9,9 @@ import { councilHall, sitting } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
 import { isMember } from './membership.ts';
 import { openPostures } from './minds/aggressor.ts';
+import { decideOffice, isOfficeAct } from './office/decide.ts';
 import type { Refusal } from './refusal.ts';
+import { sanctionsAsked } from './response/measures.ts';
 import { isOpen } from './response/strategy.ts';
 import type { Result } from './result.ts';
 import { done, refused } from './result.ts';
@@ -58,6 +60,8 @@ export function decide(setting: Setting, world: World, command: Command): Decide
   }
   if (world.over) return refused({ kind: 'crisisOver' });
   if (world.seat.kind === 'watch') return refused({ kind: 'noSeat' });
+  if (world.seat.kind === 'secretaryGeneral') return decideOffice(world, command);
+  if (isOfficeAct(command)) return refused({ kind: 'onlyForTheOffice' });
   const needed = phaseOf(world, command);
   if (needed !== undefined && needed !== world.phase)
     return refused({ kind: 'wrongPhase', needed });
@@ -220,7 +224,7 @@ function checkIntent(
     case 'castVote':
       return checkVote(setting, world, country, command.draft);
     case 'comply':
-      return notAggressor(setting, country) ?? checkSanctionsExist(world);
+      return notAggressor(setting, country) ?? sanctionsExist(world);
     case 'pledge':
     case 'imposeSanctions':
     case 'pressAggressor':
@@ -262,18 +266,8 @@ function isParty(setting: Setting, country: CountryIndex): boolean {
   return setting.aggressors.includes(country) || setting.victims.includes(country);
 }
 
-/** Are there sanctions to comply with: the Council's, the Assembly's, or the charter's own? */
-function checkSanctionsExist(world: World): Refusal | undefined {
-  const economic: readonly Measure[] = [
-    'armsEmbargo',
-    'targetedSanctions',
-    'comprehensiveSanctions',
-  ];
-  const exist = economic.some((measure) => {
-    const at = MEASURES.indexOf(measure);
-    return world.law.inForce[at]! >= 0 || world.law.recommended[at]! >= 0;
-  });
-  return exist || world.rules.charter.automaticSanctions ? undefined : { kind: 'nothingInForce' };
+function sanctionsExist(world: World): Refusal | undefined {
+  return sanctionsAsked(world) ? undefined : { kind: 'nothingInForce' };
 }
 
 function checkLead(

@@ -36,6 +36,7 @@ export const PURPOSES = [
   'sanctions',
   'opinion',
   'credibility',
+  'office',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -2,7 +2,7 @@
  * What happened. Past tense; carries only what is needed to evolve.
  * One bulk event a system (columns), one event for each happening that a newspaper would print.
  */
-import type { Command } from './command.ts';
+import type { Command, OfficeAct } from './command.ts';
 import type { DatedFact } from './scenario.ts';
 import type {
   AggressorPosture,
@@ -16,7 +16,16 @@ import type {
   Strategy,
   VictimPosture,
 } from './vocabulary.ts';
-import type { Ballot, ColumnId, Credibility, Crisis, Draft, RulesPatch, Seat } from './world.ts';
+import type {
+  Ballot,
+  ColumnId,
+  Credibility,
+  Crisis,
+  Draft,
+  Office,
+  RulesPatch,
+  Seat,
+} from './world.ts';
 
 export type WorldEvent =
   | { readonly kind: 'seatTaken'; readonly seat: Seat }
@@ -80,6 +89,10 @@ export type WorldEvent =
     }
   | { readonly kind: 'termsOffered'; readonly share: number }
   | { readonly kind: 'territoryAnnexed' }
+  // The Secretary-General
+  | { readonly kind: 'officeActed'; readonly act: OfficeAct; readonly office: Office }
+  /** What its acts have won fades. */
+  | { readonly kind: 'officeMoved'; readonly office: Office }
   | { readonly kind: 'generalWarBegan' }
   /** New values of some scalars of the crisis. */
   | {

@@ -157,6 +157,9 @@ function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World 
       return { ...world, columns: Object.assign({ ...world.columns }, event.values) };
     case 'credibilityMoved':
       return { ...world, credibility: event.values };
+    case 'officeActed':
+    case 'officeMoved':
+      return { ...world, office: event.office };
     case 'pactInvoked':
     case 'pledgesMade':
     case 'pressureExerted':

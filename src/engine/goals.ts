@@ -4,18 +4,29 @@ import { clamp, log } from './exact.ts';
 import { sharesOf } from './ledger.ts';
 import { bearingsOf } from './response/bearings.ts';
 import { isDecided, named } from './response/measures.ts';
-import type { Goal } from './scenario.ts';
+import { type Goal, SECRETARY_GENERAL, seatIdOf } from './scenario.ts';
 import type { Setting } from './setting.ts';
 import type { CountryIndex } from './vocabulary.ts';
-import type { World } from './world.ts';
+import type { Seat, World } from './world.ts';
 
 type Three = readonly [Goal, Goal, Goal];
 
 /** The goals of a seat: the scenario's own, or those of its role. */
-export function goalsOf(setting: Setting, country: CountryIndex): Three {
-  const id = setting.ids[country];
-  const seat = setting.scenario.seats.find((spec) => spec.country === id);
-  if (seat) return seat.goals;
+export function goalsOf(setting: Setting, seat: Exclude<Seat, { kind: 'watch' }>): Three {
+  const id = seat.kind === 'country' ? setting.ids[seat.country] : SECRETARY_GENERAL;
+  const spec = setting.scenario.seats.find((one) => seatIdOf(one) === id);
+  if (spec) return spec.goals;
+  return seat.kind === 'country' ? goalsOfRole(setting, seat.country) : OFFICE_GOALS;
+}
+
+/** The broker's dilemma: what stops the killing, what is right, and what keeps both sides talking to it. */
+const OFFICE_GOALS: Three = [
+  goal('livesSaved', 20_000),
+  goal('lawUpheld', 0),
+  goal('impartialityKept', 0.6),
+];
+
+function goalsOfRole(setting: Setting, country: CountryIndex): Three {
   const { party, stakeAggressor } = bearingsOf(setting);
   if (party[country] === 2)
     return [goal('gainKept', 0), goal('homeSupport', 0), goal('nationSurvives', 0)];
@@ -49,6 +60,8 @@ const MET: Readonly<Record<Goal['kind'], Measure>> = {
   coalitionBroad: (setting, world, _c, limit) =>
     limit > 0 ? clamp(contributors(setting, world) / limit, 0, 1) : 1,
   livesSaved: (_s, world, _c, limit) => livesUnder(world.crisis.dead, limit),
+  impartialityKept: (_s, world, _c, limit) =>
+    limit > 0 ? world.office.impartiality / limit : world.office.impartiality,
   nationSurvives: (setting, world, country) => survives(setting, world, country),
 };
 

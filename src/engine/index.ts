@@ -46,7 +46,7 @@ export { RESPONSE_WEIGHTS, standingOf } from './response/weights.ts';
 export type * from './result.ts';
 export { ASSUMPTIONS } from './rules.ts';
 export type * from './scenario.ts';
-export { GOAL_KINDS } from './scenario.ts';
+export { GOAL_KINDS, SECRETARY_GENERAL, seatIdOf } from './scenario.ts';
 export type * from './setting.ts';
 export { pair } from './setting.ts';
 export { start } from './start.ts';

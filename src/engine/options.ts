@@ -4,6 +4,7 @@ import type { Option, Options } from './account.ts';
 import type { Choices } from './choices.ts';
 import { agendaOptions, voteOptions } from './council/choices.ts';
 import { decide } from './decide.ts';
+import { officeOptions } from './office/choices.ts';
 import { openingOptions, responseOptions } from './response/choices.ts';
 import type { Setting } from './setting.ts';
 import type { CountryIndex } from './vocabulary.ts';
@@ -18,8 +19,11 @@ export function options(setting: Setting, world: World): Options {
   if (world.seat.kind === 'watch' || world.over) {
     return { country: -1, decision: false, suggestions: [], all: [] };
   }
-  const { country } = world.seat;
-  const choices = choicesOf(setting, world, country);
+  const country = world.seat.kind === 'country' ? world.seat.country : -1;
+  const choices =
+    world.seat.kind === 'country'
+      ? choicesOf(setting, world, country)
+      : officeOptions(setting, world);
   const all = withReasons(setting, world, [...choices.suggested, ...choices.others]);
   const open = withReasons(setting, world, choices.suggested).filter((option) => !option.refusal);
   return {

@@ -64,8 +64,8 @@ function evenness(setting: Setting, world: World): number {
 
 function goalResults(setting: Setting, world: World): readonly GoalResult[] {
   if (world.seat.kind === 'watch') return [];
-  const { country } = world.seat;
-  return goalsOf(setting, country).map((goal) => ({
+  const country = world.seat.kind === 'country' ? world.seat.country : -1;
+  return goalsOf(setting, world.seat).map((goal) => ({
     goal,
     met: metOf(setting, world, country, goal),
   }));

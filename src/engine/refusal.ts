@@ -35,5 +35,11 @@ export type Refusal =
   | { readonly kind: 'alreadyDone' }
   | { readonly kind: 'notForAParty' }
   /** The Assembly has no power here under this charter, or has not been given the matter. */
-  | { readonly kind: 'noAssembly' };
+  | { readonly kind: 'noAssembly' }
+  /** The Secretary-General has no vote, no forces and no treasury. */
+  | { readonly kind: 'notForTheOffice' }
+  | { readonly kind: 'onlyForTheOffice' }
+  /** Neither side trusts the office enough. */
+  | { readonly kind: 'officesRefused' }
+  | { readonly kind: 'notAdmitted' };
 export type RefusalKind = Refusal['kind'];

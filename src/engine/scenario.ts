@@ -82,6 +82,7 @@ export const GOAL_KINDS = [
   'coalitionBroad', // at least `limit` contributors
   'livesSaved', // the dead stay below `limit`
   'nationSurvives', // the country itself is not conquered
+  'impartialityKept', // the office is still trusted by both sides: at least `limit`
 ] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
@@ -91,10 +92,17 @@ export interface Goal {
   readonly limit: number;
 }
 
-export interface SeatSpec {
+/** A seat that is no country's. */
+export const SECRETARY_GENERAL = 'secretaryGeneral';
+
+export type SeatSpec =
   /** The country played; the same scenario may offer several. */
-  readonly country: string;
-  readonly goals: readonly [Goal, Goal, Goal];
+  | { readonly country: string; readonly goals: readonly [Goal, Goal, Goal] }
+  | { readonly office: typeof SECRETARY_GENERAL; readonly goals: readonly [Goal, Goal, Goal] };
+
+/** The id of the country played, or of the office. */
+export function seatIdOf(spec: SeatSpec): string {
+  return 'country' in spec ? spec.country : spec.office;
 }
 
 /** One thing said or shown about the main charge, and when the world learnt of it. */

@@ -1,6 +1,7 @@
 /** The opening world of a setting. */
 import { charterIn } from './charters.ts';
 import { clamp } from './exact.ts';
+import { OPENING_OFFICE } from './office/acts.ts';
 import { ASSUMPTIONS } from './rules.ts';
 import type { Setting } from './setting.ts';
 import { pair } from './setting.ts';
@@ -44,6 +45,7 @@ export function start(setting: Setting): World {
     },
     coalition: { lead: -1, strategy: 'stand', deadline: -1, strength: 0, cohesion: 0 },
     credibility: { permanent: credibility * 0.5, client: credibility * 0.8, other: credibility },
+    office: OPENING_OFFICE,
     columns: openingColumns(setting),
     table: [],
     ballots: [],

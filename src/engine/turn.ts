@@ -19,6 +19,8 @@ import { moveOpinion } from './memory/opinion.ts';
 import { moveReliability } from './memory/reliability.ts';
 import { decideAttack, moveAggressors } from './minds/aggressor.ts';
 import { moveVictims } from './minds/victim.ts';
+import { fadeOffice } from './office/acts.ts';
+import { moveOffice } from './office/mind.ts';
 import { moveBelief } from './response/belief.ts';
 import { leadCoalition } from './response/coalition.ts';
 import { complyWithSanctions, imposeSanctions } from './response/compliance.ts';
@@ -32,7 +34,15 @@ import type { World } from './world.ts';
 export type Decider = (setting: Setting, seed: number, world: World) => readonly WorldEvent[];
 
 const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
-  situation: [openingFacts, moveGround, moveBelief, decideAttack, tableDrafts, beginAgenda],
+  situation: [
+    openingFacts,
+    moveGround,
+    moveOffice,
+    moveBelief,
+    decideAttack,
+    tableDrafts,
+    beginAgenda,
+  ],
   agenda: [bargain, dropLapsed, beginVote],
   vote: [holdBallot, moveGround, dropLapsed, beginVote],
   response: [
@@ -43,6 +53,7 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     makePledges,
     giveAid,
     exertPressure,
+    moveOffice,
     leadCoalition,
     moveAggressors,
     moveVictims,
@@ -58,6 +69,7 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     moveOpinion,
     moveReliability,
     moveCredibility,
+    fadeOffice,
     beginTurn,
   ],
 };

@@ -97,6 +97,10 @@ export const LEVEL_SHARES: Readonly<Record<Level, number>> = {
   full: 1,
 };
 
+/** Whom the Secretary-General's good offices are offered to. */
+export const OFFICE_SIDES = ['both', 'aggressor', 'victim'] as const;
+export type OfficeSide = (typeof OFFICE_SIDES)[number];
+
 export const DETERMINATIONS = ['none', 'threat', 'breach', 'aggression'] as const;
 export type Determination = (typeof DETERMINATIONS)[number];
 

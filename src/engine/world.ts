@@ -47,10 +47,31 @@ export interface RulesPatch {
   readonly assumptions?: AssumptionsPatch;
 }
 
-/** Who is played: a country, or nobody. */
+/** Who is played: a country, the office of the Secretary-General, or nobody. */
 export type Seat =
   | { readonly kind: 'watch' }
-  | { readonly kind: 'country'; readonly country: CountryIndex };
+  | { readonly kind: 'country'; readonly country: CountryIndex }
+  | { readonly kind: 'secretaryGeneral' };
+
+/** The office of the Secretary-General: what its acts spend, and what they have brought. All 0 … 1. */
+export interface Office {
+  /** Trust of both sides in a fair broker: the resource. */
+  readonly impartiality: number;
+  /** Attention that a call on the Council has won; fades. */
+  readonly alert: number;
+  /** How far each side deals through the office; fades. */
+  readonly aggressorOpen: number;
+  readonly victimOpen: number;
+  /** Share of the facts that its own people have seen. */
+  readonly findings: number;
+  /** Weight with which it has said whose act this is. */
+  readonly charge: number;
+  /** Day of the last call under Article 99, report, good offices and mission; −1 before. */
+  readonly calledDay: number;
+  readonly reportedDay: number;
+  readonly offeredDay: number;
+  readonly missionDay: number;
+}
 
 export interface Draft {
   /** Running number within the crisis, from 1; for people, never for dice. */
@@ -224,6 +245,7 @@ export interface World {
   readonly law: Law;
   readonly coalition: Coalition;
   readonly credibility: Credibility;
+  readonly office: Office;
   readonly columns: Columns;
   /** Drafts to be voted, in the President's order. */
   readonly table: readonly Draft[];

@@ -11,6 +11,7 @@ import {
   type Level,
   MEASURES,
   type Measure,
+  OFFICE_SIDES,
   PLEDGE_KINDS,
   type Posture,
   type Seat,
@@ -145,14 +146,23 @@ function draftCode<K extends 'consult' | 'withdrawDraft'>(kind: K) {
   };
 }
 
+/** The office's code lies behind every country's. */
+const OFFICE_CODE = MOST_COUNTRIES + 1;
+
+function seatCode(seat: Seat): number {
+  if (seat.kind === 'country') return seat.country + 1;
+  return seat.kind === 'watch' ? 0 : OFFICE_CODE;
+}
+
 function seatAt(code: number): Seat {
+  if (code === OFFICE_CODE) return { kind: 'secretaryGeneral' };
   return code === 0 ? { kind: 'watch' } : { kind: 'country', country: code - 1 };
 }
 
 const CODES: { readonly [K in Told['kind']]: Code<K> } = {
   takeSeat: {
-    write: ({ seat }) => [seat.kind === 'watch' ? 0 : seat.country + 1],
-    read: ({ next }) => ({ kind: 'takeSeat', seat: seatAt(next(MOST_COUNTRIES)) }),
+    write: ({ seat }) => [seatCode(seat)],
+    read: ({ next }) => ({ kind: 'takeSeat', seat: seatAt(next(OFFICE_CODE)) }),
   },
   changeRules: {
     write: () => [0],
@@ -223,6 +233,25 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
       kind: 'takePosture',
       posture: readPosture(reader, next(MOST_DAYS)),
     }),
+  },
+  invokeArticle99: {
+    write: () => [0],
+    read: ({ next }) => {
+      next(0);
+      return { kind: 'invokeArticle99' };
+    },
+  },
+  reportToCouncil: {
+    write: ({ names }) => [names ? 1 : 0],
+    read: ({ next }) => ({ kind: 'reportToCouncil', names: next(1) === 1 }),
+  },
+  offerGoodOffices: {
+    write: ({ to }) => [OFFICE_SIDES.indexOf(to)],
+    read: ({ choose }) => ({ kind: 'offerGoodOffices', to: choose(OFFICE_SIDES) }),
+  },
+  sendFactFinders: {
+    write: ({ to }) => [SIDES.indexOf(to)],
+    read: ({ choose }) => ({ kind: 'sendFactFinders', to: choose(SIDES) }),
   },
 };
 

@@ -104,7 +104,7 @@ export function retract(game: GameData, command: Command): Change | undefined {
 /** Was there a ballot in which the seat had a vote? */
 function hasVoted(frame: Frame): boolean {
   const { seat } = frame.world;
-  if (seat.kind === 'watch') return false;
+  if (seat.kind !== 'country') return false;
   return frame.events.some(
     (event) =>
       event.kind === 'ballotHeld' &&

@@ -1,6 +1,6 @@
 /** A scenario loaded and compiled, ready to be played. */
 import { loadScenario, type ScenarioSheet } from '../data/index.ts';
-import { compile, type Seat, type Setting } from '../engine/index.ts';
+import { compile, SECRETARY_GENERAL, type Seat, type Setting } from '../engine/index.ts';
 import { speakOfYear } from '../text/names.ts';
 
 export interface Stage {
@@ -26,8 +26,9 @@ function prepare(id: string): Promise<Stage> | undefined {
   return loadScenario(id)?.then((sheet) => ({ sheet, setting: compile(sheet.scenario) }));
 }
 
-/** The seat of a country by its id; a watcher's where it is not in the roster. */
+/** The seat of a country by its id, or the office's; a watcher's where it is not in the roster. */
 export function seatOf(setting: Setting, id: string): Seat {
+  if (id === SECRETARY_GENERAL) return { kind: 'secretaryGeneral' };
   const country = setting.ids.indexOf(id);
   return country < 0 ? { kind: 'watch' } : { kind: 'country', country };
 }

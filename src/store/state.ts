@@ -75,7 +75,7 @@ export interface GameData {
 
 export interface OpenOptions {
   readonly seed?: number;
-  /** Id of the country to play; watched where left out. */
+  /** Id of the country to play, or of the office; watched where left out. */
   readonly seat?: string;
 }
 

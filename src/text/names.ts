@@ -1,5 +1,6 @@
 /** Countries' names in the forms that sentences need, as of the year that is played. */
-import { countries, formerNames } from './en/countries.ts';
+import type { Seat, Setting } from '../engine/index.ts';
+import { countries, formerNames, offices } from './en/countries.ts';
 
 const played = { year: Number.POSITIVE_INFINITY };
 
@@ -11,7 +12,7 @@ export function speakOfYear(year: number): void {
 /** As inside a sentence: "the United States". An id without a name stands for itself. */
 export function theNameOf(id: string): string {
   const former = formerNames[id]?.find(([until]) => played.year <= until);
-  return former?.[1] ?? countries[id] ?? id;
+  return former?.[1] ?? countries[id] ?? offices[id] ?? id;
 }
 
 /** As on a name plate: "United States". */
@@ -23,4 +24,10 @@ export function nameOf(id: string): string {
 export function startNameOf(id: string): string {
   const name = theNameOf(id);
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Id of who is played, for the names above; empty for nobody. */
+export function seatId(setting: Setting, seat: Seat): string {
+  if (seat.kind === 'country') return setting.ids[seat.country] ?? '';
+  return seat.kind === 'watch' ? '' : seat.kind;
 }

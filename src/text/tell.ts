@@ -5,6 +5,7 @@ import type {
   Draft,
   Level,
   Measure,
+  OfficeAct,
   Setting,
   WorldEvent,
 } from '../engine/index.ts';
@@ -108,11 +109,31 @@ function tellMoved(event: EventOf<'crisisMoved'>, setting: Setting): string {
   });
 }
 
+const OFFERED = {
+  both: 'officesBoth',
+  aggressor: 'officesAggressor',
+  victim: 'officesVictim',
+} as const;
+
+/** Which sentence tells an act of the Secretary-General. */
+export function officeWord(act: OfficeAct) {
+  switch (act.kind) {
+    case 'invokeArticle99':
+      return act.kind;
+    case 'reportToCouncil':
+      return act.names ? 'reportNames' : 'reportFacts';
+    case 'offerGoodOffices':
+      return OFFERED[act.to];
+    default:
+      return act.to === 'aggressor' ? 'missionAggressor' : 'missionVictim';
+  }
+}
+
 const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   seatTaken: ({ seat }, setting) =>
-    seat.kind === 'watch'
-      ? say('event.seatTaken.watch')
-      : say('event.seatTaken.country', named(setting, seat.country)),
+    seat.kind === 'country'
+      ? say('event.seatTaken.country', named(setting, seat.country))
+      : say(`event.seatTaken.${seat.kind === 'watch' ? 'watch' : 'office'}`),
   rulesChanged: ({ patch }) =>
     patch.charter?.id === undefined
       ? say('event.rulesChanged.other')
@@ -180,6 +201,8 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   termsOffered: ({ share }, setting) =>
     say('event.termsOffered', { ...sides(setting), share: percentOf(share) }),
   territoryAnnexed: (_, setting) => say('event.territoryAnnexed', sides(setting)),
+  officeActed: ({ act }, setting) => say(`event.officeActed.${officeWord(act)}`, sides(setting)),
+  officeMoved: () => say('event.officeMoved'),
   generalWarBegan: () => say('event.generalWarBegan'),
   crisisMoved: tellMoved,
   coalitionMoved: () => say('event.coalitionMoved'),
@@ -200,6 +223,7 @@ const QUIET: ReadonlySet<WorldEvent['kind']> = new Set([
   'turnBegan',
   'phaseBegan',
   'crisisMoved',
+  'officeMoved',
   'coalitionMoved',
   'credibilityMoved',
   'columnsMoved',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadScenario, SCENARIO_CARDS, type ScenarioSheet } from '../../src/data/index.ts';
+import { SECRETARY_GENERAL, seatIdOf } from '../../src/engine/index.ts';
 import { countries } from '../../src/text/en/countries.ts';
 import { EN } from '../../src/text/en/index.ts';
 import { flatten } from '../../src/text/messages.ts';
@@ -39,9 +40,10 @@ describe.each(sheets.map((sheet) => [sheet.scenario.id, sheet] as const))('%s', 
 
   it('has an interest for every seat, and words for every goal', () => {
     const { seats } = sheet.scenario;
-    const silent = seats.filter(({ country }) => {
-      const own = `briefing.seatsOf.${id}.${country}`;
-      return missing([own]).length > 0 && missing([`briefing.seats.${country}`]).length > 0;
+    const silent = seats.map(seatIdOf).filter((seat) => {
+      const own = `briefing.seatsOf.${id}.${seat}`;
+      const told = seat === SECRETARY_GENERAL ? 'office' : seat;
+      return missing([own]).length > 0 && missing([`briefing.seats.${told}`]).length > 0;
     });
     expect(silent).toEqual([]);
     const goals = seats.flatMap((seat) => seat.goals.map(({ kind }) => `goal.${kind}.name`));

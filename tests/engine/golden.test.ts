@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/data/index.ts';
 import type { Command, Setting } from '../../src/engine/index.ts';
-import { checksum, compile, RULES_VERSION, replay } from '../../src/engine/index.ts';
+import { checksum, compile, RULES_VERSION, replay, seatIdOf } from '../../src/engine/index.ts';
 
 const END: Command = { kind: 'endPhase' };
 const MOST_PHASES = 120;
@@ -32,7 +32,7 @@ const OPENINGS: Readonly<Record<string, (setting: Setting) => readonly Command[]
       kind: 'takeSeat',
       seat: {
         kind: 'country',
-        country: setting.ids.indexOf(setting.scenario.seats[0]?.country ?? ''),
+        country: setting.ids.indexOf(setting.scenario.seats.map(seatIdOf)[0] ?? ''),
       },
     },
   ],

@@ -38,6 +38,15 @@ const everyKind: readonly Command[] = [
   },
 ];
 
+/** The Secretary-General's seat and acts, since version 2 of the rules. */
+const office: readonly Command[] = [
+  { kind: 'takeSeat', seat: { kind: 'secretaryGeneral' } },
+  { kind: 'invokeArticle99' },
+  { kind: 'reportToCouncil', names: true },
+  { kind: 'offerGoodOffices', to: 'victim' },
+  { kind: 'sendFactFinders', to: 'aggressor' },
+];
+
 const watched: SharedRun = {
   scenario: 'kuwait-1990',
   version: 1,
@@ -88,5 +97,9 @@ export const RELEASED: readonly { readonly link: string; readonly holds: SharedR
       ],
       cursor: 5,
     },
+  },
+  {
+    link: '#r1.AA0zAAELa3V3YWl0LTE5OTABBwAF4eIHETJTNAALrfANWihG_zfVqwXr',
+    holds: { ...watched, tracks: [{ parent: -1, shared: 0, commands: office }], cursor: 5 },
   },
 ];

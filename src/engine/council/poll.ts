@@ -1,6 +1,7 @@
 /** A body polled on a text: every member's sum without noise, its thresholds and its chances. */
 import { clamp, log } from '../exact.ts';
 import { biteInForce, LIFTED_SHARE, sinceDay, type TextFacts, textFacts } from '../measures.ts';
+import { urged } from '../office/effects.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
@@ -117,12 +118,12 @@ const COMPANY = FACTOR_AT.company;
 /** Share of the price of a veto that goes when another blocks as well. */
 const LESS_IN_COMPANY = VETO_PRICE.alone / (VETO_PRICE.base + VETO_PRICE.alone);
 
-/** Urgency of the toll and of its growth, 0 … 1. */
+/** Urgency of the toll, of its growth and of the office's call, 0 … 1. */
 export function urgency(world: World): number {
   const { dead, displaced, newDead } = world.crisis;
   const toll = log(1 + dead + displaced / DISPLACED_PER_DEAD) / log(FULL_TOLL);
   const growth = newDead / (dead + 100);
-  return clamp((1 - URGENCY_OF_GROWTH) * toll + URGENCY_OF_GROWTH * growth, 0, 1);
+  return urged(world, clamp((1 - URGENCY_OF_GROWTH) * toll + URGENCY_OF_GROWTH * growth, 0, 1));
 }
 
 /** Is the attack over, as far as the territory goes? */

@@ -17,13 +17,11 @@ import {
 import type { World } from '../world.ts';
 import { weighAttack } from './calculus.ts';
 import { account, best, NOTHING, type Weighed, type Worths, weigh } from './choice.ts';
-import { type Position, positionOf } from './position.ts';
+import { type Position, positionOf, termsAsked } from './position.ts';
 import { openVictimPostures, weighVictim } from './victim.ts';
 
 export { calculus } from './calculus.ts';
 
-/** Share of the prize that an aggressor asks to keep when it offers terms (prior). */
-export const TERMS_ASKED = 0.45;
 /** Share of its aim at which an advance has no more to take (prior). */
 const ALL_TAKEN = 0.93;
 /** Worth of going on as before, in the unit of sunk cost (fitted to turns of 7, 14 and 30 days giving the same wars). */
@@ -33,8 +31,6 @@ const REVIEW_DAYS = 28;
 const CAMPAIGN = 6;
 /** What a nuclear power's threat is worth that may not be meant (prior). */
 const THREAT = 0.12;
-/** Chance that it puts on terms being taken (prior). */
-const TERMS_TAKEN = 0.35;
 
 /** Before the attack: each would-be aggressor attacks or refrains. */
 export function decideAttack(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
@@ -70,7 +66,7 @@ export function moveAggressors(
     if (posture !== world.crisis.postures[k])
       events.push({ kind: 'postureTaken', country, posture });
     if (posture === 'annex' && !world.crisis.annexed) events.push({ kind: 'territoryAnnexed' });
-    const share = posture === 'offerTerms' ? TERMS_ASKED : -1;
+    const share = posture === 'offerTerms' ? termsAsked(world) : -1;
     if (k === 0 && share !== world.crisis.terms) events.push({ kind: 'termsOffered', share });
   });
   return events;
@@ -218,10 +214,10 @@ function pressing(at: Position, heat: number): Worths {
 /** Asking to keep a part: some chance that everything else stops. */
 function bargaining(at: Position): Worths {
   const stays = staying(at);
-  const on = 1 - TERMS_TAKEN;
+  const on = 1 - at.taken;
   return {
     ...stays,
-    heldNow: (stays.heldNow ?? 0) * (on + TERMS_TAKEN * TERMS_ASKED),
+    heldNow: (stays.heldNow ?? 0) * (on + at.taken * at.asked),
     coalition: (stays.coalition ?? 0) * on,
     sanctions: -at.pain * on,
     pressure: -at.pressure * on,

@@ -6,6 +6,7 @@ import { painAhead } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
 import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
 import { clamp } from '../exact.ts';
+import { askedThrough, faceLeft, likelierTaken } from '../office/effects.ts';
 import { named } from '../response/measures.ts';
 import { pressureOn } from '../response/pressure.ts';
 import { sceneOf } from '../response/scene.ts';
@@ -38,6 +39,9 @@ export interface Position {
   readonly peace: number;
   readonly patience: number;
   readonly home: number;
+  /** Chance that terms are taken, and the share of the prize that they would leave it. */
+  readonly taken: number;
+  readonly asked: number;
   /** How badly the fighting goes: strength against it over its own, 0 … 1. */
   readonly pressed: number;
 }
@@ -48,6 +52,15 @@ const HOPE = 0.75;
 const LOST = -0.2;
 /** Dead at which the sunk cost is half felt (prior: the median war). */
 const FELT_DEAD = 8000;
+
+/** Share of the prize that an aggressor asks to keep when it offers terms, and the chance it puts on their being taken (priors). */
+const TERMS_ASKED = 0.45;
+const TERMS_TAKEN = 0.35;
+
+/** Share of the prize that terms offered now would ask for. */
+export function termsAsked(world: World): number {
+  return TERMS_ASKED * askedThrough(world);
+}
 
 export function positionOf(setting: Setting, world: World, country: CountryIndex): Position {
   const { crisis } = world;
@@ -76,7 +89,10 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     war: clamp(60 * hazardOf(setting, world, 'counterOffensive'), 0, 1),
     audience:
       (0.35 + 0.4 * clamp(crisis.front, 0, 1) + (crisis.annexed ? 0.25 : 0)) *
-      (1.25 - 0.5 * democracy),
+      (1.25 - 0.5 * democracy) *
+      faceLeft(world),
+    taken: TERMS_TAKEN + likelierTaken(world),
+    asked: termsAsked(world),
     sunk: crisis.dead / (crisis.dead + FELT_DEAD),
     peace: temper(setting, world, 'valueOfPeace', country),
     patience: temper(setting, world, 'patience', country),

@@ -6,6 +6,7 @@ import { groundOfForce } from '../council/ground.ts';
 import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp } from '../exact.ts';
+import { shameLeft } from '../office/effects.ts';
 import { chanceOfReversal } from '../response/reversal.ts';
 import { orderOf } from '../response/standing-orders.ts';
 import { temper } from '../rules.ts';
@@ -97,7 +98,7 @@ export function weighVictim(
     weigh('victim', 'concede', {
       ...NOTHING,
       heldNow: 0.5 * NATION * kept,
-      home: -0.7 - 0.5 * sovereignty,
+      home: (-0.7 - 0.5 * sovereignty) * (crisis.terms >= 0 ? shameLeft(world) : 1),
       peace: 0.5,
       disposition: moodOf('concede'),
     }),

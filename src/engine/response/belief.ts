@@ -2,6 +2,7 @@
 import { turnDays } from '../clock.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, exp } from '../exact.ts';
+import { informed } from '../office/effects.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
@@ -26,7 +27,8 @@ export function moveBelief(setting: Setting, _seed: number, world: World): reado
     seen += (setting.power[i] ?? 0) * (world.columns.intelligence[i] ?? 0);
   const evidence = (EVIDENCE * seen) / (seen + EYES);
   const base = setting.scenario.crisis.clarity;
-  const common = base + (1 - base) * (evidence + FINDING * named(world.law));
+  const told = base + (1 - base) * (evidence + FINDING * named(world.law));
+  const common = informed(setting, world, told);
   const step = 1 - exp(-turnDays(setting, world) / BELIEF_DAYS);
   const clarity = world.columns.clarity.slice();
   for (let i = 0; i < setting.n; i++) {

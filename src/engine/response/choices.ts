@@ -12,7 +12,6 @@ import {
   LEVEL_SHARES,
   LEVELS,
   type Level,
-  MEASURES,
   type Measure,
   PLEDGE_KINDS,
   type Posture,
@@ -20,6 +19,7 @@ import {
 } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { wishFor } from './contributions.ts';
+import { sanctionsAsked } from './measures.ts';
 import { effectsOf } from './previews.ts';
 import { sceneOf } from './scene.ts';
 import { isOpen, weighStrategies } from './strategy.ts';
@@ -172,11 +172,7 @@ const ANSWERS: Readonly<Record<'comply' | 'imposeSanctions', readonly Level[]>> 
 
 /** How to answer the sanctions that stand; where none do, one's own. */
 function answerCommands(world: World): readonly Command[] {
-  const standing = ECONOMIC.some((measure) => {
-    const at = MEASURES.indexOf(measure);
-    return (world.law.inForce[at] ?? -1) >= 0 || (world.law.recommended[at] ?? -1) >= 0;
-  });
-  const kind = standing || world.rules.charter.automaticSanctions ? 'comply' : 'imposeSanctions';
+  const kind = sanctionsAsked(world) ? 'comply' : 'imposeSanctions';
   return ANSWERS[kind].map((level): Command => ({ kind, level }));
 }
 

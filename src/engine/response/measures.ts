@@ -81,3 +81,10 @@ export function economicForce({ law, rules, crisis }: World): EconomicForce {
   const arms = reach > 0.5 || isCalledFor(law, 'armsEmbargo') ? 1 : 0;
   return { reach, legitimacy, arms, enforced };
 }
+
+const ASKED: readonly Measure[] = ['armsEmbargo', ...ECONOMIC];
+
+/** Are there sanctions to comply with: the Council's, the Assembly's, or the charter's own? */
+export function sanctionsAsked({ law, rules }: World): boolean {
+  return rules.charter.automaticSanctions || ASKED.some((measure) => isCalledFor(law, measure));
+}

@@ -41,6 +41,8 @@ export const briefing = {
     elected:
       'One vote, and no veto. But every text needs more votes than the permanent members have.',
     other: 'No seat on the Council, but others will ask you to send, to pay and to keep sanctions.',
+    office:
+      'You have a voice and no vote: Article 99, good offices, fact-finders, reports. All of it lives on being trusted by both sides, and naming the guilty spends that trust.',
   },
   /** Seats that are another thing in another crisis. */
   seatsOf: { 'korea-1950': koreaSeats, 'suez-1956': suezSeats },
@@ -50,6 +52,7 @@ export const briefing = {
     permanent: 'Permanent member',
     elected: 'Elected member',
     other: 'Not on the Council',
+    office: 'The Secretariat',
     watch: 'No seat',
   },
 } as const;

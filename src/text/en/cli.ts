@@ -2,9 +2,9 @@
 export const cli = {
   sim: {
     usage:
-      'Name one scenario: npm run -s sim -- SCENARIO [--seed N] [--seat ISO3] [--runs N] [--set RULE=VALUE] [--json]',
+      'Name one scenario: npm run -s sim -- SCENARIO [--seed N] [--seat ISO3|SG] [--runs N] [--set RULE=VALUE] [--json]',
     unknownScenario: 'There is no scenario “{id}”. Known: {known}.',
-    unknownSeat: 'No country “{seat}” has a seat in {scenario}. Try one of {known}.',
+    unknownSeat: '“{seat}” has no seat in {scenario}. Try one of {known}.',
     wholeNumber: '{name} takes a whole number from {low} to {high}, not “{text}”.',
     unknownRule: '--set knows no rule “{name}”. Known: {known}.',
     unknownCharter: '--set charter= takes one of {known}, not “{text}”.',

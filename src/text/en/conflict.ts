@@ -92,6 +92,10 @@ export const goals = {
   },
   coalitionBroad: { name: 'Build a broad coalition', means: 'Many states contribute.' },
   livesSaved: { name: 'Save lives', means: 'The toll stays low.' },
+  impartialityKept: {
+    name: 'Stay impartial',
+    means: 'Both sides can still deal with the office at the end.',
+  },
   nationSurvives: { name: 'Survive as a nation', means: 'The country is not conquered.' },
 } as const satisfies Record<GoalKind, Words>;
 

@@ -265,3 +265,8 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
   UKR: [[1991, 'the Ukrainian SSR']],
   ZAF: [[1960, 'the Union of South Africa']],
 };
+
+/** Seats that are no country's, by their ids. */
+export const offices: Readonly<Record<string, string>> = {
+  secretaryGeneral: 'the Secretary-General',
+};

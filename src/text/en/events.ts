@@ -7,6 +7,7 @@ import type { WorldEventKind } from '../../engine/index.ts';
 export const events = {
   seatTaken: {
     country: 'You play {country}.',
+    office: 'You are the Secretary-General.',
     watch: 'You watch; every state decides for itself.',
   },
   rulesChanged: {
@@ -118,6 +119,18 @@ export const events = {
   },
   termsOffered: '{Aggressor} offers to leave if it may keep {share} of what it wants.',
   territoryAnnexed: '{Aggressor} annexes {victim}.',
+  officeActed: {
+    invokeArticle99:
+      'Under Article 99 the Secretary-General brings the matter to the Council’s attention.',
+    reportFacts: 'The Secretary-General reports the facts to the Council and names nobody.',
+    reportNames: 'The Secretary-General reports to the Council that {aggressor} attacked {victim}.',
+    officesBoth: 'The Secretary-General offers good offices to both sides.',
+    officesAggressor: 'The Secretary-General sends an envoy to {aggressor}.',
+    officesVictim: 'The Secretary-General sends an envoy to {victim}.',
+    missionAggressor: 'The Secretary-General’s fact-finders are let in by {aggressor}.',
+    missionVictim: 'The Secretary-General’s fact-finders go to {victim}.',
+  },
+  officeMoved: 'What the Secretary-General had set going loses force.',
   generalWarBegan: 'The war becomes general.',
   crisisMoved: {
     fighting:

@@ -38,6 +38,7 @@ export const move = {
     sanctions: 'Sanctions',
     press: 'Press and aid',
     posture: 'How to go on',
+    office: 'The office',
   },
   order: {
     proposeDraft: 'Table a text {content}',
@@ -87,6 +88,16 @@ export const move = {
     },
     announceDeadline: 'Announce a deadline in {days, plural, one {# day} other {# days}}',
     takePosture: '{name}',
+    office: {
+      invokeArticle99: 'Invoke Article 99: bring it before the Council yourself',
+      reportFacts: 'Report the facts and name nobody',
+      reportNames: 'Report that {aggressor} attacked {victim}',
+      officesBoth: 'Offer good offices to both sides',
+      officesAggressor: 'Send an envoy to {aggressor}',
+      officesVictim: 'Send an envoy to {victim}',
+      missionAggressor: 'Send fact-finders to {aggressor}',
+      missionVictim: 'Send fact-finders to {victim}',
+    },
     other: 'Go on',
   },
   /** Beside an order whose effects come to nothing in figures. */
@@ -114,6 +125,14 @@ export const move = {
     pain: 'pain of sanctions {change} %',
     pressure: 'pressure {change}',
     capital: 'political capital {change} %',
+    attention: 'attention of the Council {change} %',
+    belief: 'belief in the charge {change} %',
+    opening: {
+      aggressor: 'ground prepared with {aggressor} {change} %',
+      victim: 'ground prepared with {victim} {change} %',
+    },
+    consent: 'readiness to settle {change} %',
+    impartiality: 'your impartiality {change} %',
     risk: 'risk of general war {change} %',
   },
   bands: {

@@ -39,5 +39,11 @@ export const refusals = {
   ruleOutOfRange: 'A rule cannot take this value.',
   notForAParty: 'A party to the conflict cannot do this.',
   noAssembly: 'Under these rules there is no General Assembly to turn to.',
+  notForTheOffice:
+    'The Secretary-General has no vote, no forces and no treasury. Speak to the Council, or to the parties.',
+  onlyForTheOffice: 'Only the Secretary-General may do this.',
+  officesRefused:
+    'The office has lost too much trust: the sides will not have it as a broker. Report facts without naming to win trust back.',
+  notAdmitted: 'That side does not let fact-finders in as things stand.',
   alreadyDone: 'You have done this already.',
 } as const satisfies Record<RefusalKind, string>;

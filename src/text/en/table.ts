@@ -38,6 +38,13 @@ export const table = {
     voteAbsent:
       'Draft {draft} is put to the vote. Your delegation stays away from this one, as the record has it.',
     voteWatch: 'Draft {draft} is put to the vote. All vote at once; nobody sees another’s.',
+    situationOffice:
+      'You may speak before the Council meets: call its attention under Article 99, report the facts, or say whose act it is. To name is heard, and costs you the trust of the side named.',
+    agendaOffice:
+      'The members table texts and bargain over them. You have no vote here; your turn to speak comes before, and your turn to go to the parties after.',
+    voteOffice: 'A text is put to the vote. You have no vote; you serve whatever is decided.',
+    responseOffice:
+      'You may go to the parties: offer good offices, so that leaving and settling cost them less, or send your own people to see what happened.',
     voted:
       'The votes are in. Ask any member why it voted as it did, and what would have changed it.',
     response:

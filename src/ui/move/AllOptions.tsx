@@ -8,7 +8,17 @@ interface AllOptionsProps {
   readonly rowOf: (option: Option) => ReactNode;
 }
 
-const GROUPS = ['vote', 'texts', 'asks', 'lead', 'give', 'sanctions', 'press', 'posture'] as const;
+const GROUPS = [
+  'vote',
+  'texts',
+  'asks',
+  'lead',
+  'give',
+  'sanctions',
+  'press',
+  'posture',
+  'office',
+] as const;
 type Group = (typeof GROUPS)[number];
 
 const GROUP_OF: Readonly<Partial<Record<CommandKind, Group>>> = {
@@ -26,6 +36,10 @@ const GROUP_OF: Readonly<Partial<Record<CommandKind, Group>>> = {
   giveAid: 'press',
   pressAggressor: 'press',
   takePosture: 'posture',
+  invokeArticle99: 'office',
+  reportToCouncil: 'office',
+  offerGoodOffices: 'office',
+  sendFactFinders: 'office',
 };
 
 /** Everything that the step offers, by subject; what is closed says why. */

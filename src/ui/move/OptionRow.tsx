@@ -50,7 +50,7 @@ export function OptionRow({ setting, world, option, ordered, onOrder, why }: Opt
             {words}
           </span>
           <span className={styles['effects']}>
-            {refusal ? refuse(refusal) : (effectLine(option) ?? orderMeans(command))}
+            {refusal ? refuse(refusal) : (effectLine(setting, option) ?? orderMeans(command))}
           </span>
         </button>
         {why && refusal === undefined && (
@@ -103,7 +103,8 @@ function Confirm({ label, about, onSure, onCancel }: ConfirmProps) {
   );
 }
 
-function effectLine({ effects }: Option): string | undefined {
+function effectLine(setting: Setting, { effects }: Option): string | undefined {
   const shown = effects.filter(isNoticeable);
-  return shown.length === 0 ? undefined : shown.map(effectWords).join(' · ');
+  if (shown.length === 0) return undefined;
+  return shown.map((effect) => effectWords(setting, effect)).join(' · ');
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Command, CountryIndex, Option, Refusal, Setting, World } from '../../engine/index.ts';
 import { useGame } from '../../store/game.ts';
 import { useOptions } from '../../store/views.ts';
-import { nameOf } from '../../text/names.ts';
+import { nameOf, seatId } from '../../text/names.ts';
 import { refuse } from '../../text/refuse.ts';
 import { say } from '../../text/say.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
@@ -24,8 +24,9 @@ interface YourMoveProps {
 /** The player's choices in the step shown; nothing while nobody is seated. */
 export function YourMove({ setting, world }: YourMoveProps) {
   const { seat } = world;
-  if (seat.kind !== 'country') return undefined;
-  return <SeatMove setting={setting} world={world} own={seat.country} />;
+  if (seat.kind === 'watch') return undefined;
+  const own = seat.kind === 'country' ? seat.country : -1;
+  return <SeatMove setting={setting} world={world} own={own} />;
 }
 
 function SeatMove({ setting, world, own }: YourMoveProps & { readonly own: CountryIndex }) {
@@ -48,10 +49,10 @@ function SeatMove({ setting, world, own }: YourMoveProps & { readonly own: Count
   const elsewhere = standing.filter(
     (order) => !options.suggestions.some((option) => sameOrder(option.command, order)),
   );
-  const writes = world.phase === 'agenda' && world.rules.charter.council;
+  const writes = own >= 0 && world.phase === 'agenda' && world.rules.charter.council;
   return (
     <section className={styles['move']} aria-labelledby="your-move">
-      <h3 id="your-move">{say('move.title', { country: nameOf(setting.ids[own] ?? '') })}</h3>
+      <h3 id="your-move">{say('move.title', { country: nameOf(seatId(setting, world.seat)) })}</h3>
       {options.suggestions.length === 0 && <p className={styles['soft']}>{say('move.none')}</p>}
       <ul className={styles['options']}>
         {options.suggestions.map(rowOf)}

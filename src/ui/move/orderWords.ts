@@ -9,15 +9,12 @@ import {
 import { numberOf, percentOf, signedOf } from '../../text/form.ts';
 import { theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
-import { contentOf, countryList } from '../../text/tell.ts';
+import { contentOf, countryList, officeWord } from '../../text/tell.ts';
 
 type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
 export function orderWords(setting: Setting, world: World, command: Command): string {
-  const sides = {
-    victim: countryList(setting, setting.victims),
-    aggressor: countryList(setting, setting.aggressors),
-  };
+  const sides = sidesOf(setting);
   switch (command.kind) {
     case 'proposeDraft':
       return proposalWords(command);
@@ -47,11 +44,23 @@ export function orderWords(setting: Setting, world: World, command: Command): st
       return say(`move.order.commandCoalition.${command.strategy}`);
     case 'announceDeadline':
       return say('move.order.announceDeadline', { days: command.afterDays });
+    case 'invokeArticle99':
+    case 'reportToCouncil':
+    case 'offerGoodOffices':
+    case 'sendFactFinders':
+      return say(`move.order.office.${officeWord(command)}`, sides);
     case 'takePosture':
       return say(`posture.${command.posture}.name`);
     default:
       return say('move.order.other');
   }
+}
+
+function sidesOf(setting: Setting) {
+  return {
+    victim: countryList(setting, setting.victims),
+    aggressor: countryList(setting, setting.aggressors),
+  };
 }
 
 function isWorkedAgainst(setting: Setting, world: World, command: CommandOf<'lobby'>): boolean {
@@ -82,7 +91,7 @@ export function orderMeans(command: Command): string | undefined {
     : say('move.means.little');
 }
 
-export function effectWords(effect: Effect): string {
+export function effectWords(setting: Setting, effect: Effect): string {
   switch (effect.kind) {
     case 'adoption':
     case 'success':
@@ -95,6 +104,11 @@ export function effectWords(effect: Effect): string {
       return say('move.effect.cost', { share: percentOf(effect.shareOfOutput, 1) });
     case 'pivotal':
       return say('move.effect.pivotal', { chance: percentOf(effect.chance) });
+    case 'opening':
+      return say(`move.effect.opening.${effect.side}`, {
+        ...sidesOf(setting),
+        change: signedOf(effect.change * 100, 0),
+      });
     default:
       return say(`move.effect.${effect.kind}`, { change: signedOf(effect.change * 100, 0) });
   }

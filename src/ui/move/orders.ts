@@ -16,6 +16,8 @@ export function slotOf(command: Command): string {
     case 'commandCoalition':
     case 'announceDeadline':
     case 'takePosture':
+    case 'reportToCouncil':
+    case 'offerGoodOffices':
       return command.kind;
     default:
       return JSON.stringify(command);

@@ -7,7 +7,7 @@ import { interestOf, seatRole } from './seats.ts';
 
 interface SeatChoiceProps {
   readonly setting: Setting;
-  /** Ids of the countries that can be played. */
+  /** Ids of the countries, and of the office, that can be played. */
   readonly seats: readonly string[];
   /** Undefined: watch. */
   readonly chosen: string | undefined;

@@ -1,8 +1,15 @@
-import type { Setting } from '../../../engine/index.ts';
+import { SECRETARY_GENERAL, type Setting } from '../../../engine/index.ts';
 import { type MessageId, say } from '../../../text/say.ts';
 
 /** What a seat is in a crisis; `watch` is no seat. */
-export type SeatRole = 'aggressor' | 'victim' | 'permanent' | 'elected' | 'other' | 'watch';
+export type SeatRole =
+  | 'aggressor'
+  | 'victim'
+  | 'permanent'
+  | 'elected'
+  | 'other'
+  | 'office'
+  | 'watch';
 
 /** Countries whose interest is told in a sentence of its own. */
 const TOLD = [
@@ -46,6 +53,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, MessageId>>>> = {
 };
 
 export function seatRole(setting: Setting, id: string | undefined): SeatRole {
+  if (id === SECRETARY_GENERAL) return 'office';
   const country = id === undefined ? -1 : setting.ids.indexOf(id);
   if (country < 0) return 'watch';
   if (setting.aggressors.includes(country)) return 'aggressor';

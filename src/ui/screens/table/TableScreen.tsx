@@ -10,7 +10,7 @@ import {
 import { useGame } from '../../../store/game.ts';
 import { framesOf, useFrame, useFrames, useIsAtEnd, useSetting } from '../../../store/views.ts';
 import { dateOf } from '../../../text/form.ts';
-import { theNameOf } from '../../../text/names.ts';
+import { seatId, theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { useAnnounce } from '../../parts/Announcer.tsx';
 import { usePresenting } from '../../present/usePresenting.ts';
@@ -124,7 +124,7 @@ function whereWords(setting: Setting, { seat, over, turn }: World, date: string)
   const played =
     seat.kind === 'watch'
       ? say('table.watching')
-      : say('table.seated', { country: theNameOf(setting.ids[seat.country] ?? '') });
+      : say('table.seated', { country: theNameOf(seatId(setting, seat)) });
   return say(over ? 'table.whereOver' : 'table.where', { date, turn: turn + 1, seat: played });
 }
 

@@ -8,11 +8,14 @@ export function councilOn(setting: Setting, day: number): readonly number[] {
 
 /** What the player's seat may do. */
 export function roleOf(setting: Setting, world: World): Role {
-  if (world.seat.kind === 'watch')
-    return { seated: false, onCouncil: false, absent: false, party: false };
+  if (world.seat.kind !== 'country') {
+    const office = world.seat.kind === 'secretaryGeneral';
+    return { seated: office, office, onCouncil: false, absent: false, party: false };
+  }
   const { country } = world.seat;
   return {
     seated: true,
+    office: false,
     onCouncil: world.rules.charter.council && councilOn(setting, world.day).includes(country),
     absent: sitting(setting, world).absent.includes(country),
     party: setting.aggressors.includes(country) || setting.victims.includes(country),

@@ -18,14 +18,21 @@ export function stepOf(frame: Frame, looked: boolean): Step {
 
 export interface Role {
   readonly seated: boolean;
+  /** Is it the Secretary-General's? */
+  readonly office: boolean;
   readonly onCouncil: boolean;
   /** Stays away on the day shown. */
   readonly absent: boolean;
   readonly party: boolean;
 }
 
+/** Steps at which the Secretary-General's part differs from a state's. */
+const OFFICE_GUIDES = { situation: true, agenda: true, vote: true, response: true };
+type OfficeStep = keyof typeof OFFICE_GUIDES;
+
 /** What one can do now, in one or two sentences. */
 export function guideOf(step: Step, world: World, role: Role): string {
+  if (role.office && step in OFFICE_GUIDES) return say(`table.guide.${step as OfficeStep}Office`);
   if (step === 'agenda') return say(`table.guide.${agendaGuide(world, role)}`);
   if (step === 'vote') {
     return say(`table.guide.${voteGuide(world, role)}`, { draft: world.table[0]?.number ?? 0 });
@@ -45,7 +52,7 @@ export function hasChosenVote(world: World): boolean {
 
 /** Has the seat a vote on the text that is put? */
 export function isVoting(world: World, role: Role): boolean {
-  if (!role.seated) return false;
+  if (!role.seated || role.office) return false;
   return world.table[0]?.body === 'assembly' || (role.onCouncil && !role.absent);
 }
 

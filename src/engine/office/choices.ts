@@ -1,0 +1,82 @@
+/** The choices of the Secretary-General's seat, with what each would bring by the very functions that carry it out. */
+import type { Effect, Option } from '../account.ts';
+import { type Choices, option } from '../choices.ts';
+import type { OfficeAct } from '../command.ts';
+import { isSettled } from '../evolve.ts';
+import { named } from '../response/measures.ts';
+import type { Setting } from '../setting.ts';
+import { OFFICE_SIDES } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import { actOffice, isIdle } from './acts.ts';
+import { checkAct } from './decide.ts';
+import { informed } from './effects.ts';
+
+const NOTHING: Choices = { decision: false, suggested: [], others: [] };
+/** Days after its last act of a phase until the seat is asked again. */
+const PAUSE_DAYS = 20;
+
+export function officeOptions(setting: Setting, world: World): Choices {
+  if (isSettled(world.crisis.status)) return NOTHING;
+  if (world.phase === 'situation') return speaking(setting, world);
+  if (world.phase === 'response' && world.crisis.status !== 'dispute')
+    return brokering(setting, world);
+  return NOTHING;
+}
+
+/** To call, to report the facts, to name: the one that costs least for what it brings comes first. */
+function speaking(setting: Setting, world: World): Choices {
+  const call: OfficeAct = { kind: 'invokeArticle99' };
+  const facts: OfficeAct = { kind: 'reportToCouncil', names: false };
+  const names: OfficeAct = { kind: 'reportToCouncil', names: true };
+  const plain = named(world.law) >= 0.6 && world.office.charge === 0;
+  const acts = isIdle(world)
+    ? [call, facts, names]
+    : plain
+      ? [names, facts, call]
+      : [facts, names, call];
+  const { calledDay, reportedDay } = world.office;
+  return listed(setting, world, acts, Math.max(calledDay, reportedDay));
+}
+
+function brokering(setting: Setting, world: World): Choices {
+  const inside: OfficeAct = { kind: 'sendFactFinders', to: 'aggressor' };
+  const outside: OfficeAct = { kind: 'sendFactFinders', to: 'victim' };
+  const offers = OFFICE_SIDES.map((to): OfficeAct => ({ kind: 'offerGoodOffices', to }));
+  const missions = checkAct(world, inside) === undefined ? [inside, outside] : [outside, inside];
+  const acts =
+    world.office.findings < 0.3 && world.crisis.front < 0.5
+      ? [...missions.slice(0, 1), ...offers, ...missions.slice(1)]
+      : [...offers, ...missions];
+  const { offeredDay, missionDay } = world.office;
+  return listed(setting, world, acts, Math.max(offeredDay, missionDay));
+}
+
+function listed(setting: Setting, world: World, acts: readonly OfficeAct[], last: number): Choices {
+  const open = acts.some((act) => checkAct(world, act) === undefined);
+  return {
+    decision: open && (last < 0 || world.day - last >= PAUSE_DAYS),
+    suggested: acts.map((act): Option => option(act, effectsOf(setting, world, act))),
+    others: [],
+  };
+}
+
+function effectsOf(setting: Setting, world: World, act: OfficeAct): readonly Effect[] {
+  const base = setting.scenario.crisis.clarity;
+  const [acted, moved] = actOffice(world, act);
+  if (acted?.kind !== 'officeActed') return [];
+  const { office } = acted;
+  const after: World = { ...world, office };
+  const consent = moved?.kind === 'crisisMoved' ? moved.values.consent : undefined;
+  return [
+    { kind: 'attention', change: office.alert - world.office.alert },
+    { kind: 'belief', change: informed(setting, after, base) - informed(setting, world, base) },
+    {
+      kind: 'opening',
+      side: 'aggressor',
+      change: office.aggressorOpen - world.office.aggressorOpen,
+    },
+    { kind: 'opening', side: 'victim', change: office.victimOpen - world.office.victimOpen },
+    { kind: 'consent', change: (consent ?? world.crisis.consent) - world.crisis.consent },
+    { kind: 'impartiality', change: office.impartiality - world.office.impartiality },
+  ];
+}
