@@ -152,7 +152,7 @@ function checkParties(scenario: Scenario, report: Report, expect: Expect): void 
 }
 
 /** Every country is drawn once, on the map or on the board. */
-function checkDrawing({ scenario, shapes, tiles }: ScenarioSheet, report: Report): void {
+function checkDrawing({ scenario, shapes, tiles, map }: ScenarioSheet, report: Report): void {
   const drawn = new Set([...shapes, ...tiles].map(({ id }) => id));
   const known = new Set(scenario.countries.map(({ id }) => id));
   scenario.countries.forEach(({ id }, i) => {
@@ -176,8 +176,13 @@ function checkDrawing({ scenario, shapes, tiles }: ScenarioSheet, report: Report
   places.forEach((place, i) => {
     if (places.indexOf(place) < i) report(`tiles.${i}`, 'samePlace', place);
   });
-  const parts = shapes.flatMap((shape) => shape.parts);
+  const parts = [...shapes, ...map.lands].flatMap((shape) => shape.parts);
   checkRepeats('shapes.*.parts', parts, report);
+  map.lands.forEach(({ holders }, i) => {
+    holders.forEach((holder, k) => {
+      if (!known.has(holder)) report(`map.lands.${i}.holders.${k}`, 'unknownCountry', holder);
+    });
+  });
   shapes.forEach((shape, i) => {
     if (!shape.markerOnly && shape.parts.length === 0)
       report(`shapes.${i}.parts`, 'notDrawn', shape.id);

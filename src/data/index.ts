@@ -6,6 +6,7 @@ export type {
   HistoricalRecord,
   Imputed,
   Lesson,
+  MapFacts,
   RecordedCosts,
   RecordedDeaths,
   RecordedEvent,

@@ -18,7 +18,7 @@ import {
   type TemperId,
   VETO_RULES,
 } from '../engine/index.ts';
-import { FORCE_SIDES, type ScenarioSheet } from './sheet.ts';
+import { FORCE_SIDES, LAND_STATUSES, MAP_NOTES, type ScenarioSheet } from './sheet.ts';
 
 /** Everything that can be wrong with one field alone. */
 export const FIELD_PROBLEMS = [
@@ -258,6 +258,11 @@ export const sheetSchema: v.GenericSchema<unknown, ScenarioSheet> = record({
   scenario,
   record: v.undefinedable(history),
   shapes: list(record({ id, parts: list(id), markerOnly: flag })),
+  map: record({
+    lands: list(record({ id, parts: list(id), holders: list(id), status: oneOf(LAND_STATUSES) })),
+    dashed: list(v.tuple([id, id])),
+    notes: list(oneOf(MAP_NOTES), 40),
+  }),
   tiles: list(record({ id, x: whole(0, 60), y: whole(0, 60) })),
   imputed: list(record({ country: id, field: text, rule: text }), 5000),
   sources: list(record({ key: text, title: text, read: flag })),

@@ -98,6 +98,69 @@ export interface HistoricalRecord {
   readonly outcome: RecordedOutcome;
 }
 
+/** How a land outside the roster stood on the day. `outside`: a state of its own that the scenario leaves out. */
+export const LAND_STATUSES = [
+  'colony',
+  'territory',
+  'protectorate',
+  'protectedState',
+  'condominium',
+  'trust',
+  'mandate',
+  'occupied',
+  'associated',
+  'integrated',
+  'selfGoverning',
+  'outside',
+] as const;
+export type LandStatus = (typeof LAND_STATUSES)[number];
+
+/** Land without a vote of its own: who held it and as what. Its name is under its id. */
+export interface Land {
+  readonly id: string;
+  readonly parts: readonly string[];
+  /** Ids of the roster; none for a state that nobody held. */
+  readonly holders: readonly string[];
+  readonly status: LandStatus;
+}
+
+/** What a map says of where it is wrong or had to choose; its words are in the text folder under the note. */
+export const MAP_NOTES = [
+  'held',
+  'union',
+  'baltic',
+  'republics',
+  'germanies',
+  'germanies1990',
+  'yemen1990',
+  'ethiopiaSudan',
+  'occupied1967',
+  'golan',
+  'parallel',
+  'chinaSeat',
+  'pakistan',
+  'palestine',
+  'egypt1956',
+  'aden',
+  'africa1950s',
+  'trieste',
+  'ryukyu',
+  'newGuinea',
+  'small1950s',
+  'indochina',
+  'vietnam',
+  'eritrea',
+] as const;
+export type MapNote = (typeof MAP_NOTES)[number];
+
+/** What the map of a scenario shows besides its roster. */
+export interface MapFacts {
+  readonly lands: readonly Land[];
+  /** Countries, or lands, whose common line was not settled on the day. */
+  readonly dashed: readonly (readonly [string, string])[];
+  readonly notes: readonly MapNote[];
+}
+
 /** Modern ISO 3166 alpha-3 parts that together draw a country of the roster. */
 export interface Shape {
   readonly id: string;
@@ -131,6 +194,7 @@ export interface ScenarioSheet {
   readonly scenario: Scenario;
   readonly record: HistoricalRecord | undefined;
   readonly shapes: readonly Shape[];
+  readonly map: MapFacts;
   /** Given instead of shapes where the countries are invented. */
   readonly tiles: readonly Tile[];
   readonly imputed: readonly Imputed[];

@@ -17,11 +17,12 @@ describe.each(SCENARIO_CARDS.map(({ id }) => id))('the map of %s', (id) => {
       expect(board.shapes.map((shape) => shape.id)).toEqual(expect.arrayContaining(countries));
       return;
     }
-    const parts = sheet.shapes.flatMap((shape) => shape.parts);
+    const parts = [...sheet.shapes, ...sheet.map.lands].flatMap((shape) => shape.parts);
     expect(parts.filter((part) => !pieces.has(part))).toEqual([]);
     expect(new Set(parts).size).toBe(parts.length);
     expect(sheet.shapes.map((shape) => shape.id)).toEqual(expect.arrayContaining(countries));
-    const atlas = makeAtlas(world, sheet.shapes);
+    const atlas = makeAtlas(world, sheet.shapes, sheet.map);
+    expect(atlas.lands.map(({ id: land }) => land)).toEqual(sheet.map.lands.map((land) => land.id));
     const unseen = atlas.shapes.filter(({ path, marker }) => path === '' && !marker);
     expect(unseen.map((shape) => shape.id)).toEqual([]);
   });

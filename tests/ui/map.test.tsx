@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import type { MapFacts } from '../../src/store/catalogue.ts';
 import type { MapLayer } from '../../src/ui/map/layer.ts';
 import { WorldMap, type WorldMapProps } from '../../src/ui/map/WorldMap.tsx';
 import { MEMBERS } from '../build/members.ts';
@@ -153,6 +154,51 @@ describe('the list', () => {
     await expect.element(first()).toHaveTextContent('Name of AFG');
     await byName.click();
     await expect.element(first()).toHaveTextContent('Name of ZWE');
+  });
+});
+
+describe('land without a vote', () => {
+  const held = MEMBERS.filter((id) => id !== 'SEN' && id !== 'MLI').map((id) => ({ id }));
+  const facts: MapFacts = {
+    lands: [{ id: 'AOF', parts: ['SEN', 'MLI'], holders: ['FRA'], status: 'colony' }],
+    dashed: [],
+    notes: ['baltic'],
+  };
+  const land = () => document.querySelector<SVGPathElement>('path[data-id="AOF"]');
+
+  it('takes no colour, and says who held it instead of opening a page', async () => {
+    const onSelect = vi.fn<(id: string) => void>();
+    const { map, getByText, getByRole } = await show({ roster: held, facts, onSelect });
+    await expect.element(map).toBeVisible();
+    expect(classOf('AOF')).toBeUndefined();
+    land()?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.element(getByText('Name of AOF (held by France)').first()).toBeVisible();
+    await expect.element(getByText(/no seat and no vote/).first()).toBeVisible();
+    expect(onSelect).not.toHaveBeenCalled();
+    await getByRole('button', { name: 'Close' }).click();
+    await expect.element(getByRole('button', { name: 'Close' })).not.toBeInTheDocument();
+  });
+
+  it('is found by its name, and said', async () => {
+    const { map, getByText } = await show({ roster: held, facts });
+    map.element().focus();
+    await userEvent.keyboard('/of aof{Enter}');
+    await expect
+      .element(getByText(/^Name of AOF \(held by France\)\. A colony/))
+      .toBeInTheDocument();
+  });
+
+  it('stands in the list with its holder', async () => {
+    const { getByRole } = await show({ roster: held, facts });
+    await getByRole('button', { name: 'List' }).click();
+    const row = getByRole('row', { name: /Name of AOF/ });
+    await expect.element(row).toHaveTextContent('held by France');
+  });
+
+  it('is explained with the map’s other choices', async () => {
+    const { getByText } = await show({ roster: held, facts });
+    await getByText('About', { exact: true }).click();
+    await expect.element(getByText(/annexed them in 1940/)).toBeVisible();
   });
 });
 

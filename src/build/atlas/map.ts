@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GeoProjection } from 'd3-geo';
-import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mergeArcs, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { type Filter, filter, planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { UnitProperties, WorldTopology } from '../../ui/map/topology.ts';
+import { cutBy } from './cut.ts';
 import { lineToPlane, mapProjection, polygonsToPlane } from './project.ts';
+import { regions } from './regions.ts';
 import {
   administeredBy,
+  includedIn,
   leftOut,
   partOf,
   type UnsettledLine,
@@ -63,16 +66,37 @@ function unitsOf(
     const id = partOf[properties.a3] ?? properties.a3;
     if (leftOut.includes(id)) return [];
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-    const of = administeredBy[id];
-    return [
-      {
-        type: 'Feature' as const,
-        properties: of === undefined ? { id } : { id, of },
-        geometry: polygonsToPlane(geometry, projection),
-      },
-    ];
+    return piecesOf(id, geometry).map((piece) => ({
+      type: 'Feature' as const,
+      properties: propertiesOf(piece.id),
+      geometry: polygonsToPlane(piece.geometry, projection),
+    }));
   });
   return { type: 'FeatureCollection', features };
+}
+
+interface Piece {
+  readonly id: string;
+  readonly geometry: Polygon | MultiPolygon;
+}
+
+/** The country without what is cut out of it, and each cutting. */
+function piecesOf(id: string, geometry: Polygon | MultiPolygon): Piece[] {
+  let rest = geometry;
+  const cuttings: Piece[] = [];
+  for (const region of regions.filter(({ from }) => from === id)) {
+    const ring = [...region.ring, ...region.ring.slice(0, 1)].map(([x, y]) => [x, y]);
+    const { inside, outside } = cutBy(rest, ring);
+    rest = outside;
+    cuttings.push({ id: region.id, geometry: inside });
+  }
+  return [{ id, geometry: rest }, ...cuttings];
+}
+
+function propertiesOf(id: string): UnitProperties {
+  const within = regions.find((region) => region.id === id)?.in ?? includedIn[id];
+  const of = administeredBy[id];
+  return { id, ...(within !== undefined && { in: within }), ...(of !== undefined && { of }) };
 }
 
 function idOf({ properties }: { readonly properties?: object | undefined }): string | undefined {

@@ -38,6 +38,10 @@ export const administeredBy: Readonly<Record<string, string>> = {
 export const partOf: Readonly<Record<string, string>> = {
   ATC: 'AUS', // Ashmore and Cartier Islands, in the source under Australia's own number
   CYN: 'CYP', // S/RES/541 (1983): the declared secession is legally invalid
+};
+
+/** Pieces drawn with a country unless a roster of an earlier year claims them. */
+export const includedIn: Readonly<Record<string, string>> = {
   SOL: 'SOM', // the African Union and the United Nations hold to Somalia's borders of 1960
 };
 
@@ -60,7 +64,7 @@ export const unsettledLines: readonly UnsettledLine[] = [
   { between: ['CHN', 'IND'], within: [77, 32, 81, 36] }, // Aksai Chin
   { between: ['CHN', 'IND'], within: [91, 26, 98, 30] }, // Arunachal Pradesh
   { between: ['ISR', 'PSE'] }, // armistice lines of 1949
-  { between: ['ISR', 'SYR'] }, // the source draws the line of 1974; Golan is Syrian under S/RES/497 (1981)
+  { between: ['ISR', 'SYR'] }, // the source draws the line of 1974
   { between: ['KOR', 'PRK'] }, // armistice line of 1953
   { between: ['MAR', 'ESH'] },
   { between: ['SRB', 'XKX'] },

@@ -1,6 +1,6 @@
 import { IMPUTED_1950 } from '../countries/imputed-1950s.ts';
 import { RECORD, SOURCES } from '../records/korea-1950.ts';
-import { shapesOf1950 } from '../shapes/1950s.ts';
+import { MAP_1950, shapesOf1950 } from '../shapes/1950s.ts';
 import type { ScenarioSheet } from '../sheet.ts';
 import { KOREA_1950 } from './korea-1950.ts';
 
@@ -8,6 +8,7 @@ export const KOREA_SHEET: ScenarioSheet = {
   scenario: KOREA_1950,
   record: RECORD,
   shapes: shapesOf1950(KOREA_1950.countries.map((country) => country.id)),
+  map: MAP_1950,
   tiles: [],
   imputed: IMPUTED_1950,
   sources: SOURCES,

@@ -1,6 +1,6 @@
 import { IMPUTED_1990 } from '../countries/imputed.ts';
 import { RECORD, SOURCES } from '../records/kuwait-1990.ts';
-import { shapesOf } from '../shapes/1990.ts';
+import { MAP_1990, shapesOf } from '../shapes/1990.ts';
 import type { ScenarioSheet } from '../sheet.ts';
 import { KUWAIT_1990 } from './kuwait-1990.ts';
 
@@ -8,6 +8,7 @@ export const KUWAIT_SHEET: ScenarioSheet = {
   scenario: KUWAIT_1990,
   record: RECORD,
   shapes: shapesOf(KUWAIT_1990.countries.map((country) => country.id)),
+  map: MAP_1990,
   tiles: [],
   imputed: IMPUTED_1990,
   sources: SOURCES,

@@ -5,6 +5,7 @@ export const PRIMER_SHEET: ScenarioSheet = {
   scenario: PRIMER,
   record: undefined,
   shapes: [],
+  map: { lands: [], dashed: [], notes: [] },
   tiles: TILES,
   imputed: [],
   sources: [],

@@ -1,6 +1,6 @@
 import { IMPUTED_1956 } from '../countries/imputed-1950s.ts';
 import { RECORD, SOURCES } from '../records/suez-1956.ts';
-import { shapesOf1956 } from '../shapes/1950s.ts';
+import { MAP_1956, shapesOf1956 } from '../shapes/1950s.ts';
 import type { ScenarioSheet } from '../sheet.ts';
 import { SUEZ_1956 } from './suez-1956.ts';
 
@@ -8,6 +8,7 @@ export const SUEZ_SHEET: ScenarioSheet = {
   scenario: SUEZ_1956,
   record: RECORD,
   shapes: shapesOf1956(SUEZ_1956.countries.map((country) => country.id)),
+  map: MAP_1956,
   tiles: [],
   imputed: IMPUTED_1956,
   sources: SOURCES,

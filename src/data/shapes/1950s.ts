@@ -1,9 +1,10 @@
-/** How the map draws the countries of 1950 and 1956 from the shapes of today. What none of them owns stays blank. */
-import type { Shape } from '../sheet.ts';
+/** How the map draws the countries of 1950 and 1956 from the shapes of today, and the land round them. */
+import type { MapFacts, Shape } from '../sheet.ts';
+import { LANDS_1950, LANDS_1956 } from './lands.ts';
 
 type Parts = Readonly<Record<string, readonly string[]>>;
 
-/** `XKX` is Kosovo (user-assigned code). Yemen is drawn with Aden, Indonesia with its west of New Guinea. */
+/** `XKX` is Kosovo (user-assigned code). */
 const COMMON: Parts = {
   SUN: 'RUS ARM AZE EST GEO KAZ KGZ LVA LTU MDA TJK TKM UZB'.split(' '),
   YUG: 'SRB HRV BIH SVN MKD MNE XKX'.split(' '),
@@ -13,23 +14,71 @@ const COMMON: Parts = {
   PRC: ['CHN'],
 };
 
+/** The line of 1945, the 38th parallel: what lies across the armistice line of 1953 changes sides. */
+const PARALLEL: Parts = { PRK: ['PRK', 'XKN'], KOR: ['KOR', 'XKS'] };
+
 /** Federated with Ethiopia on 15 September 1952. */
 const SINCE_1952: Parts = { ETH: ['ETH', 'ERI'], SDN: ['SDN', 'SSD'] };
 
-/** Too far from today's borders to draw: the Federal Republic gets Germany's shape, the other a marker. */
-const MARKER_ONLY: readonly string[] = ['DDR'];
-
 function shapesOf(parts: Parts, ids: readonly string[]): Shape[] {
-  return ids.map((id) => {
-    const markerOnly = MARKER_ONLY.includes(id);
-    return { id, parts: markerOnly ? [] : (parts[id] ?? [id]), markerOnly };
-  });
+  return ids.map((id) => ({ id, parts: parts[id] ?? [id], markerOnly: false }));
 }
 
 export function shapesOf1950(ids: readonly string[]): Shape[] {
-  return shapesOf(COMMON, ids);
+  return shapesOf({ ...COMMON, ...PARALLEL }, ids);
 }
 
 export function shapesOf1956(ids: readonly string[]): Shape[] {
   return shapesOf({ ...COMMON, ...SINCE_1952 }, ids);
 }
+
+const DASHED: MapFacts['dashed'] = [
+  // Where armies stood: occupation lines of 1945 and the armistices of 1949 and 1953.
+  ['KOR', 'PRK'],
+  ['DEU', 'DDR'],
+  ['DDR', 'POL'],
+  ['ITA', 'YUG'],
+  ['ISR', 'EGY'],
+  ['ISR', 'XGZ'],
+  ['ISR', 'XWB'],
+  ['ISR', 'JOR'],
+  ['ISR', 'SYR'],
+  ['ISR', 'LBN'],
+  // Never drawn on the ground.
+  ['YEM', 'YMD'],
+  ['SAU', 'YMD'],
+  ['SAU', 'OMN'],
+  ['SAU', 'ARE'],
+  ['ETH', 'SOM'],
+  ['MAR', 'DZA'],
+];
+
+const NOTES: MapFacts['notes'] = [
+  'held',
+  'union',
+  'baltic',
+  'republics',
+  'germanies',
+  'chinaSeat',
+  'pakistan',
+  'palestine',
+  'golan',
+  'aden',
+  'africa1950s',
+  'trieste',
+  'ryukyu',
+  'newGuinea',
+  'small1950s',
+];
+
+export const MAP_1950: MapFacts = {
+  lands: LANDS_1950,
+  dashed: DASHED,
+  notes: ['parallel', ...NOTES, 'indochina'],
+};
+
+export const MAP_1956: MapFacts = {
+  lands: LANDS_1956,
+  dashed: [...DASHED, ['RVN', 'VDR']],
+  notes: ['egypt1956', ...NOTES, 'vietnam', 'eritrea'],
+};

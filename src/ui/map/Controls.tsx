@@ -19,7 +19,7 @@ export function Controls({ state, atlas, names, hasTheatre }: ControlsProps) {
     <div className={style['controls']}>
       {state.isSearching ? (
         <Search
-          ids={atlas.shapes.map(({ id }) => id)}
+          ids={[...atlas.shapes, ...atlas.lands].map(({ id }) => id)}
           names={names}
           onPick={state.pick}
           onClose={state.closeSearch}

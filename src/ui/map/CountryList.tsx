@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { say } from '../../text/say.ts';
 import style from './CountryList.module.css';
-import type { MapLayer, Party } from './layer.ts';
+import { heldBy, landSentence } from './land.ts';
+import type { LandFact, MapLayer, Party } from './layer.ts';
 import { Swatch } from './Swatch.tsx';
 
 interface CountryListProps {
@@ -11,6 +12,7 @@ interface CountryListProps {
   readonly ring: readonly string[];
   readonly names: (id: string) => string;
   readonly describe: (id: string) => string;
+  readonly lands: readonly LandFact[];
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
 }
@@ -71,8 +73,34 @@ export function CountryList(props: CountryListProps) {
             ))}
           </tbody>
         ))}
+        <LandRows lands={props.lands} names={names} />
       </table>
     </div>
+  );
+}
+
+/** Land without a vote, last: it has no class and no page. */
+function LandRows({ lands, names }: Pick<CountryListProps, 'lands' | 'names'>) {
+  if (lands.length === 0) return undefined;
+  const sorted = lands.toSorted((a, b) => names(a.id).localeCompare(names(b.id)));
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className={style['group']}>
+          {say('map.list.group', { name: say('map.land.sign'), count: sorted.length })}
+        </th>
+      </tr>
+      {sorted.map((land) => (
+        <tr key={land.id}>
+          <th scope="row" className={style['land']}>
+            {names(land.id)}
+          </th>
+          <td>{say('map.land.noVote')}</td>
+          <td>{heldBy(land)}</td>
+          <td>{landSentence(land)}</td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 

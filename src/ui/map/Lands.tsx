@@ -71,6 +71,9 @@ const LandPaths = memo(function LandPaths({ atlas }: { readonly atlas: Atlas }) 
       {atlas.shapes.map(({ id, path }) =>
         path === '' ? undefined : <path key={id} d={path} className={style['land']} data-id={id} />,
       )}
+      {atlas.lands.map(({ id, path }) => (
+        <path key={id} d={path} className={style['without']} data-id={id} />
+      ))}
       <path d={atlas.borders} className={style['border']} />
       <path d={atlas.unsettled} className={style['unsettled']} />
     </>

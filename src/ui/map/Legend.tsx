@@ -1,7 +1,8 @@
 import { say } from '../../text/say.ts';
 import hidden from '../parts/Hidden.module.css';
+import { About } from './About.tsx';
 import style from './Legend.module.css';
-import { CLASSES } from './layer.ts';
+import { type Channel, CLASSES } from './layer.ts';
 import type { StageProps } from './Stage.tsx';
 import { Swatch } from './Swatch.tsx';
 
@@ -30,7 +31,7 @@ export function Legend(props: LegendProps) {
         <span className={style['title']}>{layer.title}</span>
       )}
       {isOpen ? <Classes layer={layer} /> : undefined}
-      <details>
+      <details name="map-key">
         <summary>{say('map.legend')}</summary>
         <div className={style['legendBody']}>
           {isOpen ? undefined : <Classes layer={layer} />}
@@ -45,6 +46,7 @@ export function Legend(props: LegendProps) {
           <p>{say('map.disclaimer')}</p>
         </div>
       </details>
+      {props.atlas.board ? undefined : <About notes={props.facts?.notes ?? []} />}
     </div>
   );
 }
@@ -70,13 +72,16 @@ function Classes({ layer }: Pick<LegendProps, 'layer'>) {
 
 /** Only the signs that the map shows at present. */
 function signsOf({ layer, parties, front, ring, arcs, atlas }: StageProps) {
+  const goes = (channel: Channel) => arcs.some((arc) => arc.channel === channel);
   return [
     { sign: 'hatch', label: layer.hatch?.label ?? '', isShown: layer.hatch !== undefined },
     { sign: 'aggressor', label: say('map.aggressor'), isShown: parties.length > 0 },
     { sign: 'victim', label: say('map.victim'), isShown: parties.length > 0 },
     { sign: 'held', label: say('map.occupied'), isShown: front !== 0 },
     { sign: 'ring', label: say('map.permanent'), isShown: ring.length > 0 },
-    { sign: 'arc', label: say('map.arcs'), isShown: arcs.length > 0 },
+    { sign: 'arc', label: say('map.arcs.security'), isShown: goes('security') },
+    { sign: 'defence', label: say('map.arcs.defence'), isShown: goes('defence') },
+    { sign: 'without', label: say('map.land.sign'), isShown: atlas.lands.length > 0 },
     { sign: 'unsettled', label: say('map.unsettled'), isShown: atlas.unsettled !== '' },
   ].filter(({ isShown }) => isShown);
 }

@@ -1,5 +1,5 @@
 import { memo, useId, useMemo } from 'react';
-import type { Atlas, Shape } from './atlas.ts';
+import { type Atlas, placeOn, type Shape } from './atlas.ts';
 import style from './Drawing.module.css';
 import type { Arc, MapLayer, Party } from './layer.ts';
 import { heldArea } from './occupied.ts';
@@ -30,7 +30,7 @@ export function Marks(props: MarksProps) {
   const held = useMemo(() => heldParts(atlas, parties, front), [atlas, parties, front]);
   const hatched = atlas.shapes.filter(({ id, path }) => path !== '' && layer.hatch?.marks(id));
   const outline = (id: string | undefined, name: string) => {
-    const path = atlas.byId.get(id ?? '')?.path;
+    const path = placeOn(atlas, id)?.path;
     return path ? <path d={path} className={style[name]} /> : undefined;
   };
   return (
@@ -107,19 +107,19 @@ const Arcs = memo(function Arcs({ atlas, arcs }: Pick<MarksProps, 'atlas' | 'arc
   const drawn = arcs
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_ARCS)
-    .flatMap(({ from, to, weight }) => {
+    .flatMap(({ from, to, weight, channel }) => {
       const start = atlas.byId.get(from)?.anchor;
       const end = atlas.byId.get(to)?.anchor;
-      return start && end && from !== to ? [{ from, to, weight, start, end }] : [];
+      return start && end && from !== to ? [{ from, to, weight, channel, start, end }] : [];
     });
   const most = Math.max(...drawn.map(({ weight }) => weight), Number.MIN_VALUE);
-  return drawn.map(({ from, to, weight, start, end }) => {
+  return drawn.map(({ from, to, weight, channel, start, end }) => {
     const way = atlas.route(start, end);
     const width = THINNEST + (THICKEST - THINNEST) * Math.sqrt(weight / most);
     return (
       <g key={`${from}-${to}`}>
         <path d={way} className={style['casing']} strokeWidth={width + CASING} />
-        <path d={way} className={style['arc']} strokeWidth={width} />
+        <path d={way} className={style['arc']} data-channel={channel} strokeWidth={width} />
       </g>
     );
   });

@@ -1,10 +1,12 @@
 import type { ZoomTransform } from 'd3-zoom';
 import { memo, useMemo } from 'react';
+import type { MapFacts } from '../../store/catalogue.ts';
 import type { Atlas, Box, Point, Shape } from './atlas.ts';
 import style from './Drawing.module.css';
 import { type Frame, onScreen } from './frame.ts';
-import { type LabelWish, placeLabels } from './labels.ts';
-import type { ClassIndex, MapLayer, Party } from './layer.ts';
+import { type Label, type LabelWish, LINE_HEIGHT, placeLabels } from './labels.ts';
+import { heldBy } from './land.ts';
+import type { ClassIndex, LandFact, MapLayer, Party } from './layer.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -14,6 +16,9 @@ const DOT = 4;
 /** A country that covers this many pixels needs no marker. */
 const SEEN = 18;
 const RING = 4.5;
+const LAND_TYPE = 11;
+/** Coasts are ragged: words must fit on this share of the land's width. */
+const LAND_ROOM = 0.8;
 
 interface OverlayProps {
   readonly atlas: Atlas;
@@ -26,6 +31,7 @@ interface OverlayProps {
   readonly selected: string | undefined;
   readonly current: string | undefined;
   readonly names: (id: string) => string;
+  readonly facts?: MapFacts;
   /** At most this many labels besides the needed ones. */
   readonly labels: number;
 }
@@ -40,6 +46,7 @@ interface Marker {
 export function Overlay(props: OverlayProps) {
   const { atlas, layer, frame, view, size, parties, ring, current, selected, names, labels } =
     props;
+  const lands = props.facts?.lands;
   const markers = useMemo(() => markersOf(atlas, frame, view), [atlas, frame, view]);
   return (
     <g>
@@ -61,6 +68,7 @@ export function Overlay(props: OverlayProps) {
       ))}
       <Names
         {...{ atlas, frame, view, size, parties, ring, selected, current, names, labels, markers }}
+        lands={lands}
       />
     </g>
   );
@@ -95,7 +103,8 @@ const Dot = memo(function Dot({ marker, class: shown, role, hatched, state }: Do
   );
 });
 
-interface NamesProps extends Omit<OverlayProps, 'layer'> {
+interface NamesProps extends Omit<OverlayProps, 'layer' | 'facts'> {
+  readonly lands: readonly LandFact[] | undefined;
   readonly markers: readonly Marker[];
 }
 
@@ -110,17 +119,8 @@ const Names = memo(function Names(props: NamesProps) {
   const placed = placeLabels(wishesOf(props, shifted), obstaclesOf(markers), size);
   return (
     <>
-      {placed.map(({ id, text, type, at }) => (
-        <text
-          key={id}
-          x={at[0]}
-          y={at[1]}
-          fontSize={type}
-          className={style['label']}
-          data-strong={isStrong(props, id)}
-        >
-          {text}
-        </text>
+      {placed.map((label) => (
+        <Name key={label.id} label={label} isStrong={isStrong(props, label.id)} />
       ))}
       {rings.map(({ id, at }) => (
         <circle
@@ -134,6 +134,34 @@ const Names = memo(function Names(props: NamesProps) {
     </>
   );
 });
+
+interface NameProps {
+  readonly label: Label;
+  readonly isStrong: boolean | undefined;
+}
+
+/** In one line, or in two with who held the land. */
+function Name({ label: { text, under, type, at }, isStrong }: NameProps) {
+  const [x, y] = at;
+  const own = { x, fontSize: type, className: style['label'] };
+  if (under === undefined) {
+    return (
+      <text {...own} y={y} data-strong={isStrong}>
+        {text}
+      </text>
+    );
+  }
+  return (
+    <>
+      <text {...own} y={y - LINE_HEIGHT / 2} data-held>
+        {text}
+      </text>
+      <text {...own} y={y + LINE_HEIGHT / 2} data-held>
+        {under}
+      </text>
+    </>
+  );
+}
 
 function isStrong({ parties, selected }: NamesProps, id: string): boolean | undefined {
   return parties.some((party) => party.id === id) || selected === id || undefined;
@@ -177,7 +205,7 @@ function wishesOf(props: NamesProps, shifted: ReadonlyMap<string, Point>): Label
     .filter((shape) => !needed.includes(shape))
     .toSorted((a, b) => b.area - a.area)
     .slice(0, Math.round(props.labels * view.k));
-  return [...needed, ...others].map((shape, i) => {
+  const own = [...needed, ...others].map((shape, i) => {
     const text = props.names(shape.id);
     const [left, top, right, bottom] = shape.box;
     return {
@@ -187,6 +215,29 @@ function wishesOf(props: NamesProps, shifted: ReadonlyMap<string, Point>): Label
       needed: i < needed.length,
       isVictim: parties.some(({ id, role }) => id === shape.id && role === 'victim'),
       ...measured(text, [(right - left) * pixels, (bottom - top) * pixels], atlas.board === true),
+    };
+  });
+  return [...own, ...landWishes(props, pixels)];
+}
+
+/** After all countries, and only where the words lie on the land itself. */
+function landWishes({ atlas, frame, view, lands, names }: NamesProps, pixels: number): LabelWish[] {
+  return (lands ?? []).flatMap((land) => {
+    const shape = atlas.landById.get(land.id);
+    if (shape === undefined) return [];
+    const [left, top, right, bottom] = shape.box;
+    const text = names(land.id);
+    const under = heldBy(land);
+    return {
+      id: land.id,
+      text,
+      ...(under !== '' && { under }),
+      at: onScreen(frame, view, shape.anchor),
+      type: LAND_TYPE,
+      width: Math.max(textWidth(text), textWidth(under)),
+      room: [(right - left) * pixels * LAND_ROOM, (bottom - top) * pixels],
+      needed: false,
+      isVictim: false,
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Atlas } from './atlas.ts';
 import { Controls } from './Controls.tsx';
 import { Drawing } from './Drawing.tsx';
 import { onScreen } from './frame.ts';
+import { LandCard } from './LandCard.tsx';
 import { Legend } from './Legend.tsx';
 import type { MapLayer } from './layer.ts';
 import style from './Stage.module.css';
@@ -23,14 +24,14 @@ export interface StageProps extends WorldMapProps {
 
 /** The map with its pointer, keys, tooltip, buttons and key. */
 export function Stage(props: StageProps) {
-  const { atlas, onSelect, names, describe } = props;
+  const { atlas, names } = props;
   const help = useId();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const state = useMap(box, svg, props);
-  const { size, frame, camera, walk, pointed } = state;
+  const { size, frame, camera, walk, pointed, land } = state;
   const isNarrow = props.compact === true || size[0] < NARROW;
-  const onPointer = pointerHandlers(state, onSelect);
+  const onPointer = pointerHandlers(state);
   return (
     <div className={style['stage']} data-narrow={isNarrow || undefined}>
       <div
@@ -55,15 +56,14 @@ export function Stage(props: StageProps) {
             {...props}
             {...{ frame, size, isNarrow }}
             view={camera.view}
-            current={pointed?.id}
+            current={pointed?.id ?? land}
           />
         </svg>
         {pointed ? (
           <Tooltip
             at={state.isHovering ? onScreen(frame, camera.view, pointed.anchor) : undefined}
             size={size}
-            title={names(pointed.id)}
-            sentence={describe(pointed.id)}
+            {...state.wordsOn(pointed.id)}
           />
         ) : undefined}
       </div>
@@ -73,6 +73,11 @@ export function Stage(props: StageProps) {
       <p className={hidden['hidden']} aria-live="polite">
         {walk.said}
       </p>
+      <div aria-live="polite">
+        {land === undefined ? undefined : (
+          <LandCard {...state.wordsOn(land)} onClose={state.closeLand} />
+        )}
+      </div>
       <Controls state={state} atlas={atlas} names={names} hasTheatre={props.theatre.length > 0} />
       <Legend key={String(isNarrow)} {...props} isOpen={!isNarrow} />
     </div>
@@ -80,14 +85,14 @@ export function Stage(props: StageProps) {
 }
 
 /** A finger has no hovering: its tap chooses at once. */
-function pointerHandlers({ setHovered }: MapState, onSelect: (id: string) => void) {
+function pointerHandlers({ setHovered, choose }: MapState) {
   return {
     onPointerMove: (event: PointerEvent) =>
       setHovered(event.pointerType === 'touch' ? undefined : idUnder(event)),
     onPointerLeave: () => setHovered(undefined),
     onClick: (event: SyntheticEvent) => {
       const id = idUnder(event);
-      if (id !== undefined) onSelect(id);
+      if (id !== undefined) choose(id);
     },
   };
 }

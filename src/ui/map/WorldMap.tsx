@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MapFacts } from '../../store/catalogue.ts';
 import { say } from '../../text/say.ts';
 import hidden from '../parts/Hidden.module.css';
 import type { Membership } from './atlas.ts';
@@ -14,6 +15,8 @@ export interface WorldMapProps {
   readonly roster: readonly Membership[];
   /** Given where the countries are invented: a board instead of the world. */
   readonly tiles?: readonly Tile[];
+  /** Land without a vote, unsettled lines and notes; the same object as long as the roster is the same. */
+  readonly facts?: MapFacts;
   /** At least one. */
   readonly layers: readonly [MapLayer, ...MapLayer[]];
   /** The layer shown until the reader picks one; the first where left out. */
@@ -41,7 +44,7 @@ export function WorldMap(props: WorldMapProps) {
   const [showsList, setShowsList] = useState(false);
   const [picked, setPicked] = useState<string>();
   const layerId = picked ?? props.shows;
-  const state = useAtlas(roster, props.tiles);
+  const state = useAtlas(roster, props.tiles, props.facts);
   const layer = layers.find(({ id }) => id === layerId) ?? layers[0];
   const isList = showsList || state.kind === 'failed';
   return (
@@ -75,7 +78,12 @@ export function WorldMap(props: WorldMapProps) {
         </p>
       ) : undefined}
       {isList ? (
-        <CountryList ids={roster.map(({ id }) => id)} layer={layer} {...props} />
+        <CountryList
+          ids={roster.map(({ id }) => id)}
+          layer={layer}
+          lands={props.facts?.lands ?? []}
+          {...props}
+        />
       ) : undefined}
       {state.kind === 'ready' && !isList ? (
         <Stage {...props} atlas={state.atlas} layer={layer} onLayer={setPicked} />

@@ -1,13 +1,10 @@
 import { type GeoPath, geoPath } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
-import type {
-  MultiPolygon as ArcMultiPolygon,
-  Polygon as ArcPolygon,
-} from 'topojson-specification';
+import { bordersOf, type Piece } from './borders.ts';
 import { greatCircle, projectPoint, sphereHeight, sphereOutline, WIDTH } from './projection.ts';
 import { centreOf, ringArea } from './rings.ts';
-import type { UnitProperties, WorldTopology } from './topology.ts';
+import type { WorldTopology } from './topology.ts';
 
 /** A country of a roster and the pieces of today's map that it is made of. */
 export interface Membership {
@@ -16,6 +13,14 @@ export interface Membership {
   readonly parts?: readonly string[];
   /** Longitude and latitude, for a country that today's map has no piece of. */
   readonly place?: readonly [number, number];
+}
+
+/** What the map of a year has besides the roster. */
+export interface Surroundings {
+  /** Named land without a vote: held by others, or left out of the scenario. */
+  readonly lands: readonly Membership[];
+  /** Countries or lands whose common line was not settled. */
+  readonly dashed: readonly (readonly [string, string])[];
 }
 
 export type Point = readonly [number, number];
@@ -52,6 +57,9 @@ export interface Atlas {
   readonly board?: true;
   readonly shapes: readonly Shape[];
   readonly byId: ReadonlyMap<string, Shape>;
+  /** Held by others, or left out: no colour of the layer. */
+  readonly lands: readonly Shape[];
+  readonly landById: ReadonlyMap<string, Shape>;
   readonly territories: readonly Territory[];
   readonly borders: string;
   readonly unsettled: string;
@@ -66,25 +74,41 @@ export interface Atlas {
 /** 3.5 square units of an equal-area world 1000 wide are 4,150 km². */
 const MARKER_BELOW = 3.5;
 
-type Piece = ArcPolygon<UnitProperties> | ArcMultiPolygon<UnitProperties>;
+const TODAY: Surroundings = { lands: [], dashed: [] };
 
-/** Draws a roster: merges modern pieces where a country is made of several. */
-export function makeAtlas(topology: WorldTopology, roster: readonly Membership[]): Atlas {
+/** Draws a roster and what lies round it: merges modern pieces where a country is made of several. */
+export function makeAtlas(
+  topology: WorldTopology,
+  roster: readonly Membership[],
+  { lands, dashed }: Surroundings = TODAY,
+): Atlas {
   const pieces = piecesOf(topology);
-  const ownerOf = ownersOf(roster, pieces);
+  const own = ownPieces([...roster, ...lands], pieces);
+  const ownerOf = ownersOf(own, pieces);
   const draw = geoPath().digits(2);
-  const shapes = roster.map((country) => shapeOf(topology, country, pieces, draw));
-  const whole = new Set(roster.flatMap(partsOf));
+  const drawn = (country: Membership) => {
+    const found = [...pieces].filter(([id]) => own.get(id) === country.id);
+    return shapeOf(
+      topology,
+      country,
+      found.map(([, piece]) => piece),
+      draw,
+    );
+  };
+  const shapes = roster.map(drawn);
+  const around = lands.map(drawn).filter(({ path }) => path !== '');
   const territories = [...pieces.values()]
-    .filter((piece) => !whole.has(idOf(piece)))
+    .filter((piece) => !own.has(idOf(piece)))
     .map((piece) => territoryOf(topology, piece, ownerOf, draw));
   return {
     width: WIDTH,
     height: sphereHeight(),
     shapes,
     byId: new Map(shapes.map((shape) => [shape.id, shape])),
+    lands: around,
+    landById: new Map(around.map((shape) => [shape.id, shape])),
     territories,
-    ...bordersOf(topology, pieces, ownerOf, draw),
+    ...bordersOf(topology, { pieces, ownerOf, dashed }, draw),
     sea: sphereOutline(),
     landBottom: topology.bbox?.[3] ?? sphereHeight(),
     route: drawnOnce(greatCircle),
@@ -118,16 +142,29 @@ function idOf(piece: Piece): string {
   return piece.properties?.id ?? '';
 }
 
-/** Piece → the country of the roster whose colour it takes. */
-function ownersOf(
-  roster: readonly Membership[],
+/** Piece → the country that it is part of. A piece that nobody claims goes with the country that it lies in. */
+function ownPieces(
+  countries: readonly Membership[],
   pieces: ReadonlyMap<string, Piece>,
 ): ReadonlyMap<string, string> {
-  const owners = new Map(
-    roster.flatMap((country) => partsOf(country).map((part) => [part, country.id])),
+  const own = new Map(
+    countries.flatMap((country) => partsOf(country).map((part) => [part, country.id])),
   );
   for (const [id, piece] of pieces) {
-    const owner = owners.get(piece.properties?.of ?? '');
+    const owner = own.get(piece.properties?.in ?? '');
+    if (owner !== undefined && !own.has(id)) own.set(id, owner);
+  }
+  return own;
+}
+
+/** Piece → the country whose colour it takes: its own, or the one that administers it. */
+function ownersOf(
+  own: ReadonlyMap<string, string>,
+  pieces: ReadonlyMap<string, Piece>,
+): ReadonlyMap<string, string> {
+  const owners = new Map(own);
+  for (const [id, piece] of pieces) {
+    const owner = own.get(piece.properties?.of ?? '');
     if (owner !== undefined && !owners.has(id)) owners.set(id, owner);
   }
   return owners;
@@ -136,10 +173,9 @@ function ownersOf(
 function shapeOf(
   topology: WorldTopology,
   country: Membership,
-  pieces: ReadonlyMap<string, Piece>,
+  found: readonly Piece[],
   draw: GeoPath,
 ): Shape {
-  const found = partsOf(country).flatMap((part) => pieces.get(part) ?? []);
   const polygons = polygonsOf(topology, found);
   if (polygons.length === 0) return pointShape(country);
   const largest = polygons.reduce((a, b) => (shellArea(b) > shellArea(a) ? b : a));
@@ -192,30 +228,7 @@ function territoryOf(
   return owner === undefined ? { id, path } : { id, owner, path };
 }
 
-/** A line between two pieces is a border if they belong to different countries; dashed if unsettled. */
-function bordersOf(
-  topology: WorldTopology,
-  pieces: ReadonlyMap<string, Piece>,
-  ownerOf: ReadonlyMap<string, string>,
-  draw: GeoPath,
-): { borders: string; unsettled: string } {
-  const sides = new Map<number, Set<string>>();
-  for (const [id, piece] of pieces) {
-    for (const arc of piece.arcs.flat(2)) {
-      const index = arc < 0 ? ~arc : arc;
-      sides.set(index, (sides.get(index) ?? new Set()).add(ownerOf.get(id) ?? id));
-    }
-  }
-  const dashed = new Set(
-    topology.objects.unsettled.geometries.flatMap((line) =>
-      line.type === 'MultiLineString' ? line.arcs.flat().map((a) => (a < 0 ? ~a : a)) : [],
-    ),
-  );
-  const between = [...sides].filter(([, owners]) => owners.size > 1).map(([arc]) => arc);
-  const lines = (arcs: readonly number[]) =>
-    draw(feature(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) })) ?? '';
-  return {
-    borders: lines(between.filter((arc) => !dashed.has(arc))),
-    unsettled: lines(between.filter((arc) => dashed.has(arc))),
-  };
+/** Of the roster or round it. */
+export function placeOn(atlas: Atlas, id: string | undefined): Shape | undefined {
+  return id === undefined ? undefined : (atlas.byId.get(id) ?? atlas.landById.get(id));
 }

@@ -3,6 +3,8 @@ import type { Box, Point } from './atlas.ts';
 export interface LabelWish {
   readonly id: string;
   readonly text: string;
+  /** A second line: who held the land. */
+  readonly under?: string;
   readonly at: Point;
   readonly width: number;
   /** Height of the type in pixels. */
@@ -17,6 +19,7 @@ export interface LabelWish {
 export interface Label {
   readonly id: string;
   readonly text: string;
+  readonly under: string | undefined;
   readonly at: Point;
   readonly type: number;
   readonly box: Box;
@@ -39,18 +42,26 @@ export function placeLabels(
   const placed: Label[] = [];
   for (const wish of wishes) {
     const spot = spotsOf(wish)
-      .map((at) => ({ at, box: boxAt(at, wish.width) }))
+      .map((at) => ({ at, box: boxAt(at, wish) }))
       .find(({ box }) => isWithin(box, width, height) && !taken.some((b) => overlaps(b, box)));
     if (spot === undefined) continue;
     taken.push(spot.box);
-    placed.push({ id: wish.id, text: wish.text, type: wish.type, ...spot });
+    const { id, text, under, type } = wish;
+    placed.push({ id, text, under, type, ...spot });
   }
   return placed;
 }
 
-function spotsOf({ at: [x, y], width, room, needed, isVictim }: LabelWish): Point[] {
+function spotsOf(wish: LabelWish): Point[] {
+  const {
+    at: [x, y],
+    width,
+    room,
+    needed,
+    isVictim,
+  } = wish;
   const share = isVictim ? VICTIM_FIT : FIT;
-  const fits = room[0] >= width * share && room[1] >= LINE_HEIGHT * share;
+  const fits = room[0] >= width * share && room[1] >= heightOf(wish) * share;
   const inside: Point[] = fits
     ? [
         [x, y],
@@ -73,8 +84,13 @@ function spotsOf({ at: [x, y], width, room, needed, isVictim }: LabelWish): Poin
   ];
 }
 
-function boxAt([x, y]: Point, width: number): Box {
-  return [x - width / 2, y - LINE_HEIGHT / 2, x + width / 2, y + LINE_HEIGHT / 2];
+function heightOf({ under }: LabelWish): number {
+  return under === undefined ? LINE_HEIGHT : 2 * LINE_HEIGHT;
+}
+
+function boxAt([x, y]: Point, wish: LabelWish): Box {
+  const [wide, high] = [wish.width / 2, heightOf(wish) / 2];
+  return [x - wide, y - high, x + wide, y + high];
 }
 
 function isWithin([left, top, right, bottom]: Box, width: number, height: number): boolean {

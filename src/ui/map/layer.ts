@@ -1,3 +1,5 @@
+import type { MapFacts } from '../../store/catalogue.ts';
+
 /** 0 is against (vermilion), 2 neither (sand), 4 for (teal). */
 export const CLASSES = [0, 1, 2, 3, 4] as const;
 export type ClassIndex = (typeof CLASSES)[number];
@@ -22,13 +24,20 @@ export interface MapLayer {
   readonly palette?: 'channels';
 }
 
+/** Land outside the roster: named, muted, without a vote. */
+export type LandFact = MapFacts['lands'][number];
+
 export interface Party {
   readonly id: string;
   readonly role: 'aggressor' | 'victim';
 }
 
+/** By what road help comes: a mandate of the organisation, or a pact or plea under Article 51. */
+export type Channel = 'security' | 'defence';
+
 export interface Arc {
   readonly from: string;
   readonly to: string;
   readonly weight: number;
+  readonly channel: Channel;
 }

@@ -42,6 +42,8 @@ export function makeBoard(tiles: readonly Tile[]): Atlas {
     board: true,
     shapes,
     byId: new Map(shapes.map((shape) => [shape.id, shape])),
+    lands: [],
+    landById: new Map(),
     territories: [],
     borders: shapes.map(({ path }) => path).join(''),
     unsettled: '',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Atlas, type Membership, makeAtlas } from './atlas.ts';
+import { type Atlas, type Membership, makeAtlas, type Surroundings } from './atlas.ts';
 import { makeBoard, type Tile } from './tiles.ts';
 import type { WorldTopology } from './topology.ts';
 
@@ -34,18 +34,23 @@ export type AtlasState =
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly atlas: Atlas };
 
-function drawing(world: WorldTopology, roster: readonly Membership[]): Atlas {
-  const atlas = drawn.get(roster) ?? makeAtlas(world, roster);
+function drawing(
+  world: WorldTopology,
+  roster: readonly Membership[],
+  around: Surroundings | undefined,
+): Atlas {
+  const atlas = drawn.get(roster) ?? makeAtlas(world, roster, around);
   drawn.set(roster, atlas);
   return atlas;
 }
 
 const NO_TILES: readonly Tile[] = [];
 
-/** The atlas of a roster; pass the same array as long as the roster is the same. */
+/** The atlas of a roster; pass the same array as long as the roster and what lies round it are the same. */
 export function useAtlas(
   roster: readonly Membership[],
   tiles: readonly Tile[] = NO_TILES,
+  around?: Surroundings,
 ): AtlasState {
   const [world, setWorld] = useState<WorldTopology | 'failed' | undefined>(arrived);
   const isBoard = tiles.length > 0;
@@ -64,6 +69,6 @@ export function useAtlas(
     if (tiles.length > 0) return { kind: 'ready', atlas: makeBoard(tiles) };
     if (world === undefined) return { kind: 'loading' };
     if (world === 'failed') return { kind: 'failed' };
-    return { kind: 'ready', atlas: drawing(world, roster) };
-  }, [world, roster, tiles]);
+    return { kind: 'ready', atlas: drawing(world, roster, around) };
+  }, [world, roster, tiles, around]);
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { say } from '../../text/say.ts';
-import type { Point } from './atlas.ts';
+import { type Point, placeOn } from './atlas.ts';
 import { boxOnStage, frameOf, isOnScreen, onScreen, onStage, theatreBox } from './frame.ts';
+import { landSentence, landTitle } from './land.ts';
 import type { StageProps } from './Stage.tsx';
 import { useCamera } from './useCamera.ts';
 import { useSize } from './useSize.ts';
@@ -16,13 +17,27 @@ const EDGE = 40;
 export function useMap(
   box: RefObject<HTMLDivElement | null>,
   svg: RefObject<SVGSVGElement | null>,
-  { atlas, theatre, parties, selected, onSelect, names, describe }: StageProps,
+  props: StageProps,
 ) {
+  const { atlas, theatre, parties, selected } = props;
   const size = useSize(box, FIRST_SIZE);
   const frame = useMemo(() => frameOf(atlas, size), [atlas, size]);
   const camera = useCamera(svg, size);
   const [hovered, setHovered] = useState<string>();
+  const [land, setLand] = useState<string>();
   const [isSearching, setSearching] = useState(false);
+  const lands = props.facts?.lands;
+  const wordsOn = (id: string) => {
+    const held = atlas.landById.has(id) ? lands?.find((one) => one.id === id) : undefined;
+    return held === undefined
+      ? { title: props.names(id), sentence: props.describe(id) }
+      : { title: landTitle(held, props.names(id)), sentence: landSentence(held) };
+  };
+  const choose = (id: string) => {
+    const isLand = atlas.landById.has(id);
+    setLand(isLand ? id : undefined);
+    if (!isLand) props.onSelect(id);
+  };
   const walk = useWalk(box, {
     atlas,
     camera,
@@ -31,9 +46,12 @@ export function useMap(
       const isSeen = isOnScreen(onScreen(frame, camera.view, anchor), size, EDGE);
       if (!isSeen) camera.showPoint(onStage(frame, anchor));
     },
-    onSelect,
+    onSelect: choose,
     onSearch: () => setSearching(true),
-    announce: (id) => say('map.announce', { name: names(id), sentence: describe(id) }),
+    announce: (id) => {
+      const { title, sentence } = wordsOn(id);
+      return say('map.announce', { name: title, sentence });
+    },
   });
 
   const victim = atlas.byId.get(parties.find(({ role }) => role === 'victim')?.id ?? '');
@@ -49,14 +67,19 @@ export function useMap(
     walk,
     setHovered,
     isHovering: hovered !== undefined,
-    pointed: atlas.byId.get(hovered ?? walk.current ?? ''),
+    pointed: placeOn(atlas, hovered ?? walk.current),
+    wordsOn,
+    choose,
+    /** The land without a vote that the reader asked about. */
+    land,
+    closeLand: () => setLand(undefined),
     isSearching,
     setSearching,
     closeSearch,
     pick: (id: string) => {
       closeSearch();
       walk.goTo(id);
-      onSelect(id);
+      choose(id);
     },
     showTheatre: () => {
       const shapes = theatre.flatMap((id) => atlas.byId.get(id) ?? []);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { say } from '../../text/say.ts';
-import type { Atlas, Shape } from './atlas.ts';
+import { type Atlas, placeOn, type Shape } from './atlas.ts';
 import type { Camera } from './useCamera.ts';
 import { isDirectionKey, nearestTo, neighbourToward } from './walk.ts';
 
@@ -22,7 +22,7 @@ export function useWalk(stage: RefObject<HTMLElement | null>, options: WalkOptio
   const [said, setSaid] = useState('');
 
   function goTo(id: string) {
-    const shape = atlas.byId.get(id);
+    const shape = placeOn(atlas, id);
     if (shape === undefined) return;
     setCurrent(id);
     setSaid(options.announce(id));
@@ -31,12 +31,12 @@ export function useWalk(stage: RefObject<HTMLElement | null>, options: WalkOptio
 
   function step(key: string) {
     if (!isDirectionKey(key)) return;
-    const from = atlas.byId.get(current ?? '');
+    const from = placeOn(atlas, current);
+    const all = [...atlas.shapes, ...atlas.lands];
     const next =
       from === undefined
-        ? (atlas.byId.get(options.start ?? '') ??
-          nearestTo(atlas.shapes, [atlas.width / 2, atlas.height / 2]))
-        : neighbourToward(atlas.shapes, from, key);
+        ? (placeOn(atlas, options.start) ?? nearestTo(all, [atlas.width / 2, atlas.height / 2]))
+        : neighbourToward(all, from, key);
     if (next !== undefined) goTo(next.id);
   }
 

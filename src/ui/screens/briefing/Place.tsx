@@ -36,6 +36,7 @@ export function Place({
   return (
     <WorldMap
       roster={roster}
+      facts={sheet.map}
       {...(sheet.tiles.length > 0 && { tiles: sheet.tiles })}
       layers={[layer]}
       parties={parties}

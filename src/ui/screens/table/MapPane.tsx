@@ -3,7 +3,7 @@ import type { Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useStanceOn } from '../../../store/views.ts';
 import { nameOf } from '../../../text/names.ts';
-import type { Arc } from '../../map/layer.ts';
+import type { Arc, Channel } from '../../map/layer.ts';
 import { WorldMap } from '../../map/WorldMap.tsx';
 import { describeCountry } from './describe.ts';
 import { type LayerId, layersOf } from './mapLayers.ts';
@@ -17,6 +17,19 @@ interface MapPaneProps {
   readonly step: Step;
 }
 
+/** Grounds that an organ of the organisation has given. */
+const MANDATES: readonly World['law']['ground'][] = [
+  'assemblyRecommended',
+  'councilRecommended',
+  'authorised',
+];
+
+/** A state that answers under its pact comes by that road, whatever an organ has said since. */
+function channelOf({ columns, law }: World, country: number): Channel {
+  if (columns.pactAnswered[country] === 1) return 'defence';
+  return MANDATES.includes(law.ground) ? 'security' : 'defence';
+}
+
 /** Contingents in the theatre, from where they come to the state that was attacked. */
 function arcsOf(setting: Setting, world: World): readonly Arc[] {
   const to = setting.ids[setting.victims[0] ?? -1];
@@ -24,7 +37,8 @@ function arcsOf(setting: Setting, world: World): readonly Arc[] {
   return world.columns.deployed.flatMap((share, country) => {
     const from = setting.ids[country];
     const weight = share * (setting.personnel[country] ?? 0);
-    return from === undefined || from === to || weight <= 0 ? [] : [{ from, to, weight }];
+    if (from === undefined || from === to || weight <= 0) return [];
+    return [{ from, to, weight, channel: channelOf(world, country) }];
   });
 }
 
@@ -50,6 +64,7 @@ export function MapPane({ setting, world, step }: MapPaneProps) {
   return (
     <WorldMap
       roster={rosterOf(sheet)}
+      facts={sheet.map}
       {...(sheet.tiles.length > 0 && { tiles: sheet.tiles })}
       layers={layers}
       shows={shownAt(step)}
