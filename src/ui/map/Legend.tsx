@@ -2,7 +2,7 @@ import { say } from '../../text/say.ts';
 import hidden from '../parts/Hidden.module.css';
 import { About } from './About.tsx';
 import style from './Legend.module.css';
-import { type Channel, CLASSES } from './layer.ts';
+import { type Arc, CLASSES } from './layer.ts';
 import type { StageProps } from './Stage.tsx';
 import { Swatch } from './Swatch.tsx';
 
@@ -72,7 +72,7 @@ function Classes({ layer }: Pick<LegendProps, 'layer'>) {
 
 /** Only the signs that the map shows at present. */
 function signsOf({ layer, parties, front, ring, arcs, atlas }: StageProps) {
-  const goes = (channel: Channel) => arcs.some((arc) => arc.channel === channel);
+  const goes = (channel: Arc['channel']) => arcs.some((arc) => arc.channel === channel);
   return [
     { sign: 'hatch', label: layer.hatch?.label ?? '', isShown: layer.hatch !== undefined },
     { sign: 'aggressor', label: say('map.aggressor'), isShown: parties.length > 0 },

@@ -32,12 +32,10 @@ export interface Party {
   readonly role: 'aggressor' | 'victim';
 }
 
-/** By what road help comes: a mandate of the organisation, or a pact or plea under Article 51. */
-export type Channel = 'security' | 'defence';
-
 export interface Arc {
   readonly from: string;
   readonly to: string;
   readonly weight: number;
-  readonly channel: Channel;
+  /** By what road help comes: a call of the organisation, or a pact or plea under Article 51. */
+  readonly channel: 'security' | 'defence';
 }

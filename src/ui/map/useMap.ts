@@ -2,9 +2,9 @@ import { type RefObject, useMemo, useState } from 'react';
 import { say } from '../../text/say.ts';
 import { type Point, placeOn } from './atlas.ts';
 import { boxOnStage, frameOf, isOnScreen, onScreen, onStage, theatreBox } from './frame.ts';
-import { landSentence, landTitle } from './land.ts';
 import type { StageProps } from './Stage.tsx';
 import { useCamera } from './useCamera.ts';
+import { useLands } from './useLands.ts';
 import { useSize } from './useSize.ts';
 import { useWalk } from './useWalk.ts';
 
@@ -24,20 +24,8 @@ export function useMap(
   const frame = useMemo(() => frameOf(atlas, size), [atlas, size]);
   const camera = useCamera(svg, size);
   const [hovered, setHovered] = useState<string>();
-  const [land, setLand] = useState<string>();
   const [isSearching, setSearching] = useState(false);
-  const lands = props.facts?.lands;
-  const wordsOn = (id: string) => {
-    const held = atlas.landById.has(id) ? lands?.find((one) => one.id === id) : undefined;
-    return held === undefined
-      ? { title: props.names(id), sentence: props.describe(id) }
-      : { title: landTitle(held, props.names(id)), sentence: landSentence(held) };
-  };
-  const choose = (id: string) => {
-    const isLand = atlas.landById.has(id);
-    setLand(isLand ? id : undefined);
-    if (!isLand) props.onSelect(id);
-  };
+  const { wordsOn, choose, ...lands } = useLands(props);
   const walk = useWalk(box, {
     atlas,
     camera,
@@ -70,9 +58,7 @@ export function useMap(
     pointed: placeOn(atlas, hovered ?? walk.current),
     wordsOn,
     choose,
-    /** The land without a vote that the reader asked about. */
-    land,
-    closeLand: () => setLand(undefined),
+    ...lands,
     isSearching,
     setSearching,
     closeSearch,

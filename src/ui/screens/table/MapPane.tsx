@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Setting, World } from '../../../engine/index.ts';
+import { type Channel, channels, type Setting, type World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useStanceOn } from '../../../store/views.ts';
 import { nameOf } from '../../../text/names.ts';
-import type { Arc, Channel } from '../../map/layer.ts';
+import type { Arc } from '../../map/layer.ts';
 import { WorldMap } from '../../map/WorldMap.tsx';
 import { describeCountry } from './describe.ts';
 import { type LayerId, layersOf } from './mapLayers.ts';
@@ -17,28 +17,21 @@ interface MapPaneProps {
   readonly step: Step;
 }
 
-/** Grounds that an organ of the organisation has given. */
-const MANDATES: readonly World['law']['ground'][] = [
-  'assemblyRecommended',
-  'councilRecommended',
-  'authorised',
-];
-
-/** A state that answers under its pact comes by that road, whatever an organ has said since. */
-function channelOf({ columns, law }: World, country: number): Channel {
-  if (columns.pactAnswered[country] === 1) return 'defence';
-  return MANDATES.includes(law.ground) ? 'security' : 'defence';
+/** What an organ has called for goes by that road, even where a pact asks for it as well. */
+function isMandated(channel: Channel | undefined): boolean {
+  return channel === 'security' || channel === 'both';
 }
 
 /** Contingents in the theatre, from where they come to the state that was attacked. */
 function arcsOf(setting: Setting, world: World): readonly Arc[] {
   const to = setting.ids[setting.victims[0] ?? -1];
   if (to === undefined) return [];
+  const by = channels(setting, world);
   return world.columns.deployed.flatMap((share, country) => {
     const from = setting.ids[country];
     const weight = share * (setting.personnel[country] ?? 0);
     if (from === undefined || from === to || weight <= 0) return [];
-    return [{ from, to, weight, channel: channelOf(world, country) }];
+    return [{ from, to, weight, channel: isMandated(by[country]) ? 'security' : 'defence' }];
   });
 }
 
