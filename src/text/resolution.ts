@@ -2,6 +2,7 @@
 import type { Ballot, Draft, Measure, Setting, World } from '../engine/index.ts';
 import { aboutOf, dateOf, listOf } from './form.ts';
 import { say } from './say.ts';
+import { numberOfText } from './symbol.ts';
 import { countryList } from './tell.ts';
 
 export interface ResolutionText {
@@ -51,14 +52,30 @@ function actingUnder(draft: Draft): string | undefined {
   return say(sanctionsOnly ? 'text.preamble.chapterSevenSanctions' : 'text.preamble.chapterSeven');
 }
 
+const FOUND = {
+  threat: 'findsThreat',
+  breach: 'findsBreach',
+  aggression: 'findsAggression',
+} as const;
+
+/** Why the Assembly has the matter, and how it meets. */
+function calledTogether({ ballots, law, rules }: World): readonly string[] {
+  if (!law.inAssembly) return [];
+  const vetoed = ballots.some((ballot) => ballot.tally.endedBy === 'veto');
+  return [
+    ...(rules.charter.unitingForPeace ? [say('text.preamble.uniting')] : []),
+    ...(vetoed ? [say('text.preamble.transferred')] : []),
+  ];
+}
+
 function preambular(setting: Setting, world: World, draft: Draft): readonly string[] {
   const outbreak = setting.scenario.outbreak;
   const victim = countryList(setting, setting.victims);
   const target = targetsOf(setting, draft);
   const paragraphs: (string | undefined)[] = [];
-  const earlier = earlierResolutions(world, draft);
+  const earlier = earlierResolutions(setting, world, draft);
   if (earlier.length > 0) {
-    const numbers = listOf(earlier.map(String));
+    const numbers = listOf(earlier);
     const id = earlier.length === 1 ? 'recalling' : 'recallingSeveral';
     paragraphs.push(say(`text.preamble.${id}`, { numbers }));
   }
@@ -69,21 +86,22 @@ function preambular(setting: Setting, world: World, draft: Draft): readonly stri
   if (dead >= 1) {
     paragraphs.push(say('text.preamble.toll', { dead: Math.round(dead), about: aboutOf(dead) }));
   }
-  if (draft.body === 'assembly' && world.law.inAssembly) {
-    paragraphs.push(say('text.preamble.transferred'));
-  }
+  if (draft.body === 'assembly') paragraphs.push(...calledTogether(world));
   if (world.law.selfDefenceAsked) paragraphs.push(say('text.preamble.selfDefence', { victim }));
   const { determination } = world.law;
-  if (determination !== 'none') paragraphs.push(say(`text.preamble.${determination}`, { target }));
+  if (determination !== 'none') {
+    const found = draft.body === 'assembly' ? FOUND[determination] : determination;
+    paragraphs.push(say(`text.preamble.${found}`, { target }));
+  }
   paragraphs.push(actingUnder(draft));
   return paragraphs.filter((paragraph) => paragraph !== undefined);
 }
 
-function earlierResolutions(world: World, draft: Draft): readonly number[] {
+function earlierResolutions(setting: Setting, world: World, draft: Draft): readonly string[] {
   return world.ballots
     .filter((ballot) => ballot.resolution > 0 && ballot.draft.body === draft.body)
     .filter((ballot) => ballot.draft.number < draft.number)
-    .map((ballot) => ballot.resolution);
+    .map((ballot) => numberOfText(setting, ballot));
 }
 
 function targetsOf(setting: Setting, draft: Draft): string {
@@ -101,11 +119,20 @@ function paragraph(setting: Setting, world: World, draft: Draft, measure: Measur
     deadline: dateOf(outbreak, Math.max(0, draft.deadline)),
     days: REPORT_DAYS,
   };
+  if (draft.body === 'assembly' && !binds(draft, world)) {
+    return say(`text.assembly.${assemblyVerb(draft, measure)}`, values);
+  }
   if (!binds(draft, world) && isSofter(measure)) return say(`text.recommended.${measure}`, values);
   if (measure === 'authoriseForce' && draft.deadline >= 0) {
     return say('text.authoriseForceAfter', values);
   }
   return say(`text.operative.${measure}`, values);
+}
+
+/** A finding that comes with a condemnation names an aggression, as in A/RES/498 (V). */
+function assemblyVerb({ measures }: Draft, measure: Measure): Measure | 'determineAggression' {
+  const named = measure === 'determine' && measures.includes('condemn');
+  return named ? 'determineAggression' : measure;
 }
 
 /** The text of a draft as it stands before the body. `world` is the one in which it is put. */
@@ -115,18 +142,19 @@ export function resolutionText(
   draft: Draft,
   ballot?: Ballot,
 ): ResolutionText {
-  const year = setting.scenario.outbreak.slice(0, 4);
   const adopted = ballot !== undefined && ballot.resolution > 0;
   const operative = draft.measures.map((measure) => ({
     measure,
     text: paragraph(setting, world, draft, measure),
   }));
+  const isSession = draft.body === 'assembly' && world.law.inAssembly;
+  const closing = isSession ? 'text.closingAssembly' : 'text.closing';
   return {
     title: adopted
-      ? say('text.title.resolution', { number: ballot.resolution, year })
+      ? say('text.title.resolution', { number: numberOfText(setting, ballot) })
       : say('text.title.draft', { number: draft.number }),
     body: say(`text.heading.${draft.body}`),
     preambular: preambular(setting, world, draft),
-    operative: [...operative, { measure: undefined, text: say('text.closing') }],
+    operative: [...operative, { measure: undefined, text: say(closing) }],
   };
 }

@@ -12,6 +12,7 @@ import type {
 import { aboutOf, dateOf, listOf, percentOf } from './form.ts';
 import { startNameOf, theNameOf } from './names.ts';
 import { say, type Values } from './say.ts';
+import { numberOfText } from './symbol.ts';
 
 type EventOf<K extends WorldEvent['kind']> = Extract<WorldEvent, { kind: K }>;
 type Teller<K extends WorldEvent['kind']> = (event: EventOf<K>, setting: Setting) => string;
@@ -67,7 +68,7 @@ export function tellBallot(ballot: Ballot, setting: Setting): string {
   const values = {
     body: draft.body,
     content: contentOf(draft.measures),
-    resolution: ballot.resolution,
+    resolution: numberOfText(setting, ballot),
     yes: tally.yes,
     no: tally.no,
     abstain: tally.abstain,

@@ -12,6 +12,29 @@ export const chamber = {
   presidentMark: 'P',
   permanent: 'permanent member',
   you: 'you',
+  assembly: {
+    key: 'Left to right: how members had voted in the Assembly before. Ringed: permanent member of the Council. ◆ charged with the attack, ◇ attacked.',
+    seats: 'Members along the scale of how they have voted. Arrow keys move; Enter asks why.',
+    leftEnd: '← votes like {country}',
+    rightEnd: 'votes like {country} →',
+    partyMark: { aggressor: '◆', victim: '◇' },
+    all: '{count, plural, one {# member} other {# members}}',
+    lane: {
+      yes: 'Yes {count}',
+      abstain: 'Abstaining {count}',
+      no: 'No {count}',
+      absent: 'Absent {count}',
+      likely: 'A yes is likely: {count}',
+      open: 'A yes is open: {count}',
+      unlikely: 'A yes is unlikely: {count}',
+    },
+    named: {
+      aggressor: '{countries} (charged)',
+      victim: '{countries} (attacked)',
+      permanent: '{countries} (permanent)',
+      others: '{countries}',
+    },
+  },
   key: 'Ringed: permanent member. P: President of the month.',
   seats: 'Members in the order in which they vote. Arrow keys move; Enter asks why.',
   seat: '{country}{president, select, yes {, President} other {}}{permanent, select, yes {, permanent member} other {}}{own, select, yes {, you} other {}}: {state}',
@@ -32,6 +55,7 @@ export const chamber = {
   tally: '{yes} – {no} – {abstain}',
   reveal: {
     voting: 'Voting in alphabetical order',
+    votingAssembly: '{called} of {count} members have voted',
     skip: 'Show the result',
     again: 'Call the roll again',
   },
@@ -42,6 +66,20 @@ export const chamber = {
     no: '{count} no',
     abstain: '{count, plural, one {# abstains} other {# abstain}}',
     absent: '{count} absent',
+    voting: 'Of those who vote yes or no',
+    twoThirds:
+      '{voting, plural, one {# votes} other {# vote}} yes or no: {needed} needed (two thirds)',
+    twoThirdsLater: 'Needed: two thirds of those who vote yes or no',
+    outside: 'Outside the count',
+    outsideNobody: 'Outside the count: nobody',
+  },
+  assemblyLine: {
+    adopted:
+      'Two thirds of those voting: {yes} of {voting} said yes. {more, plural, one {# more vote} other {# more votes}} against would have stopped it.',
+    failed:
+      'Short of two thirds: {yes} of {voting} said yes. {more, plural, one {# more yes} other {# more}} would have carried it.',
+    nobody: 'Nobody voted yes or no.',
+    noVeto: 'No veto in the Assembly.',
   },
   veto: {
     none: 'No permanent member against',
@@ -55,7 +93,6 @@ export const chamber = {
     abolished: 'No veto under these rules',
     single: 'One permanent member against; it takes two to block',
     atrocity: 'A mass atrocity: no veto under these rules',
-    assembly: 'No veto in the Assembly; two thirds of those voting yes or no',
   },
   withoutVeto: {
     adopted: 'Without the veto: adopted',
@@ -65,11 +102,13 @@ export const chamber = {
   result: {
     received:
       'The draft resolution received {yes, plural, =0 {no votes} one {# vote} other {# votes}} in favour, {no, plural, =0 {none} other {#}} against and {abstain, plural, =0 {no abstentions} one {# abstention} other {# abstentions}}.{absent, plural, =0 {} one { # member took no part.} other { # members took no part.}}',
-    adopted: 'It was adopted as resolution {resolution} ({year}).',
+    adopted: 'It was adopted as resolution {resolution}.',
     vetoed:
       'It was not adopted, owing to the negative vote of {count, plural, one {a permanent member} other {# permanent members}} of the Council.',
     vetoedUnanimity: 'It was not adopted, owing to the negative vote of {countries}.',
     failed: 'It was not adopted, having failed to obtain the required number of votes.',
+    failedAssembly:
+      'It was not adopted, having failed to obtain a two-thirds majority of the members present and voting.',
   },
   resultWord: { adopted: 'adopted', vetoed: 'blocked', failed: 'not adopted' },
   list: {
@@ -82,19 +121,36 @@ export const chamber = {
     askFor: 'Why did {country} vote so?',
     more: 'All {count} members',
     find: 'Find a member',
+    found: '{count, plural, =0 {No member found} one {# member} other {# members}}',
+    order: 'Order',
+    by: { name: 'By name', vote: 'By vote', ideal: 'Along the scale' },
   },
   prospects: {
     band: '{band, select, likely {Likely to pass} open {Could go either way} other {Unlikely to pass}}',
     chance: 'Chance of adoption: {chance}',
     expected: 'About {yes} yes of {needed} needed',
+    expectedAssembly: 'About {yes} yes; it takes two thirds of those who vote yes or no',
     against: 'Probably against, with a veto: {countries}',
     sharpen: 'Only bands are known. Consult the members to know more.',
     sharpened: 'Sharpened by consultations.',
   },
   draft: {
     read: 'Read the text',
-    symbol: 'S/RES/{number} ({year})',
-    symbolAssembly: 'A/RES/{number} ({year})',
+    symbol: { council: 'S/RES/{number}', assembly: 'A/RES/{number}' },
+    number: {
+      council: '{number} ({year})',
+      roman: '[{number}] ({session})',
+      arabic: '{session}/[{number}]',
+    },
+    ownNumber: {
+      council: 'A text of this run, numbered as the Council’s next; not a United Nations document.',
+      assembly:
+        'A text of this run; the number in brackets is the run’s own. Not a United Nations document.',
+    },
+    force: {
+      decides: 'Decision: members must carry it out',
+      recommends: 'Recommendation: binds nobody',
+    },
     draftSymbol: 'Draft {number}',
     sponsors: 'Put forward by {countries}',
     forRecord: 'Tabled for the record',

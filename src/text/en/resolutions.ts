@@ -11,7 +11,7 @@ export const resolutions = {
   },
   title: {
     draft: 'Draft resolution {number}',
-    resolution: 'Resolution {number} ({year})',
+    resolution: 'Resolution {number}',
   },
   /** Before the first operative paragraph. */
   preamble: {
@@ -21,6 +21,10 @@ export const resolutions = {
     toll: 'Deeply concerned that {dead, plural, one {# person has} other {about {about} people have}} been killed,',
     transferred:
       'Noting that the Council could not act, for want of unanimity of its permanent members,',
+    uniting: 'Meeting in emergency special session under its resolution 377 A (V),',
+    findsThreat: 'Considering that the situation is a threat to the peace,',
+    findsBreach: 'Recalling that the action of {target} was found to be a breach of the peace,',
+    findsAggression: 'Recalling that the action of {target} was found to be an act of aggression,',
     threat: 'Determining that there is a threat to the peace,',
     breach: 'Determining that the action of {target} is a breach of the peace,',
     aggression: 'Determining that the action of {target} is an act of aggression,',
@@ -83,5 +87,44 @@ export const resolutions = {
       'Recommends that crimes committed in the conflict be brought before an international court;',
     liftMeasures: 'Recommends that the measures in force against {target} be ended;',
   },
+  /** The Assembly cannot order: it calls upon, urges, asks and recommends. Its own organs it may set up itself. */
+  assembly: {
+    callForCeasefire: 'Calls upon all who are fighting to cease fire at once;',
+    condemn: 'Condemns the attack by {target} on {victim};',
+    demandWithdrawal:
+      'Calls upon {target} to withdraw all forces without delay to where they stood before {date};',
+    mediate:
+      'Asks the Secretary-General to lend his good offices to both sides and to report within {days, plural, one {# day} other {# days}};',
+    factFinding:
+      'Sets up a commission of observers to report on the facts, and asks both sides to let it pass freely;',
+    determine: 'Finds that the action of {target} is a breach of the peace;',
+    determineAggression: 'Finds that {target} has engaged in aggression against {victim};',
+    provisionalMeasures:
+      'Urges both sides to do nothing that would make matters worse, without prejudice to the rights or claims of either;',
+    armsEmbargo: 'Recommends that every member refrain from sending arms to {target};',
+    targetedSanctions:
+      'Recommends that members freeze the funds of the persons and firms of {target} listed in the annex;',
+    comprehensiveSanctions:
+      'Recommends that members end trade and dealings in money with {target}, except for medicine and, in case of need, food;',
+    blockade:
+      'Recommends that members with ships in the area watch over traffic to and from {target}, so that these measures are kept;',
+    noFlyZone:
+      'Recommends that members help {victim} to keep the armed forces of {target} out of its air;',
+    peacekeepers:
+      'Sets up, with the consent of the state in which it is to serve, an international force to secure and watch over the end of the fighting, and invites members to offer contingents;',
+    authoriseForce:
+      'Recommends that members give {victim} every help, including the use of armed force, to repel the attack and restore peace;',
+    referToCourt:
+      'Recommends that crimes committed in the conflict since {date} be brought before an international court;',
+    humanitarianAccess:
+      'Calls upon both sides to let food, medicine and relief workers reach all who need them;',
+    transferToAssembly: 'Decides to keep the matter before its emergency special session;',
+    liftMeasures: 'Recommends that the measures taken against {target} be ended;',
+  },
   closing: 'Decides to remain seized of the matter.',
-} as const satisfies { operative: Record<Measure, string> } & Record<string, unknown>;
+  closingAssembly:
+    'Decides to remain in session on the matter until this resolution has been complied with.',
+} as const satisfies {
+  operative: Record<Measure, string>;
+  assembly: Record<Measure | 'determineAggression', string>;
+} & Record<string, unknown>;

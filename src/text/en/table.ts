@@ -125,6 +125,13 @@ export const table = {
       fifth: 'for',
       without: 'no vote',
     },
+    assembly: {
+      title: 'Votes on {text}',
+      no: 'voted no',
+      abstain: 'abstained',
+      yes: 'voted yes',
+      without: 'absent, or no member',
+    },
     gives: {
       title: 'What each gives',
       first: 'much to the attacker',

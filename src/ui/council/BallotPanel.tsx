@@ -61,16 +61,21 @@ function Voted({ setting, ballot, before, frame }: VotedProps) {
   useResultSaid(ballot, reveal.over, resultSentence(setting, ballot, veto));
   const seats = seatsNow(setting, before, ballot, reveal.called);
   const shown = asked ?? mostTelling(setting, ballot);
+  const assembly = draft.body === 'assembly';
+  const board = <VoteBoard setting={setting} ballot={ballot} veto={veto} called={reveal.called} />;
   return (
     <section className={styles['council']} aria-labelledby={`ballot-${draft.number}`}>
       <DraftHeading
         id={`ballot-${draft.number}`}
         title={say('chamber.after', { draft: draft.number })}
         setting={setting}
+        world={before}
         draft={draft}
       />
+      {assembly && board}
       <Chamber
-        label={say('chamber.seats')}
+        body={draft.body}
+        label={say(assembly ? 'chamber.assembly.seats' : 'chamber.seats')}
         seats={seats}
         invited={invitedTo(
           setting,
@@ -80,25 +85,51 @@ function Voted({ setting, ballot, before, frame }: VotedProps) {
         selected={reveal.over ? shown : undefined}
         onAsk={setAsked}
       />
-      {!reveal.over && <Calling onFinish={reveal.finish} />}
-      <VoteBoard setting={setting} ballot={ballot} veto={veto} called={reveal.called} />
+      {!reveal.over && (
+        <Calling
+          words={
+            assembly
+              ? say('chamber.reveal.votingAssembly', { called: reveal.called, count: votes.length })
+              : say('chamber.reveal.voting')
+          }
+          onFinish={reveal.finish}
+        />
+      )}
+      {!assembly && board}
       {reveal.over && (
-        <>
-          {draft.body === 'council' && veto !== 'none' && <WithoutVeto frame={frame} />}
-          <CastVoteWhy setting={setting} draft={draft.number} country={shown} />
-          <DraftText setting={setting} world={before} draft={draft} ballot={ballot} />
-          <Disclosure plain summary={say('chamber.list.title')}>
-            <List
-              setting={setting}
-              ballot={ballot}
-              before={before}
-              seats={seats}
-              onAsk={setAsked}
-            />
-          </Disclosure>
-        </>
+        <Account
+          setting={setting}
+          ballot={ballot}
+          before={before}
+          frame={frame}
+          seats={seats}
+          shown={shown}
+          onAsk={setAsked}
+        />
       )}
     </section>
+  );
+}
+
+interface AccountProps extends VotedProps {
+  readonly seats: readonly SeatView[];
+  readonly shown: CountryIndex;
+  readonly onAsk: (country: CountryIndex) => void;
+}
+
+/** What may be asked once the roll has been read: why, the text, the same as a list. */
+function Account({ setting, ballot, before, frame, seats, shown, onAsk }: AccountProps) {
+  const { draft } = ballot;
+  const { veto } = before.rules.charter;
+  return (
+    <>
+      {draft.body === 'council' && veto !== 'none' && <WithoutVeto frame={frame} />}
+      <CastVoteWhy setting={setting} draft={draft.number} country={shown} />
+      <DraftText setting={setting} world={before} draft={draft} ballot={ballot} />
+      <Disclosure plain summary={say('chamber.list.title')}>
+        <List setting={setting} ballot={ballot} before={before} seats={seats} onAsk={onAsk} />
+      </Disclosure>
+    </>
   );
 }
 
@@ -125,10 +156,15 @@ function WithoutVeto({ frame }: { readonly frame: number }) {
   );
 }
 
-function Calling({ onFinish }: { readonly onFinish: () => void }) {
+interface CallingProps {
+  readonly words: string;
+  readonly onFinish: () => void;
+}
+
+function Calling({ words, onFinish }: CallingProps) {
   return (
     <div className={styles['calling']}>
-      <span>{say('chamber.reveal.voting')}</span>
+      <span>{words}</span>
       <Button size="small" onClick={onFinish}>
         {say('chamber.reveal.skip')}
       </Button>
@@ -164,7 +200,7 @@ export function seatsNow(
   const council = ballot.draft.body === 'council';
   const { permanent, president } = sitting(setting, before);
   const own = before.seat.kind === 'country' ? before.seat.country : -1;
-  const body = { permanent: council ? permanent : [], president: council ? president : -1, own };
+  const body = { permanent, president: council ? president : -1, own };
   const members = ballot.votes.map(({ country }) => country);
   return seatsOf(setting, members, body, (_, at) => {
     const vote = ballot.votes[at]?.vote;
@@ -189,9 +225,17 @@ export function tallyOf(ballot: Ballot, called: number) {
   };
 }
 
-/** Whose vote to explain first: a veto, a permanent member that held back, any no or abstention, else the player's. */
-export function mostTelling(setting: Setting, { votes, tally }: Ballot): CountryIndex {
-  const own = votes.find((vote) => vote.chosen);
+/**
+ * Whose vote to explain first: a veto, a permanent member that held back, any no or abstention, else the player's.
+ * In the Assembly the parties' own noes tell nobody anything.
+ */
+export function mostTelling(setting: Setting, ballot: Ballot): CountryIndex {
+  const { tally } = ballot;
+  const own = ballot.votes.find((vote) => vote.chosen);
+  const votes =
+    ballot.draft.body === 'council'
+      ? ballot.votes
+      : ballot.votes.filter(({ country }) => !setting.aggressors.includes(country));
   const permanent = votes.filter(({ country }) => setting.permanent.includes(country));
   const first =
     tally.against[0] ??

@@ -1,5 +1,6 @@
-import type { Draft, Setting } from '../../engine/index.ts';
+import type { Draft, Setting, World } from '../../engine/index.ts';
 import { say } from '../../text/say.ts';
+import { forceOfText } from '../../text/symbol.ts';
 import { contentOf, countryList } from '../../text/tell.ts';
 import styles from './Council.module.css';
 
@@ -7,16 +8,17 @@ interface DraftHeadingProps {
   readonly id: string;
   readonly title: string;
   readonly setting: Setting;
+  readonly world: World;
   readonly draft: Draft;
 }
 
 /** Which text, under which chapter, doing what, from whom; and how to read the seats below. */
-export function DraftHeading({ id, title, setting, draft }: DraftHeadingProps) {
+export function DraftHeading({ id, title, setting, world, draft }: DraftHeadingProps) {
   return (
     <div className={styles['heading']}>
       <h3 id={id}>{title}</h3>
       <p>
-        {say(`chapter.${draft.chapter}.name`)} · {contentOf(draft.measures)}
+        {forceOfText(draft, world)} · {contentOf(draft.measures)}
       </p>
       <p>
         {say('chamber.sponsors', {

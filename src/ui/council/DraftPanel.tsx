@@ -40,10 +40,12 @@ export function DraftPanel({ setting, world, draft }: DraftPanelProps) {
         id={`draft-${draft.number}`}
         title={say('chamber.before', { draft: draft.number })}
         setting={setting}
+        world={world}
         draft={draft}
       />
       <Chamber
-        label={say('chamber.seats')}
+        body={draft.body}
+        label={say(draft.body === 'assembly' ? 'chamber.assembly.seats' : 'chamber.seats')}
         seats={seats}
         invited={invitedTo(
           setting,
@@ -98,6 +100,9 @@ function ProspectsLine({ setting, world, draft, known }: DraftPanelProps & { kno
           <span>{say('chamber.prospects.chance', { chance: percentOf(known.adoption) })}</span>
         )}
       </p>
+      {sharp && draft.body === 'assembly' && (
+        <p>{say('chamber.prospects.expectedAssembly', { yes: numberOf(known.expectedYes, 0) })}</p>
+      )}
       {sharp && counted && (
         <p>{say('chamber.prospects.expected', { yes: numberOf(known.expectedYes, 0), needed })}</p>
       )}
@@ -127,7 +132,7 @@ function leaningSeats(
   return seatsOf(
     setting,
     known.chances.map(({ country }) => country),
-    { permanent: council ? permanent : [], president: council ? president : -1, own },
+    { permanent, president: council ? president : -1, own },
     (_, at) => ({ kind: 'leaning', band: bandOf(known.chances[at]?.chances.yes ?? 0) }),
   );
 }

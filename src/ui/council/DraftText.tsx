@@ -2,6 +2,7 @@ import type { Ballot, Draft, Setting, World } from '../../engine/index.ts';
 import { listOf } from '../../text/form.ts';
 import { resolutionText } from '../../text/resolution.ts';
 import { say } from '../../text/say.ts';
+import { forceOfText, symbolOfText } from '../../text/symbol.ts';
 import { countryList } from '../../text/tell.ts';
 import styles from './DraftText.module.css';
 
@@ -21,8 +22,12 @@ export function DraftText({ setting, world, draft, ballot }: DraftTextProps) {
   return (
     <article className={styles['paper']} aria-label={text.title}>
       <header className={styles['head']}>
-        <span>{symbolOf(setting, draft, ballot)}</span>
-        <span>{say(`chapter.${draft.chapter}.name`)}</span>
+        <span>
+          {ballot === undefined
+            ? say('chamber.draft.draftSymbol', { number: draft.number })
+            : symbolOfText(setting, ballot)}
+        </span>
+        <span>{forceOfText(draft, world)}</span>
       </header>
       <h4 className={styles['title']}>{text.title}</h4>
       <p className={styles['body']}>{text.body}</p>
@@ -42,6 +47,9 @@ export function DraftText({ setting, world, draft, ballot }: DraftTextProps) {
         {sponsors.length > 0 && (
           <p>{say('chamber.draft.sponsors', { countries: countryList(setting, sponsors) })}</p>
         )}
+        {ballot !== undefined && ballot.resolution > 0 && (
+          <p>{say(`chamber.draft.ownNumber.${draft.body}`)}</p>
+        )}
         {draft.forRecord && <p>{say('chamber.draft.forRecord')}</p>}
         {draft.dropped.length > 0 && (
           <p>
@@ -53,17 +61,6 @@ export function DraftText({ setting, world, draft, ballot }: DraftTextProps) {
       </footer>
     </article>
   );
-}
-
-function symbolOf(setting: Setting, draft: Draft, ballot: Ballot | undefined): string {
-  if (ballot === undefined || ballot.resolution <= 0) {
-    return say('chamber.draft.draftSymbol', { number: draft.number });
-  }
-  const id = draft.body === 'assembly' ? 'chamber.draft.symbolAssembly' : 'chamber.draft.symbol';
-  return say(id, {
-    number: String(ballot.resolution),
-    year: setting.scenario.outbreak.slice(0, 4),
-  });
 }
 
 /** A paragraph begins with its verb in italics, as the body's documents do. */

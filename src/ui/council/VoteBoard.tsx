@@ -1,6 +1,7 @@
 import type { Ballot, Setting, VetoRule, Vote } from '../../engine/index.ts';
 import { say } from '../../text/say.ts';
 import { classes } from '../parts/classes.ts';
+import { AssemblyCount } from './AssemblyCount.tsx';
 import styles from './VoteBoard.module.css';
 import { resultSentence, vetoLine, withoutVeto } from './verdict.ts';
 
@@ -28,21 +29,11 @@ export function VoteBoard({ setting, ballot, veto, called }: VoteBoardProps) {
   const without = withoutVeto(ballot, veto);
   return (
     <div className={styles['board']} role="group" aria-label={say('chamber.board.label')}>
-      <Count counts={counts} total={total} needed={tally.needed} />
-      <p className={styles['figures']}>
-        <strong>{say('chamber.board.yes', { count: counts.yes })}</strong>
-        <span>
-          {counts.absent > 0 && (
-            <>
-              <span>{say('chamber.board.absent', { count: counts.absent })}</span>
-              {' · '}
-            </>
-          )}
-          <span>{say('chamber.board.abstain', { count: counts.abstain })}</span>
-          {' · '}
-          <strong>{say('chamber.board.no', { count: counts.no })}</strong>
-        </span>
-      </p>
+      {ballot.draft.body === 'assembly' ? (
+        <AssemblyCount counts={counts} total={total} needed={tally.needed} over={over} />
+      ) : (
+        <CouncilCount counts={counts} total={total} needed={tally.needed} />
+      )}
       {over && (
         <>
           <p className={classes(styles['veto'], styles[`on-${line.tone}`])}>
@@ -75,6 +66,34 @@ interface CountProps {
   readonly counts: Counts;
   readonly total: number;
   readonly needed: number;
+}
+
+function CouncilCount(props: CountProps) {
+  return (
+    <>
+      <Count {...props} />
+      <Figures counts={props.counts} />
+    </>
+  );
+}
+
+function Figures({ counts }: { readonly counts: Counts }) {
+  return (
+    <p className={styles['figures']}>
+      <strong>{say('chamber.board.yes', { count: counts.yes })}</strong>
+      <span>
+        {counts.absent > 0 && (
+          <>
+            <span>{say('chamber.board.absent', { count: counts.absent })}</span>
+            {' · '}
+          </>
+        )}
+        <span>{say('chamber.board.abstain', { count: counts.abstain })}</span>
+        {' · '}
+        <strong>{say('chamber.board.no', { count: counts.no })}</strong>
+      </span>
+    </p>
+  );
 }
 
 function Count({ counts, total, needed }: CountProps) {

@@ -1,6 +1,6 @@
 /** Who sits where, and what each has cast or is likely to cast. */
 import type { Band, CountryIndex, Setting, Vote } from '../../engine/index.ts';
-import { nameOf } from '../../text/names.ts';
+import { nameOf, theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 
 /** What a seat shows: a vote, a band before it, or nothing yet. */
@@ -9,9 +9,16 @@ export type SeatState =
   | { readonly kind: 'leaning'; readonly band: Band }
   | { readonly kind: 'pending' };
 
+export type PartyRole = 'aggressor' | 'victim';
+
 export interface SeatView {
   readonly country: CountryIndex;
   readonly name: string;
+  /** As inside a sentence: "the Soviet Union". */
+  readonly theName: string;
+  /** Ideal point: how it has voted in the Assembly. */
+  readonly ideal: number;
+  readonly party: PartyRole | undefined;
   readonly permanent: boolean;
   readonly president: boolean;
   /** Is it the player's? */
@@ -35,11 +42,19 @@ export function seatsOf(
   return members.map((country, at) => ({
     country,
     name: nameOf(setting.ids[country] ?? ''),
+    theName: theNameOf(setting.ids[country] ?? ''),
+    ideal: setting.ideal[country] ?? 0,
+    party: partyOf(setting, country),
     permanent: body.permanent.includes(country),
     president: body.president === country,
     own: body.own === country,
     state: stateOf(country, at),
   }));
+}
+
+function partyOf(setting: Setting, country: CountryIndex): PartyRole | undefined {
+  if (setting.aggressors.includes(country)) return 'aggressor';
+  return setting.victims.includes(country) ? 'victim' : undefined;
 }
 
 /** Names of the parties that have no seat: they are heard and have no vote. */

@@ -1,6 +1,7 @@
 /** What a count comes to, in the official pattern, and who or what ended the text. */
 import type { Ballot, Setting, VetoRule } from '../../engine/index.ts';
 import { say } from '../../text/say.ts';
+import { numberOfText } from '../../text/symbol.ts';
 import { countryList } from '../../text/tell.ts';
 
 export type Tone = 'yes' | 'no' | 'abstain';
@@ -19,14 +20,13 @@ export function resultSentence(setting: Setting, ballot: Ballot, veto: VetoRule)
 }
 
 function endWords(setting: Setting, ballot: Ballot, veto: VetoRule): string {
-  const { tally, resolution } = ballot;
+  const { draft, tally } = ballot;
   if (tally.result === 'adopted') {
-    return say('chamber.result.adopted', {
-      resolution,
-      year: setting.scenario.outbreak.slice(0, 4),
-    });
+    return say('chamber.result.adopted', { resolution: numberOfText(setting, ballot) });
   }
-  if (tally.result === 'failed') return say('chamber.result.failed');
+  if (tally.result === 'failed') {
+    return say(`chamber.result.${draft.body === 'assembly' ? 'failedAssembly' : 'failed'}`);
+  }
   return veto === 'unanimity'
     ? say('chamber.result.vetoedUnanimity', { countries: countryList(setting, tally.against) })
     : say('chamber.result.vetoed', { count: tally.against.length });
@@ -35,13 +35,30 @@ function endWords(setting: Setting, ballot: Ballot, veto: VetoRule): string {
 /** The veto line: apart from the count, since a text may fall by either. */
 export function vetoLine(setting: Setting, ballot: Ballot, veto: VetoRule): VetoLine {
   const { draft } = ballot;
-  if (draft.body === 'assembly') return { tone: 'abstain', text: say('chamber.veto.assembly') };
+  if (draft.body === 'assembly') return { tone: toneOf(ballot), text: assemblyLine(ballot) };
   if (draft.chapter === 'procedural') {
     return { tone: 'abstain', text: say('chamber.veto.procedural') };
   }
   return veto === 'unanimity'
     ? unanimityLine(setting, ballot)
     : permanentLine(setting, ballot, veto);
+}
+
+/** How far the vote was from the other result, with two thirds of those voting as the rule (Article 18(2)). */
+function assemblyLine({ tally }: Ballot): string {
+  const { yes, no } = tally;
+  const voting = yes + no;
+  if (voting === 0)
+    return `${say('chamber.assemblyLine.nobody')} ${say('chamber.assemblyLine.noVeto')}`;
+  const adopted = tally.result === 'adopted';
+  // A text is carried while the yes are at least twice the no.
+  const more = adopted ? Math.floor(yes / 2) + 1 - no : Math.max(1, 2 * no - yes);
+  const words = say(`chamber.assemblyLine.${adopted ? 'adopted' : 'failed'}`, {
+    yes,
+    voting,
+    more,
+  });
+  return `${words} ${say('chamber.assemblyLine.noVeto')}`;
 }
 
 function unanimityLine(setting: Setting, { tally }: Ballot): VetoLine {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import {
   type Ballot,
+  type Body,
   type CountryIndex,
   type Draft,
   type Setting,
@@ -53,7 +54,7 @@ export function VoteStage({ setting, world, draft, showing }: PutProps) {
   const council = draft.body === 'council';
   const { permanent, president } = sitting(setting, world);
   const own = world.seat.kind === 'country' ? world.seat.country : -1;
-  const body = { permanent: council ? permanent : [], president: council ? president : -1, own };
+  const body = { permanent, president: council ? president : -1, own };
   const seats = seatsOf(setting, members, body, () => ({ kind: 'pending' }));
   const reveal = { label: say('present.reveal.hold'), act: () => showing.carryOut(1) };
   return (
@@ -82,7 +83,13 @@ function Unrevealed({ setting, world, draft, seats }: UnrevealedProps) {
         <DraftText setting={setting} world={world} draft={withoutForecast(draft)} />
       </div>
       <div className={styles['hall']}>
-        <Seats setting={setting} seats={seats} selected={asked} onAsk={setAsked} />
+        <Seats
+          setting={setting}
+          body={draft.body}
+          seats={seats}
+          selected={asked}
+          onAsk={setAsked}
+        />
         {asked !== undefined && (
           <p className={styles['talk']} aria-live="polite">
             {say('present.seatAsked', { country: theNameOf(setting.ids[asked] ?? '') })}
@@ -96,18 +103,20 @@ function Unrevealed({ setting, world, draft, seats }: UnrevealedProps) {
 
 interface SeatsProps {
   readonly setting: Setting;
+  readonly body: Body;
   readonly seats: readonly SeatView[];
   readonly tally?: ReturnType<typeof tallyOf>;
   readonly selected: CountryIndex | undefined;
   readonly onAsk: (country: CountryIndex) => void;
 }
 
-function Seats({ setting, seats, tally, selected, onAsk }: SeatsProps) {
+function Seats({ setting, body, seats, tally, selected, onAsk }: SeatsProps) {
   const members = seats.map(({ country }) => country);
   return (
     <div className={styles['seats']}>
       <Chamber
-        label={say('chamber.seats')}
+        body={body}
+        label={say(body === 'assembly' ? 'chamber.assembly.seats' : 'chamber.seats')}
         seats={seats}
         invited={invitedTo(setting, members)}
         tally={tally}
@@ -227,6 +236,7 @@ function Revealed({ setting, ballot, before, showing }: RevealedProps) {
         <div className={styles['hall']}>
           <Seats
             setting={setting}
+            body={draft.body}
             seats={seats}
             tally={tallyOf(ballot, roll.called)}
             selected={isAsked ? who : undefined}

@@ -100,14 +100,24 @@ const CASES: readonly LawCase[] = [
     says: 'the Assembly adopts by two thirds of yes and no',
     ballot: assemblyBallot(100, 50),
     veto: single,
-    words: ['100 votes needed', 'It was adopted', 'two thirds'],
+    words: [
+      '150 vote yes or no: 100 needed (two thirds)',
+      '100 of 150 said yes. 1 more vote against would have stopped it.',
+      'No veto in the Assembly',
+      'Outside the count9 abstain',
+      'It was adopted as resolution ES-10/[678].',
+    ],
     never: ['Without the veto', 'not adopted'],
   },
   {
     says: 'the Assembly fails one vote below two thirds',
     ballot: assemblyBallot(99, 50),
     veto: single,
-    words: ['100 votes needed', 'It was not adopted'],
+    words: [
+      '149 vote yes or no: 100 needed (two thirds)',
+      'Short of two thirds: 99 of 149 said yes. 1 more yes would have carried it.',
+      'failed to obtain a two-thirds majority',
+    ],
     never: ['It was adopted'],
   },
 ];
@@ -145,6 +155,27 @@ describe('the vote board', () => {
     expect((line.right - bar.left) / bar.width).toBeCloseTo(9 / 15, 2);
   });
 
+  it('leaves who abstains in the Assembly outside the bar, and draws its line at two thirds of the bar', async () => {
+    const { container } = await show(assemblyBallot(80, 40), single);
+    const voting = container.querySelector('[data-bar="voting"]')?.getBoundingClientRect();
+    const outside = container.querySelector('[data-bar="outside"]')?.getBoundingClientRect();
+    const line = container.querySelector('[data-bar] [class*="_line_"]')?.getBoundingClientRect();
+    const yes = container.querySelector('[data-bar] [class*="_yes_"]')?.getBoundingClientRect();
+    if (!voting || !outside || !line || !yes) throw new Error('the count is drawn');
+    expect((line.right - voting.left) / voting.width).toBeCloseTo(2 / 3, 2);
+    expect(Math.abs(yes.right - line.right)).toBeLessThan(1);
+    expect(outside.top).toBeGreaterThanOrEqual(voting.bottom);
+  });
+
+  it('draws no line in the Assembly before it is known who votes', async () => {
+    const { container } = await render(
+      <VoteBoard setting={setting} ballot={assemblyBallot(80, 40)} veto={single} called={30} />,
+    );
+    expect(container.textContent).toContain('Needed: two thirds of those who vote yes or no');
+    expect(container.textContent).not.toContain('80');
+    expect(container.querySelector('[data-bar] [class*="_line_"]')).toBeNull();
+  });
+
   it('tells nothing of the result while the roll is read', async () => {
     const { container } = await render(
       <VoteBoard setting={setting} ballot={ballotWith({ no: ['SUN'] })} veto={single} called={4} />,
@@ -157,5 +188,7 @@ describe('the vote board', () => {
   it('has no accessibility finding', async () => {
     const { container } = await show(ballotWith({ no: ['SUN'], abstain: ['CHN'] }), single);
     await expectAccessible(container);
+    const { container: assembly } = await show(assemblyBallot(80, 40), single);
+    await expectAccessible(assembly);
   });
 });

@@ -20,6 +20,9 @@ function seated(names: string): readonly SeatView[] {
   return names.split('|').map((name, country) => ({
     country,
     name,
+    theName: name,
+    ideal: 0,
+    party: undefined,
     permanent: PERMANENT.includes(name),
     president: name === 'Romania',
     own: false,

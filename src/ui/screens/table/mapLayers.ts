@@ -8,6 +8,7 @@ import {
 } from '../../../engine/index.ts';
 import type { StanceOn } from '../../../store/stance.ts';
 import { say } from '../../../text/say.ts';
+import { symbolOfText } from '../../../text/symbol.ts';
 import type { ClassIndex, MapLayer } from '../../map/layer.ts';
 
 /** Below the first a state is undecided; from the second on its vote is as good as certain. */
@@ -35,8 +36,11 @@ function classOn({ values, ballot }: StanceOn, country: number): ClassIndex | un
   return classOfStance(values[country] ?? 0);
 }
 
-function stanceTitle({ draft, ballot }: StanceOn): string {
+function stanceTitle(setting: Setting, { draft, ballot }: StanceOn): string {
   if (draft === undefined) return say('table.layers.stance.reference');
+  if (ballot?.draft.body === 'assembly') {
+    return say('table.layers.assembly.title', { text: symbolOfText(setting, ballot) });
+  }
   if (ballot !== undefined && ballot.resolution > 0) {
     return say('table.layers.stance.onResolution', { resolution: ballot.resolution });
   }
@@ -113,6 +117,16 @@ function answersLayer(setting: Setting, world: World, at: ReadonlyMap<string, nu
   };
 }
 
+/** Every member has voted: nothing is a leaning any more, and the key says so. */
+function votesOf(stance: MapLayer): MapLayer {
+  const word = (vote: 'no' | 'abstain' | 'yes') => say(`table.layers.assembly.${vote}`);
+  return {
+    ...stance,
+    classes: [word('no'), '', word('abstain'), '', word('yes')],
+    without: say('table.layers.assembly.without'),
+  };
+}
+
 /** Are economic measures in force, or imposed by anybody alone? */
 function anySanctions(world: World): boolean {
   return world.columns.compliance.some((share) => share > 0);
@@ -130,11 +144,12 @@ export function layersOf(
   };
   const party = (country: number) =>
     setting.aggressors.includes(country) || setting.victims.includes(country);
-  const stance = layer(
+  const leaning = layer(
     'stance',
     about((country) => (setting.member[country] === 0 ? undefined : classOn(on, country))),
-    stanceTitle(on),
+    stanceTitle(setting, on),
   );
+  const stance = on.ballot?.draft.body === 'assembly' ? votesOf(leaning) : leaning;
   const gives = layer(
     'gives',
     about((country) => (party(country) ? undefined : classOfGift(givenBy(world, country)))),
