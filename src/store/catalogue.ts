@@ -11,3 +11,6 @@ export type {
 
 /** Cards on the front page; the rest can be played without a screen only. */
 export const SCENARIO_CARDS = ALL_CARDS.filter((card) => card.ready);
+
+/** A sheet to be read, not played: names stay those of the year that is played. */
+export { loadScenario } from '../data/index.ts';

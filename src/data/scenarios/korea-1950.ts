@@ -126,6 +126,14 @@ const SEATS: readonly SeatSpec[] = [
       { kind: 'livesSaved', limit: 200_000 },
     ],
   },
+  {
+    office: 'secretaryGeneral',
+    goals: [
+      { kind: 'lawUpheld', limit: 0 },
+      { kind: 'livesSaved', limit: 200_000 },
+      { kind: 'impartialityKept', limit: 0.6 },
+    ],
+  },
 ];
 
 export const KOREA_1950: Scenario = {

@@ -105,6 +105,14 @@ const SEATS: readonly SeatSpec[] = [
     ],
   },
   {
+    country: 'SAU',
+    goals: [
+      { kind: 'victimFreed', limit: 0 },
+      { kind: 'burdenLight', limit: 0.2 },
+      { kind: 'homeSupport', limit: 0 },
+    ],
+  },
+  {
     country: 'IRQ',
     goals: [
       { kind: 'gainKept', limit: 0 },
@@ -118,6 +126,14 @@ const SEATS: readonly SeatSpec[] = [
       { kind: 'victimFreed', limit: 0 },
       { kind: 'livesSaved', limit: 20_000 },
       { kind: 'coalitionBroad', limit: 20 },
+    ],
+  },
+  {
+    office: 'secretaryGeneral',
+    goals: [
+      { kind: 'lawUpheld', limit: 0 },
+      { kind: 'livesSaved', limit: 20_000 },
+      { kind: 'impartialityKept', limit: 0.6 },
     ],
   },
 ];

@@ -170,6 +170,30 @@ export const PRIMER: Scenario = {
         { kind: 'mandateKept', limit: 0 },
       ],
     },
+    {
+      country: 'BRK',
+      goals: [
+        { kind: 'gainKept', limit: 0 },
+        { kind: 'nationSurvives', limit: 0 },
+        { kind: 'homeSupport', limit: 0 },
+      ],
+    },
+    {
+      country: 'TRN',
+      goals: [
+        { kind: 'victimFreed', limit: 0 },
+        { kind: 'nationSurvives', limit: 0 },
+        { kind: 'livesSaved', limit: 5_000 },
+      ],
+    },
+    {
+      office: 'secretaryGeneral',
+      goals: [
+        { kind: 'lawUpheld', limit: 0 },
+        { kind: 'livesSaved', limit: 5_000 },
+        { kind: 'impartialityKept', limit: 0.6 },
+      ],
+    },
   ],
   // Little help is believed in, so Brakka attacks at once in nine games of ten, and in two or three where
   // credibility is .9 (tests/data/primer.test.ts).

@@ -81,6 +81,14 @@ const SEATS: readonly SeatSpec[] = [
     ],
   },
   {
+    country: 'FRA',
+    goals: [
+      { kind: 'gainKept', limit: 0 },
+      { kind: 'clientSpared', limit: 0 },
+      { kind: 'livesSaved', limit: 2_000 },
+    ],
+  },
+  {
     country: 'YUG',
     goals: [
       { kind: 'lawUpheld', limit: 0 },
@@ -110,6 +118,14 @@ const SEATS: readonly SeatSpec[] = [
       { kind: 'victimFreed', limit: 0 },
       { kind: 'sovereigntyKept', limit: 0.6 },
       { kind: 'livesSaved', limit: 3_000 },
+    ],
+  },
+  {
+    office: 'secretaryGeneral',
+    goals: [
+      { kind: 'lawUpheld', limit: 0 },
+      { kind: 'livesSaved', limit: 3_000 },
+      { kind: 'impartialityKept', limit: 0.6 },
     ],
   },
 ];

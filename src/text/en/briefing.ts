@@ -33,8 +33,6 @@ export const briefing = {
     keep: 'Continue the saved run',
   },
   seats: {
-    ...kuwaitSeats,
-    ...primerSeats,
     aggressor: 'You hold what you took, or mean to take more. See whether anybody stops you.',
     victim: 'You have been attacked, or may be. Bring others to act.',
     permanent: 'You can block any text of substance, and much waits for you.',
@@ -44,8 +42,13 @@ export const briefing = {
     office:
       'You have a voice and no vote: Article 99, good offices, fact-finders, reports. All of it lives on being trusted by both sides, and naming the guilty spends that trust.',
   },
-  /** Seats that are another thing in another crisis. */
-  seatsOf: { 'korea-1950': koreaSeats, 'suez-1956': suezSeats },
+  /** Seats that a crisis tells in words of its own; any other is told by its role. */
+  seatsOf: {
+    'kuwait-1990': kuwaitSeats,
+    primer: primerSeats,
+    'korea-1950': koreaSeats,
+    'suez-1956': suezSeats,
+  },
   role: {
     aggressor: 'Charged with the attack',
     victim: 'Attacked',

@@ -23,6 +23,50 @@ export const howItWorks = {
     equation:
       'For each state and each kind of contribution, the same kind of sum gives a willingness between 0 and 1; below a cut it gives nothing, and above it the willingness is the share that it gives of what it can spare and bring there. A state gives less where others give enough, which is called free riding, and more where it is bound by a treaty, lies near, or expects the effort to work.',
   },
+  channels: {
+    title: 'Collective security and collective defence',
+    body: 'Two promises are kept apart here. Collective security is the organisation’s: an attack on any member is the business of all, the attacker may itself be a member, and what is done rests on a vote. Collective defence is an alliance’s: an attack from outside on one of its members is met by the others under Article 51, with no vote, and against nobody within. A state may be bound by one, by both or by neither, and the ledger says through which it gave. What if … can take either away, so that you see what the other does alone.',
+  },
+  assembly: {
+    title: 'When the Council is blocked',
+    body: 'The General Assembly can always discuss, and it recommends; it binds nobody. From 3 November 1950 its resolution 377 (V) lets it meet in emergency special session when a veto has kept the Council from acting: seven votes of the Council, or now nine, call it, and no veto holds against that, for it is procedure; or a majority of members does. There every member has one vote, a text needs two thirds of those present and voting, abstentions are not counted, and collective measures up to force may be recommended. Members vote by the same sum as on the Council.',
+  },
+  seats: {
+    title: 'The seats',
+    body: 'Any seat on offer may be taken, and another at any time; the world goes on by the same rules for the rest.',
+    permanent: {
+      name: 'Permanent member',
+      means:
+        'Blocks a text of substance by voting no, at a price. On a text under Chapter VI it abstains where it is a party to the dispute.',
+    },
+    elected: {
+      name: 'Elected member',
+      means:
+        'One vote, instructions from home, and the chair for a month. No text passes on permanent votes alone.',
+    },
+    lead: {
+      name: 'Lead of a coalition',
+      means: 'Says what the forces do: shield, blockade, throw back, go on, or halt.',
+    },
+    ally: {
+      name: 'Ally by treaty',
+      means: 'Bound to help without any vote, or to be seen not to.',
+    },
+    parties: {
+      name: 'Attacker and attacked',
+      means:
+        'The one chooses aim and moment, and gives up when holding on costs more than leaving. The other resists, appeals or concedes.',
+    },
+    office: {
+      name: 'Secretary-General',
+      means:
+        'No vote and no forces. Article 99, reports, fact-finders and good offices work as long as both sides trust the office, and to name a state spends that trust.',
+    },
+  },
+  charges: {
+    title: 'Who attacked whom',
+    body: 'Each crisis has two charge sheets. An item stands there from the day on which the world could know it; states believe it the more, the closer they stand to who brings it. The weight of an item is our judgement of how far it would move a reader without friends in the matter. What is known today is kept apart, and no state in the model knows it.',
+  },
   move: {
     title: 'How the parties and the lead of a coalition move',
     equation:
@@ -53,11 +97,12 @@ export const howItWorks = {
     flattered:
       'Read these scores as flattering. The contents of the texts, the stakes and the ties were coded by people who knew how the vote had gone, and only texts that somebody dared to put to the vote are in the record.',
     judged:
-      'Stakes (what binds a patron to its client) and corrections to ties are our judgement on a stated scale, from relations before the crisis; the data names the events behind each. Few weights outside the vote are fitted, and those mostly to Kuwait itself.',
+      'Stakes (what binds a patron to its client) and corrections to ties are our judgement on a stated scale, from relations before the crisis; the data names the events behind each, and for Korea and Suez one rule reads every stake off treaties, bases, arms, aid and earlier vetoes. Few weights outside the vote are fitted, and those mostly to Kuwait itself.',
   },
   sources: {
     title: 'Sources',
-    body: 'Figures about states are of the year that is played. Where no source gives one, a stated rule fills the gap; in Kuwait, 1990, {imputed, plural, one {# value was} other {# values were}} filled so. The facts were entered anew from the works below, whose authors and publishers neither made nor endorse this simulator. The outlines of the map are simplified from Natural Earth. For Kuwait, 1990:',
+    body: 'Figures about states are of the year that is played. Where no source gives one, a stated rule fills the gap. The facts were entered anew from the works below, whose authors and publishers neither made nor endorse this simulator. The outlines of the map are simplified from Natural Earth.',
+    of: 'For {crisis}: {imputed, plural, =0 {no value filled by rule} one {# value filled by rule} other {# values filled by rule}}',
     read: 'read for this project',
     unread: 'general knowledge, not checked yet',
     loading: 'Loading the list …',

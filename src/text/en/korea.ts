@@ -56,6 +56,8 @@ export const koreaSeats = {
   PRC: 'You have no seat and a long border. What happens if their army comes up to your river?',
   PRK: 'You mean to have all of Korea before anybody can come. Keep what you can, and survive what follows.',
   KOR: 'Your army is falling back and your capital is hours away. Make others come, and soon enough.',
+  secretaryGeneral:
+    'You have a voice and no vote. Say whose act it is, and the Council may follow; keep silent, and both sides may still talk to you.',
 } as const;
 
 /** Dated events of the record, for the debrief. */

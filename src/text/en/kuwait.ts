@@ -53,6 +53,9 @@ export const kuwaitSeats = {
   YEM: 'One vote of fifteen, and the only Arab one. Iraq is your partner, Saudi Arabia employs your people, and both are watching.',
   IRQ: 'You hold Kuwait. Keep what you can, for as long as you can, and stay in power.',
   KWT: 'Your country is occupied. You have money, friends and a case: bring others to act on them, and soon enough.',
+  SAU: 'You have no seat on the Council, and the next border. Without your bases nobody can come; with them, foreign armies stand in your country.',
+  secretaryGeneral:
+    'You have a voice and no vote. Bring the matter up, send people to look, carry messages to Baghdad; each word that helps one side costs you the other.',
 } as const;
 
 /** Dated events of the record, for the debrief. */

@@ -36,6 +36,10 @@ export const primer = {
 export const primerSeats = {
   MRW: 'A sea power with a veto. You can lead, you can block, and you can look away. Start here.',
   FEN: 'A small member of the Council with one vote of seven. Start here if you want to know what the others feel.',
+  BRK: 'You want the strait. Take it, take a slice of it, or wait: it depends on who would come.',
+  TRN: 'Your neighbour has five times your strength. Make others say beforehand that they would come.',
+  secretaryGeneral:
+    'You have a voice and no vote. Say who did it, or keep the trust of both and go between them?',
 } as const;
 
 /**

@@ -53,6 +53,9 @@ export const suezSeats = {
   CAN: 'No seat on the Council, but a voice in the Assembly, and friends on both sides of the Atlantic. You have an idea about soldiers who do not fight.',
   ISR: 'You attack. You want the raids stopped and the straits open, and you know that your partners may not stay.',
   EGY: 'You are attacked by three. You cannot win the battle; win the vote, and hold out until it counts.',
+  FRA: 'You attack, and you can block any text. You armed Israel and fight a rising in Algeria that Cairo helps. Will London hold?',
+  secretaryGeneral:
+    'You have a voice and no vote. This month you brought the sides to six principles; soon you may be asked for a force that does not exist yet.',
 } as const;
 
 /** Dated events of the record, for the debrief. */

@@ -51,9 +51,12 @@ export function HowItWorks() {
             />
           </Folded>
         </Section>
-        <Section id="law">
-          <p>{say('howItWorks.law.body')}</p>
-        </Section>
+        {(['channels', 'law', 'assembly', 'charges'] as const).map((id) => (
+          <Section key={id} id={id}>
+            <p>{say(`howItWorks.${id}.body`)}</p>
+          </Section>
+        ))}
+        <Seats />
         <Standings />
         <Section id="sources">
           <Sources />
@@ -77,7 +80,11 @@ type SectionId =
   | 'vote'
   | 'response'
   | 'move'
+  | 'channels'
   | 'law'
+  | 'assembly'
+  | 'charges'
+  | 'seats'
   | 'standings'
   | 'sources'
   | 'frequencies'
@@ -119,6 +126,25 @@ function Turn() {
       <dl className={styles['terms']}>
         {PHASES.map((phase) => (
           <Term key={phase} name={say(`phase.${phase}.name`)} means={say(`phase.${phase}.means`)} />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+const SEATS = ['permanent', 'elected', 'lead', 'ally', 'parties', 'office'] as const;
+
+function Seats() {
+  return (
+    <Section id="seats">
+      <p>{say('howItWorks.seats.body')}</p>
+      <dl className={styles['terms']}>
+        {SEATS.map((seat) => (
+          <Term
+            key={seat}
+            name={say(`howItWorks.seats.${seat}.name`)}
+            means={say(`howItWorks.seats.${seat}.means`)}
+          />
         ))}
       </dl>
     </Section>

@@ -1,37 +1,47 @@
 import { useEffect, useState } from 'react';
-import type { ScenarioSheet } from '../../../store/catalogue.ts';
-import { stage } from '../../../store/stage.ts';
+import { loadScenario, SCENARIO_CARDS, type ScenarioSheet } from '../../../store/catalogue.ts';
 import { say } from '../../../text/say.ts';
+import { scenarioWord } from '../scenarioWords.ts';
 import styles from './HowItWorks.module.css';
 
-/** The crisis whose figures are real. */
-const SOURCED = 'kuwait-1990';
+/** The crises whose figures are real. */
+const SOURCED = SCENARIO_CARDS.filter((card) => !card.invented).map((card) => card.id);
 
 /** Where the figures come from, as the data itself says. */
 export function Sources() {
-  const [sheet, setSheet] = useState<ScenarioSheet | 'failed'>();
+  const [sheets, setSheets] = useState<readonly ScenarioSheet[] | 'failed'>();
   useEffect(() => {
     let gone = false;
-    stage(SOURCED).then(
-      (staged) => gone || setSheet(staged?.sheet ?? 'failed'),
-      () => gone || setSheet('failed'),
+    Promise.all(SOURCED.flatMap((id) => loadScenario(id) ?? [])).then(
+      (loaded) => gone || setSheets(loaded),
+      () => gone || setSheets('failed'),
     );
     return () => {
       gone = true;
     };
   }, []);
-  if (sheet === undefined) return <p>{say('howItWorks.sources.loading')}</p>;
-  if (sheet === 'failed') return <p>{say('howItWorks.sources.failed')}</p>;
+  if (sheets === undefined) return <p>{say('howItWorks.sources.loading')}</p>;
+  if (sheets === 'failed') return <p>{say('howItWorks.sources.failed')}</p>;
   return (
     <>
-      <p>{say('howItWorks.sources.body', { imputed: sheet.imputed.length })}</p>
-      <ul className={styles['sources']}>
-        {sheet.sources.map(({ key, title, read }) => (
-          <li key={key}>
-            {title} <span>({say(`howItWorks.sources.${read ? 'read' : 'unread'}`)})</span>
-          </li>
-        ))}
-      </ul>
+      <p>{say('howItWorks.sources.body')}</p>
+      {sheets.map(({ scenario, imputed, sources }) => (
+        <section key={scenario.id}>
+          <h3>
+            {say('howItWorks.sources.of', {
+              crisis: scenarioWord(scenario.id, 'title'),
+              imputed: imputed.length,
+            })}
+          </h3>
+          <ul className={styles['sources']}>
+            {sources.map(({ key, title, read }) => (
+              <li key={key}>
+                {title} <span>({say(`howItWorks.sources.${read ? 'read' : 'unread'}`)})</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
