@@ -3,7 +3,7 @@
 import type { Command } from './command.ts';
 import type { Refusal } from './refusal.ts';
 import type { Channel } from './response/channel.ts';
-import type { Goal } from './scenario.ts';
+import type { Evidence, Goal } from './scenario.ts';
 import type {
   AggressorPosture,
   Band,
@@ -131,9 +131,10 @@ export type Effect =
   | { readonly kind: 'pressure'; readonly change: number }
   | { readonly kind: 'capital'; readonly change: number }
   | { readonly kind: 'risk'; readonly change: number }
-  /** Of the Secretary-General's acts: attention won, belief of a fair reader, what each side is open to. */
-  | { readonly kind: 'attention'; readonly change: number }
+  /** Mean belief in the main charge among those outside it. */
   | { readonly kind: 'belief'; readonly change: number }
+  /** Of the Secretary-General's acts: attention won, what each side is open to. */
+  | { readonly kind: 'attention'; readonly change: number }
   | { readonly kind: 'opening'; readonly side: 'aggressor' | 'victim'; readonly change: number }
   | { readonly kind: 'consent'; readonly change: number }
   | { readonly kind: 'impartiality'; readonly change: number };
@@ -161,6 +162,25 @@ export interface Composition {
   readonly chapter: Chapter;
   readonly refusal: Refusal | undefined;
   readonly prospects: Prospects | undefined;
+}
+
+/** Why a state believes what it believes of the charge. */
+export interface BeliefAccount {
+  readonly country: CountryIndex;
+  /** In log-odds: positive for the charge. Empty where an assumption sets belief for all. */
+  readonly terms: readonly Term[];
+  readonly total: number;
+  /** 0 … 1: the logistic of the total, and what it votes and gives by. */
+  readonly belief: number;
+  /** What a fair reader of both sheets would believe today, 0 … 1. */
+  readonly fair: number;
+  /** Each item known today with what it moves this state, and would move a fair reader, in log-odds. */
+  readonly items: readonly HeardItem[];
+}
+export interface HeardItem {
+  readonly item: Evidence;
+  readonly moves: number;
+  readonly fair: number;
 }
 
 /** A row of the ledger of who pays and who rides free. */

@@ -33,6 +33,7 @@ export const COMMAND_KINDS = [
   'reportToCouncil',
   'offerGoodOffices',
   'sendFactFinders',
+  'bringCharge',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 
@@ -72,7 +73,9 @@ export type Command =
   | { readonly kind: 'reportToCouncil'; readonly names: boolean }
   | { readonly kind: 'offerGoodOffices'; readonly to: OfficeSide }
   /** `to` must let them in. */
-  | { readonly kind: 'sendFactFinders'; readonly to: 'aggressor' | 'victim' };
+  | { readonly kind: 'sendFactFinders'; readonly to: 'aggressor' | 'victim' }
+  /** Accuses the other party of more than the main charge; once a party. */
+  | { readonly kind: 'bringCharge' };
 
 /** An act of the Secretary-General. */
 export type OfficeAct = Extract<

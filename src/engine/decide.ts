@@ -8,11 +8,10 @@ import { checkText, mayVote } from './council/legality.ts';
 import { councilHall, sitting } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
 import { isMember } from './membership.ts';
-import { openPostures } from './minds/aggressor.ts';
 import { decideOffice, isOfficeAct } from './office/decide.ts';
 import type { Refusal } from './refusal.ts';
+import { checkDays, checkLead, checkPosture, decideCharge } from './response/decide.ts';
 import { sanctionsAsked } from './response/measures.ts';
-import { isOpen } from './response/strategy.ts';
 import type { Result } from './result.ts';
 import { done, refused } from './result.ts';
 import type { Setting } from './setting.ts';
@@ -38,6 +37,7 @@ const COMMAND_PHASES: Readonly<Partial<Record<CommandKind, Phase>>> = {
   commandCoalition: 'response',
   announceDeadline: 'response',
   takePosture: 'response',
+  bringCharge: 'response',
 };
 
 /** A party chooses whether to attack before anybody else can answer. */
@@ -48,8 +48,6 @@ function phaseOf(world: World, command: Command): Phase | undefined {
 
 /** Texts that one turn can hold: what the Council has voted on a single day of a crisis. */
 const MOST_DRAFTS = 4;
-/** A deadline that a text or a lead may set, days. */
-const LONGEST_DEADLINE = 120;
 
 /** The events of a command, or the fact that stands against it. */
 export function decide(setting: Setting, world: World, command: Command): Decided {
@@ -67,6 +65,7 @@ export function decide(setting: Setting, world: World, command: Command): Decide
     return refused({ kind: 'wrongPhase', needed });
   const { country } = world.seat;
   if (world.phase === 'agenda') return decideAgenda(setting, world, country, command);
+  if (command.kind === 'bringCharge') return decideCharge(setting, world, country);
   const refusal = checkIntent(setting, world, country, command);
   return refusal ? refused(refusal) : done([{ kind: 'intentSet', command }]);
 }
@@ -199,11 +198,6 @@ export function checkComposed(
   return checkText(setting, world, ordered(measures), body);
 }
 
-function checkDays(days: number): Refusal | undefined {
-  const whole = Number.isInteger(days) && days >= 0 && days <= LONGEST_DEADLINE;
-  return whole ? undefined : { kind: 'ruleOutOfRange' };
-}
-
 /** Measures in the order of the vocabulary, without repeats. */
 export function ordered(measures: readonly Measure[]): readonly Measure[] {
   return MEASURES.filter((measure) => measures.includes(measure));
@@ -268,27 +262,4 @@ function isParty(setting: Setting, country: CountryIndex): boolean {
 
 function sanctionsExist(world: World): Refusal | undefined {
   return sanctionsAsked(world) ? undefined : { kind: 'nothingInForce' };
-}
-
-function checkLead(
-  setting: Setting,
-  world: World,
-  country: CountryIndex,
-  command: Extract<Command, { kind: 'commandCoalition' | 'announceDeadline' }>,
-): Refusal | undefined {
-  if (world.coalition.lead !== country) return { kind: 'notTheLead' };
-  if (command.kind === 'announceDeadline') return checkDays(command.afterDays);
-  return isOpen(setting, world, command.strategy) ? undefined : { kind: 'postureNotOpen' };
-}
-
-function checkPosture(
-  setting: Setting,
-  world: World,
-  country: CountryIndex,
-  posture: Extract<Command, { kind: 'takePosture' }>['posture'],
-): Refusal | undefined {
-  if (!isParty(setting, country)) return { kind: 'notAParty' };
-  return openPostures(setting, world, country).includes(posture)
-    ? undefined
-    : { kind: 'postureNotOpen' };
 }

@@ -37,6 +37,8 @@ export const PURPOSES = [
   'opinion',
   'credibility',
   'office',
+  'intelligence',
+  'charge',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

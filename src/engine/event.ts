@@ -73,6 +73,9 @@ export type WorldEvent =
   | { readonly kind: 'strategyChosen'; readonly strategy: Strategy }
   | { readonly kind: 'deadlineAnnounced'; readonly day: number }
   | { readonly kind: 'mandateExceeded' }
+  // Charges beyond the main one
+  | { readonly kind: 'chargeBrought'; readonly by: CountryIndex }
+  | { readonly kind: 'chargeJudged'; readonly by: CountryIndex; readonly upheld: boolean }
   // Parties and fighting
   | {
       readonly kind: 'postureTaken';

@@ -2,12 +2,13 @@
 import { applyMandate, applyResolution } from './council/adoption.ts';
 import type { WorldEvent } from './event.ts';
 import { clamp } from './exact.ts';
+import { FALSEHOOD } from './memory/weights.ts';
 import { standing } from './response/standing-orders.ts';
 import { patchRules } from './rules.ts';
 import type { DatedFact } from './scenario.ts';
 import type { Setting } from './setting.ts';
 import type { AggressorPosture, VictimPosture } from './vocabulary.ts';
-import type { Columns, Crisis, Draft, RulesPatch, World } from './world.ts';
+import type { Charge, Columns, Crisis, Draft, RulesPatch, World } from './world.ts';
 
 // Where a part of a state is replaced, `Object.assign` onto one copy stands for a second spread: it is several times
 // faster, and every turn replaces more than a dozen columns.
@@ -153,6 +154,8 @@ function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World 
         ...world,
         coalition: { ...coalition, strength: event.strength, cohesion: event.cohesion },
       };
+    case 'chargeJudged':
+      return event.upheld ? judged(world, event) : discredited(judged(world, event), event.by);
     case 'columnsMoved':
       return { ...world, columns: Object.assign({ ...world.columns }, event.values) };
     case 'credibilityMoved':
@@ -167,6 +170,21 @@ function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World 
     default:
       return { ...world, crisis: evolveParties(setting, world, event) };
   }
+}
+
+function judged(world: World, event: Extract<WorldEvent, { kind: 'chargeJudged' }>): World {
+  const { crisis } = world;
+  const found = event.upheld ? 'upheld' : 'false';
+  const charges = crisis.charges.map(
+    (was): Charge => (was.by === event.by ? { ...was, found } : was),
+  );
+  return { ...world, crisis: { ...crisis, charges } };
+}
+
+/** A charge found false is a broken word. */
+function discredited(world: World, by: number): World {
+  const reliability = changed(world.columns.reliability, by, (was) => Math.max(0, was - FALSEHOOD));
+  return { ...world, columns: { ...world.columns, reliability } };
 }
 
 function evolveParties(setting: Setting, world: World, event: WorldEvent): Crisis {
@@ -189,6 +207,11 @@ function evolveParties(setting: Setting, world: World, event: WorldEvent): Crisi
       };
     case 'termsOffered':
       return { ...crisis, terms: event.share };
+    case 'chargeBrought':
+      return {
+        ...crisis,
+        charges: [...crisis.charges, { by: event.by, day: world.day, found: 'open' }],
+      };
     case 'territoryAnnexed':
       return { ...crisis, annexed: true };
     case 'generalWarBegan':

@@ -2,15 +2,13 @@
 import { charterIn } from './charters.ts';
 import { clamp } from './exact.ts';
 import { OPENING_OFFICE } from './office/acts.ts';
+import { openingBelief } from './response/belief.ts';
 import { ASSUMPTIONS } from './rules.ts';
 import type { Setting } from './setting.ts';
-import { pair } from './setting.ts';
 import { MEASURES } from './vocabulary.ts';
 import type { Columns, Crisis, World } from './world.ts';
 import { zeros } from './zeros.ts';
 
-/** How far sympathy bends what a state believes of the charge, before any evidence (prior). */
-const SYMPATHY = 0.15;
 /** Political capital of a state without power, and what a tenth of the world's power adds (priors). */
 const CAPITAL_FLOOR = 0.3;
 const CAPITAL_PER_TENTH = 0.5;
@@ -21,7 +19,7 @@ const RELIABILITY = 0.5;
 export function start(setting: Setting): World {
   const { scenario } = setting;
   const credibility = scenario.credibility;
-  return {
+  const world: World = {
     turn: 0,
     day: 0,
     phase: 'situation',
@@ -54,6 +52,7 @@ export function start(setting: Setting): World {
     withheldByVeto: 0,
     intents: [],
   };
+  return { ...world, columns: { ...world.columns, clarity: openingBelief(setting, world) } };
 }
 
 function openingCrisis(setting: Setting): Crisis {
@@ -82,26 +81,19 @@ function openingCrisis(setting: Setting): Crisis {
     forceDay: -1,
     generalWar: false,
     generalWarRisk: 0,
+    charges: [],
     reversedBy: 'nothing',
   };
 }
 
 function openingColumns(setting: Setting): Columns {
-  const { n, aggressors, victims } = setting;
+  const { n } = setting;
   const none = zeros(n);
-  const base = setting.scenario.crisis.clarity;
-  const clarity = none.map((_, i) => {
-    let lean = 0;
-    for (const victim of victims) lean += pair(setting, setting.tie, i, victim) / victims.length;
-    for (const other of aggressors)
-      lean -= pair(setting, setting.tie, i, other) / aggressors.length;
-    return clamp(base + (SYMPATHY * lean) / 2, 0, 1);
-  });
   const capital = none.map((_, i) =>
     clamp(CAPITAL_FLOOR + (CAPITAL_PER_TENTH * setting.power[i]!) / 0.1, 0, 1),
   );
   return {
-    clarity,
+    clarity: none,
     opinion: none,
     capital,
     reliability: none.map(() => RELIABILITY),

@@ -22,6 +22,7 @@ import { moveVictims } from './minds/victim.ts';
 import { fadeOffice } from './office/acts.ts';
 import { moveOffice } from './office/mind.ts';
 import { moveBelief } from './response/belief.ts';
+import { bringCharges, judgeCharges } from './response/charges.ts';
 import { leadCoalition } from './response/coalition.ts';
 import { complyWithSanctions, imposeSanctions } from './response/compliance.ts';
 import { deploy, makePledges } from './response/contributions.ts';
@@ -38,13 +39,14 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     openingFacts,
     moveGround,
     moveOffice,
+    judgeCharges,
     moveBelief,
     decideAttack,
     tableDrafts,
     beginAgenda,
   ],
   agenda: [bargain, dropLapsed, beginVote],
-  vote: [holdBallot, moveGround, dropLapsed, beginVote],
+  vote: [holdBallot, moveGround, moveBelief, dropLapsed, beginVote],
   response: [
     moveGround,
     invokePacts,
@@ -57,6 +59,8 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     leadCoalition,
     moveAggressors,
     moveVictims,
+    bringCharges,
+    moveBelief,
     beginOutcome,
   ],
   outcome: [
@@ -71,6 +75,7 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     moveCredibility,
     fadeOffice,
     beginTurn,
+    moveBelief,
   ],
 };
 

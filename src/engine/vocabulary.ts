@@ -191,4 +191,18 @@ export const MOVE_FACTORS = [
 ] as const;
 export type MoveFactor = (typeof MOVE_FACTORS)[number];
 
-export type Factor = VoteFactor | ResponseFactor | MoveFactor;
+/** The terms of a state's belief in the charge, in log-odds, in the order in which they are summed. */
+export const BELIEF_FACTORS = [
+  'prior',
+  'sympathy',
+  'charge',
+  'answer',
+  'ownService',
+  'pooled',
+  'finding',
+  'factFinding',
+  'furtherCharges',
+] as const;
+export type BeliefFactor = (typeof BELIEF_FACTORS)[number];
+
+export type Factor = VoteFactor | ResponseFactor | MoveFactor | BeliefFactor;

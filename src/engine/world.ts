@@ -144,6 +144,13 @@ export interface Law {
   readonly resolutions: number;
 }
 
+/** An accusation beyond the main charge: by an aggressor against the victim, or by a victim against the aggressor. */
+export interface Charge {
+  readonly by: CountryIndex;
+  readonly day: number;
+  readonly found: 'open' | 'upheld' | 'false';
+}
+
 export interface Crisis {
   readonly status: CrisisStatus;
   readonly aim: Aim;
@@ -177,6 +184,8 @@ export interface Crisis {
   readonly generalWar: boolean;
   /** Chance a turn, at the last turn's end, that the war became general. */
   readonly generalWarRisk: number;
+  /** In the order in which they were brought; one a party at most. */
+  readonly charges: readonly Charge[];
   readonly reversedBy: 'nothing' | 'sanctions' | 'pressure' | 'force' | 'settlement';
 }
 

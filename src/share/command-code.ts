@@ -227,6 +227,13 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
     write: ({ afterDays }) => [afterDays],
     read: ({ next }) => ({ kind: 'announceDeadline', afterDays: next(MOST_DAYS) }),
   },
+  bringCharge: {
+    write: () => [0],
+    read: ({ next }) => {
+      next(0);
+      return { kind: 'bringCharge' };
+    },
+  },
   takePosture: {
     write: ({ posture }) => [postureCode(posture)],
     read: ({ next, reader }) => ({

@@ -192,6 +192,13 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   deadlineAnnounced: ({ day }, setting) =>
     say('event.deadlineAnnounced', { date: dateOf(setting.scenario.outbreak, day) }),
   mandateExceeded: () => say('event.mandateExceeded'),
+  chargeBrought: ({ by }, setting) =>
+    say(`event.chargeBrought.${setting.aggressors.includes(by) ? 'aggressor' : 'victim'}`, {
+      ...named(setting, by),
+      ...sides(setting),
+    }),
+  chargeJudged: ({ by, upheld }, setting) =>
+    say(`event.chargeJudged.${upheld ? 'upheld' : 'false'}`, named(setting, by)),
   postureTaken: ({ country, posture }, setting) =>
     say(`event.postureTaken.${posture}`, named(setting, country)),
   aimChosen: ({ aim }, setting) => say(`event.aimChosen.${aim}`, sides(setting)),

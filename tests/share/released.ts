@@ -102,4 +102,19 @@ export const RELEASED: readonly { readonly link: string; readonly holds: SharedR
     link: '#r1.AA0zAAELa3V3YWl0LTE5OTABBwAF4eIHETJTNAALrfANWihG_zfVqwXr',
     holds: { ...watched, tracks: [{ parent: -1, shared: 0, commands: office }], cursor: 5 },
   },
+  // Rules 2: a party's charge.
+  {
+    link: '#r1.AAvAAAELa3V3YWl0LTE5OTABBwADFQAVAQut8A1aKEb_N0CseEk',
+    holds: {
+      ...watched,
+      tracks: [
+        {
+          parent: -1,
+          shared: 0,
+          commands: [{ kind: 'bringCharge' }, ...ends(1), { kind: 'bringCharge' }],
+        },
+      ],
+      cursor: 2,
+    },
+  },
 ];

@@ -103,6 +103,7 @@ const order: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constant('giveAid'), to: fc.constantFrom('victim', 'aggressor'), level }),
   fc.record({ kind: fc.constant('commandCoalition'), strategy: fc.constantFrom(...STRATEGIES) }),
   fc.record({ kind: fc.constant('announceDeadline'), afterDays: days }),
+  fc.constant<Command>({ kind: 'bringCharge' }),
   fc.record({
     kind: fc.constant('takePosture'),
     posture: fc.constantFrom(...AGGRESSOR_POSTURES, ...VICTIM_POSTURES),

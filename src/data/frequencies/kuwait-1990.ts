@@ -6,19 +6,19 @@ export const KUWAIT_FREQUENCIES = {
   rulesVersion: 2,
   seeds: 500,
   shares: [
-    { what: 'condemnedFirst', runs: 457, withoutLead: 457, history: true },
+    { what: 'condemnedFirst', runs: 459, withoutLead: 459, history: true },
     { what: 'sanctioned', runs: 500, withoutLead: 500, history: true },
-    { what: 'forceAuthorised', runs: 489, withoutLead: 491, history: true },
+    { what: 'forceAuthorised', runs: 488, withoutLead: 491, history: true },
     { what: 'vetoed', runs: 12, withoutLead: 7, history: false },
-    { what: 'forceUsed', runs: 378, withoutLead: 41, history: true },
-    { what: 'reversed', runs: 449, withoutLead: 109, history: true },
-    { what: 'reversedWithoutForce', runs: 112, withoutLead: 76, history: false },
-    { what: 'conquered', runs: 19, withoutLead: 383, history: false },
+    { what: 'forceUsed', runs: 375, withoutLead: 43, history: true },
+    { what: 'reversed', runs: 449, withoutLead: 111, history: true },
+    { what: 'reversedWithoutForce', runs: 115, withoutLead: 76, history: false },
+    { what: 'conquered', runs: 19, withoutLead: 382, history: false },
   ],
   /** Quartiles over the runs in which it happened. */
   figures: [
     { what: 'dayAuthorised', low: 88, middle: 88, high: 88, history: 119 },
     { what: 'dayReversed', low: 119, middle: 166, high: 186, history: 209 },
-    { what: 'dead', low: 1443, middle: 3489, high: 10064, history: 41466 },
+    { what: 'dead', low: 1443, middle: 3402, high: 10065, history: 41466 },
   ],
 } as const;

@@ -36,3 +36,5 @@ export const RELIABILITY_DAYS = 200;
 /** A broken pact takes this from reliability at once (prior). */
 export const BROKEN_WORD = 0.15;
 export const KEPT_WORD = 0.06;
+/** A charge found false takes this from reliability at once: as much as a broken pact (prior). */
+export const FALSEHOOD = 0.2;

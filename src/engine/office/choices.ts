@@ -3,13 +3,13 @@ import type { Effect, Option } from '../account.ts';
 import { type Choices, option } from '../choices.ts';
 import type { OfficeAct } from '../command.ts';
 import { isSettled } from '../evolve.ts';
+import { beliefToldBy } from '../response/belief.ts';
 import { named } from '../response/measures.ts';
 import type { Setting } from '../setting.ts';
 import { OFFICE_SIDES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { actOffice, isIdle } from './acts.ts';
 import { checkAct } from './decide.ts';
-import { informed } from './effects.ts';
 
 const NOTHING: Choices = { decision: false, suggested: [], others: [] };
 /** Days after its last act of a phase until the seat is asked again. */
@@ -61,15 +61,13 @@ function listed(setting: Setting, world: World, acts: readonly OfficeAct[], last
 }
 
 function effectsOf(setting: Setting, world: World, act: OfficeAct): readonly Effect[] {
-  const base = setting.scenario.crisis.clarity;
   const [acted, moved] = actOffice(world, act);
   if (acted?.kind !== 'officeActed') return [];
   const { office } = acted;
-  const after: World = { ...world, office };
   const consent = moved?.kind === 'crisisMoved' ? moved.values.consent : undefined;
   return [
     { kind: 'attention', change: office.alert - world.office.alert },
-    { kind: 'belief', change: informed(setting, after, base) - informed(setting, world, base) },
+    { kind: 'belief', change: beliefToldBy(setting, world, office) },
     {
       kind: 'opening',
       side: 'aggressor',

@@ -1,27 +1,10 @@
 /** What the office's standing, attention and findings do to others: values read by votes, beliefs and minds. */
-import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
-import {
-  BELIEVED_CHARGE,
-  BELIEVED_FINDINGS,
-  FACE_SAVED,
-  LESS_ASKED,
-  SETTLED_EASIER,
-  TAKEN_EASIER,
-  URGED,
-} from './weights.ts';
+import { FACE_SAVED, LESS_ASKED, SETTLED_EASIER, TAKEN_EASIER, URGED } from './weights.ts';
 
 /** Urgency once the office has called: a share of what is lacking is added. */
 export function urged(world: World, urgency: number): number {
   return urgency + (1 - urgency) * URGED * world.office.alert;
-}
-
-/** What a fair reader believes once the office has looked and spoken: findings draw to the truth, naming to the charge. */
-export function informed(setting: Setting, world: World, belief: number): number {
-  const { findings, charge } = world.office;
-  const { truth } = setting.scenario.crisis;
-  const looked = belief + ((truth ?? 1) - belief) * BELIEVED_FINDINGS * findings;
-  return looked + (1 - looked) * BELIEVED_CHARGE * charge;
 }
 
 /** Share of what retreat costs at home that stays: to leave at the office's request saves face. */

@@ -47,10 +47,8 @@ export const NAMED_ON_FACTS = 0.5;
 /** Days in which attention and openings fade to 1/e. */
 export const FADE_DAYS = 45;
 
-/** How far attention raises urgency; findings draw belief to the truth; naming draws it to the charge. */
+/** How far attention raises urgency. What findings and naming do to belief is weighed with all else that is told. */
 export const URGED = 0.5;
-export const BELIEVED_FINDINGS = 0.6;
-export const BELIEVED_CHARGE = 0.35;
 
 /**
  * What retreat costs at home is less when it is the office that asks (Suez 1956: the force that came in let the

@@ -1,40 +1,244 @@
-/** What each state believes of the charge, and how evidence moves it. */
-import { turnDays } from '../clock.ts';
+/**
+ * What each state believes of the charge: a sum in log-odds of what it thought before, what has been said and shown,
+ * what it and its friends have seen for themselves, and what the organisation has found. Belief is not the truth.
+ */
+import type { BeliefAccount, Term } from '../account.ts';
+import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
-import { clamp, exp } from '../exact.ts';
-import { informed } from '../office/effects.ts';
+import { clamp, log, logistic } from '../exact.ts';
 import type { Setting } from '../setting.ts';
-import type { World } from '../world.ts';
-import { bearingsOf } from './bearings.ts';
+import { BELIEF_FACTORS, type BeliefFactor, type CountryIndex } from '../vocabulary.ts';
+import type { Charge, Office, World } from '../world.ts';
+import { type Bearings, bearingsOf } from './bearings.ts';
+import { chargesFor } from './charges.ts';
+import {
+  fairReading,
+  isReported,
+  itemsFor,
+  priorOf,
+  sheetsFor,
+  trustIn,
+  truthOf,
+  wordOf,
+} from './evidence.ts';
 import { named } from './measures.ts';
 
-/** Days in which belief makes 1 − 1/e of the way (prior). */
-const BELIEF_DAYS = 20;
-/** What a finding by the organisation adds, and what pooled intelligence adds of what is unclear (priors). */
-const FINDING = 0.1;
-const EVIDENCE = 0.6;
-/** How far sympathy for a side bends belief (prior). */
-const SYMPATHY = 0.12;
+/** Weights of the terms, in log-odds. The first, third and fourth are in that unit already; the rest are priors. */
+const WEIGHTS: Readonly<Record<BeliefFactor, number>> = {
+  prior: 1,
+  sympathy: 1.5,
+  charge: 1,
+  answer: 1,
+  ownService: 0.5,
+  pooled: 1,
+  finding: 0.3,
+  factFinding: 1.5,
+  furtherCharges: 1.2,
+};
+/** Power at which a service sees half of what there is to see, share of the world's (prior). */
+const SEEING_POWER = 0.02;
 /** Power of those who pool their intelligence at which half the fog lifts, share of the world's (prior). */
 const EYES = 0.12;
+/** How often a service misreads what is plain, and what it adds where the truth itself is an even chance (priors). */
+const MISREADS = 0.04;
+const IN_FOG = 0.46;
 
-/** Moves every state's clarity toward what evidence, findings and its sympathies make of the charge. */
-export function moveBelief(setting: Setting, _seed: number, world: World): readonly WorldEvent[] {
-  if (world.rules.assumptions.clarity >= 0) return [];
-  const bearings = bearingsOf(setting);
+/** What all states' beliefs are read off at one moment. */
+interface Moment {
+  readonly setting: Setting;
+  readonly world: World;
+  readonly bearings: Bearings;
+  readonly prior: number;
+  /** What each country's own service reports: 1 for the charge, −1 against it, 0 before any has reported. */
+  readonly services: Int8Array;
+  /** What each that pools its intelligence gives away, in shares of the world's power, signed; `seen` without sign. */
+  readonly pooled: readonly (readonly [owner: CountryIndex, gives: number])[];
+  readonly seen: number;
+  readonly named: number;
+  readonly facts: number;
+}
+
+function momentOf(setting: Setting, world: World, services: Int8Array): Moment {
+  const pooled: (readonly [CountryIndex, number])[] = [];
   let seen = 0;
-  for (let i = 0; i < setting.n; i++)
-    seen += (setting.power[i] ?? 0) * (world.columns.intelligence[i] ?? 0);
-  const evidence = (EVIDENCE * seen) / (seen + EYES);
-  const base = setting.scenario.crisis.clarity;
-  const told = base + (1 - base) * (evidence + FINDING * named(world.law));
-  const common = informed(setting, world, told);
-  const step = 1 - exp(-turnDays(setting, world) / BELIEF_DAYS);
-  const clarity = world.columns.clarity.slice();
-  for (let i = 0; i < setting.n; i++) {
-    const sympathy = (bearings.tieVictim[i] ?? 0) - (bearings.tieAggressor[i] ?? 0);
-    const goal = clamp(common + SYMPATHY * sympathy * (1.2 - base), 0, 1);
-    clarity[i] = clarity[i]! + (goal - clarity[i]!) * step;
+  for (let j = 0; j < setting.n; j++) {
+    const gives = (setting.power[j] ?? 0) * (world.columns.intelligence[j] ?? 0);
+    if (gives === 0) continue;
+    seen += gives;
+    pooled.push([j, gives * services[j]! * wordOf(world, j)]);
   }
+  return {
+    setting,
+    world,
+    bearings: bearingsOf(setting),
+    prior: priorOf(setting),
+    services,
+    pooled,
+    seen,
+    ...toldBy(setting, world),
+  };
+}
+
+/** What the organisation and its office have found: whose act they call it, and how far the facts are seen. */
+function toldBy(
+  setting: Setting,
+  world: World,
+): { readonly named: number; readonly facts: number } {
+  const seen = isReported(world) ? 1 : world.office.findings;
+  const facts = seen === 0 ? 0 : seen * (2 * truthOf(setting) - 1);
+  return { named: named(world.law) + world.office.charge, facts };
+}
+
+interface Services {
+  readonly seed: number;
+  readonly reports: Int8Array;
+}
+
+/** The last seed's reports of each setting: they never change within a run. */
+const SERVICES = new WeakMap<Setting, Services>();
+
+/** What each service reports: mostly what is so, more often wrong the less plain it is even now. */
+function servicesOf(setting: Setting, seed: number): Int8Array {
+  const known = SERVICES.get(setting);
+  if (known?.seed === seed) return known.reports;
+  const truth = truthOf(setting);
+  const misreads = MISREADS + IN_FOG * (1 - Math.abs(2 * truth - 1));
+  const so = truth >= 0.5 ? 1 : -1;
+  const reports = new Int8Array(setting.n);
+  for (let i = 0; i < setting.n; i++)
+    reports[i] = draw(seed, 'intelligence', i) < misreads ? -so : so;
+  SERVICES.set(setting, { seed, reports });
+  return reports;
+}
+
+type Values = Record<BeliefFactor, number>;
+
+function valuesFor(moment: Moment, i: CountryIndex): Values {
+  const { setting, world, bearings } = moment;
+  const { charge, answer } = sheetsFor(setting, world, i);
+  const power = setting.power[i] ?? 0;
+  return {
+    prior: moment.prior,
+    sympathy: (bearings.tieVictim[i] ?? 0) - (bearings.tieAggressor[i] ?? 0),
+    charge,
+    answer: answer === 0 ? 0 : -answer,
+    ownService: (moment.services[i]! * power) / (power + SEEING_POWER),
+    pooled: pooledFor(moment, i),
+    finding: moment.named,
+    factFinding: moment.facts,
+    furtherCharges: chargesFor(setting, world, i),
+  };
+}
+
+/** What the others have given away, as far as this state trusts them. Its own counts as its own. */
+function pooledFor({ setting, pooled, seen }: Moment, i: CountryIndex): number {
+  let heard = 0;
+  for (const [j, gives] of pooled) if (j !== i) heard += gives * trustIn(setting, i, j);
+  return heard === 0 ? 0 : heard / (seen + EYES);
+}
+
+/** In the order of `BELIEF_FACTORS`. */
+function total(values: Values): number {
+  let sum = 0;
+  for (const factor of BELIEF_FACTORS) sum += WEIGHTS[factor] * values[factor];
+  return sum;
+}
+
+/** What each state believes on the opening day, before any service has reported. */
+export function openingBelief(setting: Setting, world: World): readonly number[] {
+  const moment = momentOf(setting, world, new Int8Array(setting.n));
+  return world.columns.clarity.map((_, i) => logistic(total(valuesFor(moment, i))));
+}
+
+/** Brings every state's belief up to what is known now. */
+export function moveBelief(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
+  if (world.rules.assumptions.clarity >= 0) return [];
+  const moment = momentOf(setting, world, servicesOf(setting, seed));
+  const was = world.columns.clarity;
+  const clarity = was.map((_, i) => logistic(total(valuesFor(moment, i))));
+  if (clarity.every((belief, i) => belief === was[i])) return [];
   return [{ kind: 'columnsMoved', system: 'belief', values: { clarity } }];
+}
+
+/** How a charge by this party would move belief in the main charge: the mean over those outside. */
+export function beliefMovedBy(setting: Setting, world: World, by: CountryIndex): number {
+  const charges: readonly Charge[] = [
+    ...world.crisis.charges,
+    { by, day: world.day, found: 'open' },
+  ];
+  const after: World = { ...world, crisis: { ...world.crisis, charges } };
+  return meanShift(setting, world, (i) => {
+    const change = chargesFor(setting, after, i) - chargesFor(setting, world, i);
+    return WEIGHTS.furtherCharges * change;
+  });
+}
+
+/**
+ * How a state's sharing of intelligence would move belief: the mean over the others outside. What it has to tell is
+ * taken to be what it believes.
+ */
+export function beliefSharedBy(
+  setting: Setting,
+  world: World,
+  by: CountryIndex,
+  share: number,
+): number {
+  const tells = (world.columns.clarity[by] ?? 0) >= 0.5 ? 1 : -1;
+  const gives = (setting.power[by] ?? 0) * wordOf(world, by) * tells;
+  const change = share - (world.columns.intelligence[by] ?? 0);
+  let seen = EYES;
+  for (let j = 0; j < setting.n; j++)
+    seen += (setting.power[j] ?? 0) * (world.columns.intelligence[j] ?? 0);
+  return meanShift(setting, world, (i) =>
+    i === by ? 0 : (WEIGHTS.pooled * gives * change * trustIn(setting, i, by)) / seen,
+  );
+}
+
+/** How what another office has found and said would move belief: the mean over those outside. */
+export function beliefToldBy(setting: Setting, world: World, office: Office): number {
+  const was = toldBy(setting, world);
+  const now = toldBy(setting, { ...world, office });
+  const moves =
+    WEIGHTS.finding * (now.named - was.named) + WEIGHTS.factFinding * (now.facts - was.facts);
+  return meanShift(setting, world, () => moves);
+}
+
+/** Mean change of belief among those outside when each one's log-odds move by so much. */
+function meanShift(
+  setting: Setting,
+  world: World,
+  moves: (country: CountryIndex) => number,
+): number {
+  const { party } = bearingsOf(setting);
+  let moved = 0;
+  let others = 0;
+  for (let i = 0; i < setting.n; i++) {
+    if (party[i] !== 0) continue;
+    const belief = clamp(world.columns.clarity[i] ?? 0, 0.001, 0.999);
+    moved += logistic(log(belief / (1 - belief)) + moves(i)) - belief;
+    others += 1;
+  }
+  return others > 0 ? moved / others : 0;
+}
+
+/** The terms whose sum a state's belief is. */
+export function explainBelief(
+  setting: Setting,
+  seed: number,
+  world: World,
+  country: CountryIndex,
+): BeliefAccount {
+  const items = itemsFor(setting, world, country);
+  const fair = fairReading(setting, world.day);
+  const pinned = world.rules.assumptions.clarity;
+  if (pinned >= 0) return { country, terms: [], total: 0, belief: pinned, fair, items };
+  const moment = momentOf(setting, world, servicesOf(setting, seed));
+  const values = valuesFor(moment, country);
+  const sum = total(values);
+  const terms = BELIEF_FACTORS.map((factor): Term => {
+    const value = values[factor];
+    const weight = WEIGHTS[factor];
+    return { factor, weight, value, amount: weight * value, standing: 'prior' };
+  });
+  return { country, terms, total: sum, belief: logistic(sum), fair, items };
 }

@@ -18,6 +18,7 @@ import {
   STRATEGIES,
 } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { checkCharge } from './charges.ts';
 import { wishFor } from './contributions.ts';
 import { sanctionsAsked } from './measures.ts';
 import { effectsOf } from './previews.ts';
@@ -62,6 +63,8 @@ function partyOptions(setting: Setting, world: World, country: CountryIndex): Ch
   const open = openPostures(setting, world, country);
   const worth = partyWorths(setting, world, country);
   const best = open.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+  const brings = world.crisis.status !== 'dispute' && !checkCharge(setting, world, country);
+  const charge: readonly Command[] = brings ? [{ kind: 'bringCharge' }] : [];
   return {
     decision:
       open.length > 1 && (isEventful(world) || best[0] !== postureOf(setting, world, country)),
@@ -69,7 +72,7 @@ function partyOptions(setting: Setting, world: World, country: CountryIndex): Ch
       const command: Command = { kind: 'takePosture', posture };
       return option(command, effectsOf(setting, world, country, command));
     }),
-    others: [],
+    others: charge.map((command) => option(command, effectsOf(setting, world, country, command))),
   };
 }
 

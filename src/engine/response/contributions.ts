@@ -10,7 +10,13 @@ import { CAN } from './bearings.ts';
 import { wouldBeLead } from './lead.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pledgeOrdered, seatOf } from './standing-orders.ts';
-import { COHESION_COMMAND, COHESION_LEAD, COHESION_LOSS, PLEDGE_DAYS } from './weights.ts';
+import {
+  COHESION_COMMAND,
+  COHESION_LEAD,
+  COHESION_LOSS,
+  PLEDGE_DAYS,
+  SOURCES_EXPOSED,
+} from './weights.ts';
 import { dispositionsFor, given, questionOf, willOf } from './willingness.ts';
 
 /** Share of what it could send that a member sends where force is an automatic duty (prior). */
@@ -28,11 +34,21 @@ export function makePledges(setting: Setting, seed: number, world: World): reado
   const money = movedPledges(wish('money'));
   const basing = movedPledges(wish('basing'));
   const intelligence = movedPledges(wish('intelligence'));
-  const moved = { troops, money, basing, intelligence };
+  const capital = afterExposure(world, intelligence);
+  const moved = { troops, money, basing, intelligence, ...(capital ? { capital } : {}) };
   return [
     ...newsOf(scene, troops, money),
     { kind: 'columnsMoved', system: 'pledges', values: moved },
   ];
+}
+
+/** Each new share of what is known shows how it was come by, and is not taken back: it costs its owner capital. */
+function afterExposure(world: World, shared: readonly number[]): number[] | undefined {
+  const { capital, intelligence } = world.columns;
+  if (shared.every((share, i) => share <= intelligence[i]!)) return undefined;
+  return capital.map((was, i) =>
+    Math.max(0, was - SOURCES_EXPOSED * Math.max(shared[i]! - intelligence[i]!, 0)),
+  );
 }
 
 interface Wishes {

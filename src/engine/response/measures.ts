@@ -25,9 +25,9 @@ const UNASKED = 0.5;
 
 const ECONOMIC: readonly Measure[] = ['targetedSanctions', 'comprehensiveSanctions'];
 
-const PLACE = Object.fromEntries(MEASURES.map((measure, place) => [measure, place])) as Readonly<
-  Record<Measure, number>
->;
+export const PLACE = Object.fromEntries(
+  MEASURES.map((measure, place) => [measure, place]),
+) as Readonly<Record<Measure, number>>;
 
 export function isDecided(law: Law, measure: Measure): boolean {
   return (law.inForce[PLACE[measure]] ?? -1) >= 0;

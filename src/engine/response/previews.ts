@@ -12,10 +12,12 @@ import { positionOf } from '../minds/position.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, LEVEL_SHARES, type PledgeKind, type Posture } from '../vocabulary.ts';
 import type { ColumnId, World } from '../world.ts';
+import { beliefMovedBy, beliefSharedBy } from './belief.ts';
 import { economicForce } from './measures.ts';
 import { chanceOfReversal } from './reversal.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { successToday } from './success.ts';
+import { SOURCES_EXPOSED } from './weights.ts';
 
 /** Days over which the danger of a course is told. */
 const HORIZON = 30;
@@ -44,6 +46,8 @@ export function effectsOf(
         success(successToday(setting, world)),
         { kind: 'risk', change: 1 - exp(-HORIZON * hazardOf(setting, world, command.strategy)) },
       ];
+    case 'bringCharge':
+      return [{ kind: 'belief', change: beliefMovedBy(setting, world, country) }];
     case 'takePosture':
       return posing(setting, world, country, command.posture);
     default:
@@ -60,6 +64,7 @@ function pledging(
 ): readonly Effect[] {
   const { setting, bearings, world } = scene;
   if (what === 'money') return [cost(MONEY_COST * share)];
+  if (what === 'intelligence') return sharing(scene, i, share);
   if (what !== 'troops') return [];
   const sent = (bearings.sendable[i] ?? 0) * share;
   const own = capability(setting, i) * (bearings.sendable[i] ?? 0);
@@ -71,6 +76,15 @@ function pledging(
     cost(DEPLOYED_COST * sent),
     success(joined),
     { kind: 'pivotal', chance: joined - without },
+  ];
+}
+
+/** Intelligence: what others would believe on hearing what this state believes, and what showing it costs. */
+function sharing({ setting, world }: Scene, i: CountryIndex, share: number): readonly Effect[] {
+  const rise = share - (world.columns.intelligence[i] ?? 0);
+  return [
+    { kind: 'belief', change: beliefSharedBy(setting, world, i, share) },
+    { kind: 'capital', change: rise > 0 ? -SOURCES_EXPOSED * rise : 0 },
   ];
 }
 

@@ -33,6 +33,11 @@ export function pledgeOrdered(
   return undefined;
 }
 
+/** Does a player decide for this country? */
+export function isPlayed(world: World, country: CountryIndex): boolean {
+  return world.seat.kind === 'country' && world.seat.country === country;
+}
+
 /** The country that is played, or −1. */
 export function seatOf(world: World): CountryIndex {
   return world.seat.kind === 'country' ? world.seat.country : -1;

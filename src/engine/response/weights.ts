@@ -257,6 +257,9 @@ export const LEAD_WILLINGNESS = 0.5;
 export const LEAD_STAYS = 0.3;
 export const LEAD_SHARE = 0.4;
 
+/** Capital that sharing all it knows costs a state: sources shown, methods given away (prior: four consultations). */
+export const SOURCES_EXPOSED = 0.08;
+
 /** Cohesion lost per e-fold of contingents; gained by a lead and by joint command (priors). */
 export const COHESION_LOSS = 0.07;
 export const COHESION_LEAD = 0.1;

@@ -88,6 +88,14 @@ export const events = {
   },
   deadlineAnnounced: 'The coalition sets a deadline: {date}.',
   mandateExceeded: 'The coalition goes beyond its mandate.',
+  chargeBrought: {
+    aggressor: '{Country} answers with a charge of its own against {victim}.',
+    victim: '{Country} brings a further charge against {aggressor}.',
+  },
+  chargeJudged: {
+    upheld: 'Those sent to find the facts uphold what {country} charged.',
+    false: 'Those sent to find the facts find no truth in what {country} charged.',
+  },
   postureTaken: {
     attack: '{Country} attacks.',
     press: '{Country} presses on.',

@@ -1,4 +1,4 @@
-import type { MoveFactor, ResponseFactor, VoteFactor } from '../../engine/index.ts';
+import type { BeliefFactor, MoveFactor, ResponseFactor, VoteFactor } from '../../engine/index.ts';
 
 type Words = { name: string; means: string };
 
@@ -128,3 +128,43 @@ export const moveFactors = {
       'A withdrawal that need not look like defeat: asked for by the world, with peacekeepers to take its place.',
   },
 } as const satisfies Record<MoveFactor, Words>;
+
+/** Why a state believes what it believes of the charge. */
+export const beliefFactors = {
+  prior: {
+    name: 'Before anything was shown',
+    means: 'What a fair reader would have thought likely before either side brought anything.',
+  },
+  sympathy: {
+    name: 'Sympathy',
+    means: 'Friends of the state attacked believe sooner, friends of the charged state later.',
+  },
+  charge: {
+    name: 'The charge',
+    means: 'All that has been shown for it so far. Less of it counts when a rival brings it.',
+  },
+  answer: {
+    name: 'The answer',
+    means: 'All that has been shown against it so far. Less of it counts when a rival brings it.',
+  },
+  ownService: {
+    name: 'Its own service',
+    means: 'What its own eyes report. The strong see more, and any service can be wrong.',
+  },
+  pooled: {
+    name: 'Pooled intelligence',
+    means: 'What others have shared of what their services report, as far as it trusts them.',
+  },
+  finding: {
+    name: 'Findings of the organisation',
+    means: 'That a body of the organisation has condemned, demanded or determined.',
+  },
+  factFinding: {
+    name: 'A mission’s report',
+    means: 'What people sent to find the facts have reported.',
+  },
+  furtherCharges: {
+    name: 'Further charges',
+    means: 'What the parties accuse each other of beside the main charge; a false one backfires.',
+  },
+} as const satisfies Record<BeliefFactor, Words>;

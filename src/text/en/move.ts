@@ -87,6 +87,10 @@ export const move = {
       halt: 'Halt the forces',
     },
     announceDeadline: 'Announce a deadline in {days, plural, one {# day} other {# days}}',
+    bringCharge: {
+      aggressor: 'Answer with a charge against {victim}',
+      victim: 'Bring a further charge against {aggressor}',
+    },
     takePosture: '{name}',
     office: {
       invokeArticle99: 'Invoke Article 99: bring it before the Council yourself',
@@ -105,13 +109,14 @@ export const move = {
     announceDeadline: 'warns before force is used; forces wait until then',
     withdrawDraft: 'it is not put to the vote',
     amendDraft: 'votes are weighed anew',
+    bringCharge: 'friends believe it first; if a mission finds it false, your word counts for less',
     none: 'nothing given, nothing spent',
     little: 'too little to be felt',
     pledge: {
       troops: 'too few to count',
       money: 'too little to be felt',
       basing: 'counts among the contributors; costs little',
-      intelligence: 'what is seen is shared: more believe the charge',
+      intelligence: 'what is seen is shared, and sources are shown; it can be wrong',
     },
   },
   effect: {

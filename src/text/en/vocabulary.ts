@@ -22,7 +22,7 @@ import {
   standings,
   votes,
 } from './council.ts';
-import { moveFactors, responseFactors, voteFactors } from './factors.ts';
+import { beliefFactors, moveFactors, responseFactors, voteFactors } from './factors.ts';
 import { measures } from './measures.ts';
 
 export const vocabulary = {
@@ -30,6 +30,7 @@ export const vocabulary = {
   voteFactor: voteFactors,
   responseFactor: responseFactors,
   moveFactor: moveFactors,
+  beliefFactor: beliefFactors,
   vote: votes,
   body: bodies,
   chapter: chapters,

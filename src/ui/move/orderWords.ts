@@ -49,6 +49,11 @@ export function orderWords(setting: Setting, world: World, command: Command): st
     case 'offerGoodOffices':
     case 'sendFactFinders':
       return say(`move.order.office.${officeWord(command)}`, sides);
+    case 'bringCharge': {
+      const { seat } = world;
+      const accuses = seat.kind === 'country' && setting.victims.includes(seat.country);
+      return say(`move.order.bringCharge.${accuses ? 'victim' : 'aggressor'}`, sides);
+    }
     case 'takePosture':
       return say(`posture.${command.posture}.name`);
     default:
@@ -82,6 +87,7 @@ export function orderMeans(command: Command): string | undefined {
   if (command.kind === 'commandCoalition') return say(`strategy.${command.strategy}.means`);
   if (command.kind === 'announceDeadline') return say('move.means.announceDeadline');
   if (command.kind === 'withdrawDraft') return say('move.means.withdrawDraft');
+  if (command.kind === 'bringCharge') return say('move.means.bringCharge');
   if (command.kind === 'amendDraft') return say('move.means.amendDraft');
   if (!('level' in command)) return undefined;
   const isTrade = command.kind === 'comply' || command.kind === 'imposeSanctions';
