@@ -69,6 +69,10 @@ export type WorldEvent =
   | { readonly kind: 'groundChanged'; readonly ground: ForceGround }
   | { readonly kind: 'pledgesMade'; readonly country: CountryIndex; readonly level: Level }
   | { readonly kind: 'pressureExerted'; readonly country: CountryIndex; readonly level: number }
+  | { readonly kind: 'keepersSent'; readonly country: CountryIndex }
+  /** A state warns that it may come in on the aggressor's side; a state has come in. */
+  | { readonly kind: 'entryThreatened'; readonly country: CountryIndex }
+  | { readonly kind: 'sideJoined'; readonly country: CountryIndex }
   | { readonly kind: 'leadTaken'; readonly country: CountryIndex }
   | { readonly kind: 'strategyChosen'; readonly strategy: Strategy }
   | { readonly kind: 'deadlineAnnounced'; readonly day: number }
@@ -127,7 +131,9 @@ export type ColumnSystem =
   | 'opinion'
   | 'reliability'
   | 'capital'
-  | 'inducement';
+  | 'inducement'
+  | 'keepers'
+  | 'siding';
 
 export type CrisisValues = {
   readonly [K in

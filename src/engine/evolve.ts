@@ -166,6 +166,9 @@ function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World 
     case 'pactInvoked':
     case 'pledgesMade':
     case 'pressureExerted':
+    case 'keepersSent':
+    case 'entryThreatened':
+    case 'sideJoined':
       return world;
     default:
       return { ...world, crisis: evolveParties(setting, world, event) };

@@ -111,5 +111,7 @@ function openingColumns(setting: Setting): Columns {
     paid: none,
     fallen: none,
     induced: none,
+    keepers: none,
+    siding: none,
   };
 }

@@ -5,6 +5,7 @@ import { squeeze } from './conflict/economy.ts';
 import { fight } from './conflict/fighting.ts';
 import { moveRisk } from './conflict/risk.ts';
 import { settle } from './conflict/settlement.ts';
+import { keepTruce, moveConsent } from './conflict/truce.ts';
 import { bargain } from './council/bargaining.ts';
 import { tableDrafts } from './council/drafting.ts';
 import { moveGround } from './council/ground.ts';
@@ -26,6 +27,8 @@ import { bringCharges, judgeCharges } from './response/charges.ts';
 import { leadCoalition } from './response/coalition.ts';
 import { complyWithSanctions, imposeSanctions } from './response/compliance.ts';
 import { deploy, makePledges } from './response/contributions.ts';
+import { joinAggressor } from './response/entry.ts';
+import { sendKeepers } from './response/keepers.ts';
 import { invokePacts } from './response/pacts.ts';
 import { exertPressure, giveAid } from './response/pressure.ts';
 import type { Setting } from './setting.ts';
@@ -56,6 +59,8 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     giveAid,
     exertPressure,
     moveOffice,
+    sendKeepers,
+    joinAggressor,
     leadCoalition,
     moveAggressors,
     moveVictims,
@@ -65,8 +70,10 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
   ],
   outcome: [
     deploy,
+    keepTruce,
     fight,
     squeeze,
+    moveConsent,
     moveRisk,
     settle,
     bookCosts,

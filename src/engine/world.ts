@@ -240,6 +240,10 @@ export interface Columns {
   readonly fallen: readonly number[];
   /** Concessions promised for its vote in this turn, 0 … 1. */
   readonly induced: readonly number[];
+  /** Peacekeepers sent by consent, share of a full contingent, 0 … 1. */
+  readonly keepers: readonly number[];
+  /** Own forces on the aggressor's side, share of all it has, 0 … 1; −1: it has said that it may send them. */
+  readonly siding: readonly number[];
 }
 export type ColumnId = keyof Columns;
 

@@ -182,6 +182,11 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   groundChanged: ({ ground }) => say(`event.groundChanged.${ground}`),
   pledgesMade: ({ country, level }, setting) =>
     say(`event.pledgesMade.${level}`, named(setting, country)),
+  keepersSent: ({ country }, setting) => say('event.keepersSent', named(setting, country)),
+  entryThreatened: ({ country }, setting) =>
+    say('event.entryThreatened', { ...named(setting, country), ...sides(setting) }),
+  sideJoined: ({ country }, setting) =>
+    say('event.sideJoined', { ...named(setting, country), ...sides(setting) }),
   pressureExerted: ({ country, level }, setting) =>
     say(`event.pressureExerted.${level >= 0.5 ? 'hard' : 'plain'}`, {
       ...named(setting, country),

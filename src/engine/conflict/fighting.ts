@@ -96,12 +96,13 @@ function moved(world: World, field: Field): WorldEvent {
 /** What the postures and the strategy come to on a day. */
 function actionOn(world: World, sides: Sides, field: Field, day: number): Action {
   const { crisis, coalition, law } = world;
+  const leaving = crisis.postures.every((posture) => posture === 'withdraw');
+  if (crisis.status === 'ceasefire') return leaving ? 'retreat' : 'quiet';
   if (crisis.status !== 'attack') return crisis.status === 'reversed' ? 'retreat' : 'quiet';
   const striking =
     coalition.strategy === 'counterOffensive' || coalition.strategy === 'beyondBorder';
   const started = day >= Math.max(law.deadline, coalition.deadline, 0);
   const floor = coalition.strategy === 'beyondBorder' ? -0.9 : 0;
-  const leaving = crisis.postures.every((posture) => posture === 'withdraw');
 
   if (striking && started && coalition.strength > 0 && field.front > floor)
     return leaving ? 'pursuit' : 'offensive';

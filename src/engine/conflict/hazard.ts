@@ -1,7 +1,7 @@
 /** The danger that force makes the war general. */
 import { bearingsOf } from '../response/bearings.ts';
 import type { Setting } from '../setting.ts';
-import type { Strategy } from '../vocabulary.ts';
+import type { CountryIndex, Strategy } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { isPressing } from './aims.ts';
 import {
@@ -22,18 +22,25 @@ export function hazardOf(setting: Setting, world: World, strategy: Strategy): nu
   const bearings = bearingsOf(setting);
   let hazard = 0;
   for (const a of setting.aggressors) {
-    const power = setting.power[a] ?? 0;
     hazard += HAZARD_NUCLEAR * (setting.nuclear[a] ?? 0);
-    hazard += HAZARD_GREAT * (power / (power + GREAT_POWER)) * (power / (power + GREAT_POWER));
+    hazard += HAZARD_GREAT * rankOf(setting, a);
   }
   for (const p of setting.permanent) {
     if (bearings.party[p] !== 0) continue;
     const angry = (bearings.stakeAggressor[p] ?? 0) + Math.max(-(world.columns.aid[p] ?? 0), 0);
     hazard += HAZARD_PATRON * angry;
   }
+  for (let i = 0; i < setting.n; i++)
+    if (world.columns.siding[i]! > 0) hazard += HAZARD_GREAT * rankOf(setting, i);
   if (strategy === 'beyondBorder') return hazard * HAZARD_BEYOND;
   if (strategy === 'counterOffensive') return hazard;
   // A shield in the way of an army that comes on is fought over; one that nobody tests is not.
   const tested = strategy === 'shield' && isPressing(world.crisis);
   return hazard * (tested ? HAZARD_TESTED : HAZARD_SHIELD);
+}
+
+function rankOf(setting: Setting, country: CountryIndex): number {
+  const power = setting.power[country] ?? 0;
+  const share = power / (power + GREAT_POWER);
+  return share * share;
 }

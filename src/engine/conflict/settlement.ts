@@ -17,6 +17,9 @@ const WHOLE = 0.9;
 /** Days after which a quiet occupation that nobody answers is let stand (prior). */
 const LET_STAND_DAYS = 180;
 const QUIET = 0.06;
+/** Front that counts as the old line, and days of war after which silence there is an armistice (priors: Korea). */
+const NEAR_LINE = 0.12;
+const ARMISTICE_DAYS = 120;
 /** An offensive whose work is done ends the crisis when its lead halts; terms that keep less than this reverse it. */
 const NOTHING_KEPT = 0.1;
 
@@ -28,6 +31,7 @@ export function settle(setting: Setting, _seed: number, world: World): readonly 
   if (isRestored(world)) return [ended('reversed', causeOf(setting, world))];
   if (crisis.victimPostures.length > 0 && crisis.victimPostures.every((p) => p === 'concede'))
     return concession(crisis);
+  if (isArmistice(setting, world)) return [ended('reversed', 'settlement')];
   if (isLetStand(setting, world)) return [standing(crisis)];
   if (isLast(setting, world)) return [lastWord(setting, world)];
   return [];
@@ -37,7 +41,16 @@ function isRestored(world: World): boolean {
   const { crisis, coalition } = world;
   if (crisis.front > RESTORED) return false;
   const gone = crisis.postures.every((p) => p === 'withdraw' || p === 'refrain');
-  return gone || (crisis.forceDay >= 0 && coalition.strategy === 'halt');
+  const halted = crisis.forceDay >= 0 && coalition.strategy === 'halt';
+  return gone || (halted && !isPressing(crisis));
+}
+
+/** A war that outside force was used in, silent near the line where it began for long enough (prior: Panmunjom). */
+function isArmistice(setting: Setting, world: World): boolean {
+  const { crisis } = world;
+  if (crisis.status !== 'ceasefire' || crisis.forceDay < 0) return false;
+  if (Math.abs(crisis.front) > NEAR_LINE || isPressing(crisis)) return false;
+  return turnEnd(setting, world) - crisis.forceDay >= ARMISTICE_DAYS;
 }
 
 /** Why an aggressor left: the weightiest of the terms that its own sum held against staying. */

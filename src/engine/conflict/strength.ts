@@ -3,13 +3,15 @@ import { clamp, exp } from '../exact.ts';
 import { bearingsOf } from '../response/bearings.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
-import type { World } from '../world.ts';
-import { AID_STRENGTH, DEFENDERS_EDGE, INTERVENTION, SUPPLY_FLOOR } from './weights.ts';
+import type { Columns, World } from '../world.ts';
+import { AID_STRENGTH, DEFENDERS_EDGE, SUPPLY_FLOOR } from './weights.ts';
 
 /** Each side's strength at full force: its own, and what its friends send. */
 export interface Sides {
   readonly aggressor: number;
   readonly aggressorHelp: number;
+  /** Those who came in on its side. */
+  readonly aggressorAllies: number;
   readonly victim: number;
   readonly victimHelp: number;
   readonly coalition: number;
@@ -27,8 +29,6 @@ export interface Forces {
 const OVERRUN = 0.95;
 /** Aid that a side can use, in shares of its own strength (prior). */
 const ABSORBS = 1.5;
-/** Aid above this means coming in (prior). */
-const COMING_IN = 0.8;
 
 /** Share that an aggressor masses in time, reserves behind the front counted (from source: Iraq had 545,000 of 1,390,000 in the theatre in January 1991; its best were among them). */
 const AGGRESSOR_MASSED = 0.55;
@@ -58,7 +58,7 @@ function makeSides(setting: Setting, world: World): Sides {
   const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
   const massed = mobilised(readiness, AGGRESSOR_MASSED, days);
   const called = mobilised(victimReadiness, VICTIM_CALLED, days);
-  const help = helpOf(setting, world.columns.aid);
+  const help = helpOf(setting, world.columns);
   let aggressor = 0;
   let victim = 0;
   // Who is going home no longer fights for those who stay.
@@ -70,32 +70,44 @@ function makeSides(setting: Setting, world: World): Sides {
   });
   for (const v of setting.victims) victim += capability(setting, v) * called;
   const coalition = world.coalition.strength;
-  return { aggressor, aggressorHelp: help.aggressor, victim, victimHelp: help.victim, coalition };
+  return {
+    aggressor,
+    aggressorHelp: help.aggressor,
+    aggressorAllies: help.allies,
+    victim,
+    victimHelp: help.victim,
+    coalition,
+  };
 }
 
 interface Help {
   readonly setting: Setting;
-  readonly aid: readonly number[];
+  readonly columns: Columns;
   readonly aggressor: number;
+  readonly allies: number;
   readonly victim: number;
 }
 
 /** The last sums of aid: most events leave it as it was. */
 const SUMMED: { help?: Help } = {};
 
-function helpOf(setting: Setting, aid: readonly number[]): Help {
+function helpOf(setting: Setting, columns: Columns): Help {
   const { help } = SUMMED;
-  if (help?.setting === setting && help.aid === aid) return help;
+  const { aid, siding } = columns;
+  if (help?.setting === setting && help.columns.aid === aid && help.columns.siding === siding)
+    return help;
   const { party } = bearingsOf(setting);
   let aggressor = 0;
+  let allies = 0;
   let victim = 0;
   for (let i = 0; i < setting.n; i++) {
     const given = aid[i]!;
-    if (given === 0 || party[i] !== 0) continue;
-    if (given > 0) victim += setting.theatre[i]! * worthOfAid(given);
-    else aggressor += setting.theatre[i]! * worthOfAid(-given);
+    if (party[i] !== 0) continue;
+    if (siding[i]! > 0) allies += setting.theatre[i]! * siding[i]!;
+    if (given > 0) victim += setting.theatre[i]! * AID_STRENGTH * given;
+    else if (given < 0) aggressor -= setting.theatre[i]! * AID_STRENGTH * given;
   }
-  SUMMED.help = { setting, aid, aggressor, victim };
+  SUMMED.help = { setting, columns, aggressor, allies, victim };
   return SUMMED.help;
 }
 
@@ -104,15 +116,10 @@ function mobilised(opening: number, goal: number, days: number): number {
   return opening + Math.max(goal - opening, 0) * (1 - exp(-days / MOBILISE_DAYS));
 }
 
-/** Arms and advisers are worth a little of the giver's strength; one that gives all comes in itself. */
-function worthOfAid(given: number): number {
-  return AID_STRENGTH * given + clamp((given - COMING_IN) / (1 - COMING_IN), 0, 1) * INTERVENTION;
-}
-
 export function aggressorsAt(sides: Sides, forces: Forces): number {
   const own = sides.aggressor * forces.aggressorForce;
   // Arms need hands: more than a side can man is of no use to it.
-  return own + Math.min(sides.aggressorHelp, ABSORBS * own);
+  return own + Math.min(sides.aggressorHelp, ABSORBS * own) + sides.aggressorAllies;
 }
 
 /** What is overrun no longer fights. */

@@ -7,7 +7,7 @@ export const SPEED = 0.05;
 /** Spread of the front after one day, share of the territory. Fitted to T3. */
 export const JITTER = 0.1;
 /** Spread of ln of the real against the counted strength ratio, fixed for a crisis. Fitted to T3 (slope .1–.7). */
-export const PROWESS = 1.65;
+export const PROWESS = 1.7;
 /** Daily retreat of an army that is going home (prior). */
 export const RETREAT = 0.06;
 
@@ -18,8 +18,6 @@ export const DEFENDERS_EDGE = 1.6;
 export const SUPPLY_FLOOR = 0.5;
 /** Strength that full aid adds, as a share of the giver's own in the theatre (prior). */
 export const AID_STRENGTH = 0.06;
-/** Strength that comes in with a patron that gives all (prior: China in Korea sent about half). */
-export const INTERVENTION = 0.5;
 
 /** Intensity of the fighting, 0 … 1, by what is going on (priors; relative to an all-out offensive). */
 export const INTENSITY = {
@@ -65,4 +63,4 @@ export const HAZARD_SHIELD = 0.08;
 /** What a shield is of it that the aggressor comes up against (prior). */
 export const HAZARD_TESTED = 0.6;
 /** Hazard a day at full threat of a nuclear power against an aggressor of the first rank (prior: 5 November 1956). */
-export const HAZARD_THREAT = 0.0004;
+export const HAZARD_THREAT = 0.0002;

@@ -128,8 +128,9 @@ export function urgency(world: World): number {
 
 /** Is the attack over, as far as the territory goes? */
 export function isSettled(world: World): boolean {
-  const { status, front } = world.crisis;
-  return status === 'reversed' || (status === 'ceasefire' && front < 0.02);
+  const { status, front, postures } = world.crisis;
+  const gone = postures.every((posture) => posture === 'withdraw' || posture === 'refrain');
+  return status === 'reversed' || (status === 'ceasefire' && gone && front < 0.02);
 }
 
 /** How long the target has defied a standing demand, 0 … 1. */

@@ -29,8 +29,13 @@ const HABIT = 1.8;
 /** Days between reviews of a campaign, and what it is worth to stay with one between them (priors). */
 const REVIEW_DAYS = 28;
 const CAMPAIGN = 6;
+/** What a way out is worth: to any government, and by what leaving would cost it at home (priors: 1956). */
+const SAVED_FACE = 0.3;
+const SAVED_AT_HOME = 0.6;
+/** What it costs a name to break a ceasefire that others stand guard over (prior). */
+const BROKEN_TRUCE = 2;
 /** What a nuclear power's threat is worth that may not be meant (prior). */
-const THREAT = 0.12;
+const THREAT = 0.16;
 
 /** Before the attack: each would-be aggressor attacks or refrains. */
 export function decideAttack(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
@@ -145,7 +150,9 @@ export function weighPostures(
   return open.map((posture) => {
     const worths = worthOf(posture, position);
     // Orders once given are dear to reverse; without this, more frequent looks would mean more second thoughts.
-    const habit = posture === present ? habitOf(setting, world, posture, position) : 0;
+    // A way out that saves face makes it cheaper.
+    const habit =
+      posture !== present ? 0 : (1 - position.exit) * habitOf(setting, world, posture, position);
     return weigh('aggressor', posture, {
       ...worths,
       sunkCost: (worths.sunkCost ?? 0) + habit,
@@ -163,7 +170,13 @@ function worthOf(posture: AggressorPosture, at: Position): Worths {
     case 'offerTerms':
       return bargaining(at);
     case 'withdraw':
-      return { ...NOTHING, home: -at.audience, sunkCost: -at.sunk, legality: -0.2 * at.named };
+      return {
+        ...NOTHING,
+        home: -at.audience,
+        sunkCost: -at.sunk,
+        legality: -0.2 * at.named,
+        exit: at.exit * (SAVED_FACE + SAVED_AT_HOME * at.audience),
+      };
     case 'annex':
       return {
         ...staying(at),
@@ -204,7 +217,7 @@ function pressing(at: Position, heat: number): Worths {
     gain: at.prize * rest * at.advance,
     coalition: (stays.coalition ?? 0) * (heat > 1 ? 1.2 : 1),
     fighting: -(0.3 * heat + 0.5 * (1 - at.advance)) * (1.3 - at.patience) - 0.3 * at.pressed,
-    reputation: heat > 1 ? -0.8 : -0.2,
+    reputation: (heat > 1 ? -0.8 : -0.2) - BROKEN_TRUCE * at.truce,
     generalWar: -0.5 * heat * at.war - THREAT * at.menace,
     peace: -0.2 * heat * at.peace,
     success: heat > 1 ? 0.1 : 0,

@@ -7,6 +7,7 @@ import { hazardOf } from '../conflict/hazard.ts';
 import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
 import { clamp } from '../exact.ts';
 import { askedThrough, faceLeft, likelierTaken } from '../office/effects.ts';
+import { keepersThere, wayOut } from '../response/keepers.ts';
 import { named } from '../response/measures.ts';
 import { pressureOn } from '../response/pressure.ts';
 import { sceneOf } from '../response/scene.ts';
@@ -36,6 +37,10 @@ export interface Position {
   /** What retreat costs at home: less for those who can be voted out. */
   readonly audience: number;
   readonly sunk: number;
+  /** How far leaving need not look like defeat, 0 … 1. */
+  readonly exit: number;
+  /** Are the guns silent, and how much of a force would have to be pushed aside? 0 … 1. */
+  readonly truce: number;
   readonly peace: number;
   readonly patience: number;
   readonly home: number;
@@ -56,6 +61,20 @@ const FELT_DEAD = 8000;
 /** Share of the prize that an aggressor asks to keep when it offers terms, and the chance it puts on their being taken (priors). */
 const TERMS_ASKED = 0.45;
 const TERMS_TAKEN = 0.35;
+/** What a demand to leave takes from that chance, and what an offer that lies unanswered keeps of it (priors). */
+const DEMANDED = 0.6;
+const STALE = 0.4;
+
+function takenAt(world: World): number {
+  const stale = world.crisis.terms >= 0 ? STALE : 1;
+  return TERMS_TAKEN * (1 - DEMANDED * named(world.law)) * stale + likelierTaken(world);
+}
+
+/** A threat of general war is felt by those whom such a war would be fought with: great powers and nuclear ones. */
+function menaceOn(setting: Setting, world: World): number {
+  const { menace, danger } = sceneOf(setting, world);
+  return menace * danger;
+}
 
 /** Share of the prize that terms offered now would ask for. */
 export function termsAsked(world: World): number {
@@ -85,15 +104,17 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     pain: 0.5 * crisis.pain + 0.5 * painAhead(setting, world),
     pressure: pressureOn(setting, world, country),
     named: named(world.law),
-    menace: sceneOf(setting, world).menace,
+    menace: menaceOn(setting, world),
     war: clamp(60 * hazardOf(setting, world, 'counterOffensive'), 0, 1),
     audience:
       (0.35 + 0.4 * clamp(crisis.front, 0, 1) + (crisis.annexed ? 0.25 : 0)) *
       (1.25 - 0.5 * democracy) *
       faceLeft(world),
-    taken: TERMS_TAKEN + likelierTaken(world),
     asked: termsAsked(world),
     sunk: crisis.dead / (crisis.dead + FELT_DEAD),
+    exit: wayOut(setting, world),
+    truce: crisis.status === 'ceasefire' ? 0.5 + 0.5 * keepersThere(setting, world) : 0,
+    taken: takenAt(world),
     peace: temper(setting, world, 'valueOfPeace', country),
     patience: temper(setting, world, 'patience', country),
     home: world.columns.opinion[country] ?? 0,

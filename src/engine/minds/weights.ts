@@ -14,7 +14,7 @@ export const AGGRESSOR_WEIGHTS: Row = {
   fighting: 1,
   coalition: 1,
   sanctions: 1.35,
-  pressure: 1.1,
+  pressure: 1.3,
   reputation: 0.3,
   generalWar: 2.5,
   legality: 0.15,

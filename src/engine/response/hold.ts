@@ -14,7 +14,7 @@ const ARMS = 0.5;
  */
 const CREDIT = 3;
 /** What a great power's warning is worth, and the power at which it has half of that, share of the world's (priors). */
-const WARNING_WORTH = 0.12;
+const WARNING_WORTH = 0.09;
 const WARNING_POWER = 0.08;
 
 export interface Holds {
@@ -47,8 +47,7 @@ export function holdsOf(setting: Setting, wealth: Float64Array): Holds {
       // Only a friend has favours to withhold; a rival's trade is for sanctions to cut.
       const friend = friendOf(setting, i, a);
       const credit = creditOf(setting, i, a, world) * (wealth[i] ?? 0);
-      const favours =
-        pair(setting, setting.exposure, a, i) + ARMS * pair(setting, setting.stake, i, a) + credit;
+      const favours = pair(setting, setting.exposure, a, i) + armsOf(setting, i, a) + credit;
       const held = clamp(DEPENDENCE * favours * friend, 0, 1);
       over[i * count + k] = held;
       mean[i] = mean[i]! + clamp(held + WARNING_WORTH * rank, 0, 1) / count;
@@ -61,6 +60,13 @@ export function holdsOf(setting: Setting, wealth: Float64Array): Holds {
 
 function friendOf(setting: Setting, i: CountryIndex, a: CountryIndex): number {
   return clamp(pair(setting, setting.tie, i, a) + pair(setting, setting.stake, i, a), 0, 1);
+}
+
+/** A patron's arms weigh by its power: a small friend with much at stake has little to withhold. */
+function armsOf(setting: Setting, i: CountryIndex, a: CountryIndex): number {
+  const power = setting.power[i] ?? 0;
+  const both = power + (setting.power[a] ?? 0);
+  return both > 0 ? (ARMS * pair(setting, setting.stake, i, a) * power) / both : 0;
 }
 
 /** A small economy cannot be the banker of a larger one. */

@@ -7,7 +7,7 @@ import { type CountryIndex, LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { CAN } from './bearings.ts';
 import { isLive } from './contributions.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
 import { orderOf, seatOf } from './standing-orders.ts';
 import { AID_DAYS, PRESSURE_DAYS } from './weights.ts';
 import { dispositionsFor, given, type Question, questionOf, willOf } from './willingness.ts';

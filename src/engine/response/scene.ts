@@ -156,7 +156,7 @@ function makeSums(setting: Setting, columns: Columns, reach: number): Sums {
     pledged += theatre[i]! * sendable[i]! * troops[i]!;
     const leaning = columns.pressure[i]!;
     if (leaning === 0) continue;
-    menace += threat[i]! * leaning;
+    menace += threat[i]! * leaning * (1 - troops[i]!);
     // Whoever sends an army threatens with that: its warning is not counted twice.
     const warned = warning[i]! * (1 - troops[i]!);
     for (let k = 0; k < count; k++) {

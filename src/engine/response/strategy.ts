@@ -1,5 +1,6 @@
 /** What each strategy is worth to the lead, and which are open to it. */
 import { turnEnd } from '../clock.ts';
+import { isPressing } from '../conflict/aims.ts';
 import { hazardOf } from '../conflict/hazard.ts';
 import { strengthOfAggressors, strengthOfCoalition } from '../conflict/strength.ts';
 import { clamp } from '../exact.ts';
@@ -9,6 +10,7 @@ import type { Setting } from '../setting.ts';
 import { STRATEGIES, type Strategy } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
+import { strengthWarned } from './entry.ts';
 import { economicForce, forceLegitimacy, isCalledFor, named } from './measures.ts';
 import { sceneOf } from './scene.ts';
 import { successToday } from './success.ts';
@@ -22,6 +24,8 @@ const BUILT_UP = 0.55;
 const WHOLE = 0.85;
 /** Days ahead over which a lead reckons the danger of a general war. */
 const HORIZON = 60;
+/** What breaking a ceasefire costs a lead's name (prior). */
+const BROKEN_TRUCE = 1;
 
 interface View {
   readonly benefit: number;
@@ -36,6 +40,10 @@ interface View {
   readonly home: number;
   readonly pain: number;
   readonly overdue: number;
+  /** Strength that has warned it may come in against this one, in shares of ours, 0 … 2. */
+  readonly warned: number;
+  /** What it costs a name to break a ceasefire. */
+  readonly truce: number;
 }
 
 /** May force start before `before`? Both the text's and the lead's own date must have come. */
@@ -65,7 +73,7 @@ export function isOpen(setting: Setting, world: World, strategy: Strategy): bool
     case 'blockade':
       return isCalledFor(law, 'blockade') || economicForce(world).reach > 0;
     case 'shield':
-      return !(crisis.forceDay >= 0 && crisis.front <= 0.01);
+      return !(crisis.forceDay >= 0 && crisis.front <= 0.01) || isPressing(crisis);
     case 'stand':
     default:
       return true;
@@ -131,6 +139,7 @@ function worthOf(strategy: Strategy, view: View): Worths {
         gain: 0.5 * view.benefit * view.p,
         legality: -0.25 - view.legality,
         generalWar: -4 * view.war,
+        coalition: -view.warned,
       };
     case 'halt':
     default:
@@ -152,6 +161,7 @@ function attacking(view: View): Worths {
     generalWar: -view.war,
     home: view.home,
     peace: -view.peace,
+    reputation: -view.truce,
   };
 }
 
@@ -185,5 +195,7 @@ function viewOf(setting: Setting, world: World): View {
     home: columns.opinion[lead] ?? 0,
     pain: crisis.pain,
     overdue: waited ? 0.6 : 0,
+    warned: clamp(strengthWarned(sceneOf(setting, world)) / ours, 0, 2),
+    truce: crisis.status === 'ceasefire' ? BROKEN_TRUCE : 0,
   };
 }

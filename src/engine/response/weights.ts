@@ -18,6 +18,7 @@ export const RESPONSES = [
   'aid',
   'arming',
   'entry',
+  'keepers',
 ] as const;
 export type ResponseKind = (typeof RESPONSES)[number];
 
@@ -38,7 +39,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     exposure: 1,
     success: 1.5,
     othersShare: 1.5,
-    nuclear: 2,
+    nuclear: 3,
     weariness: 1.4,
     pact: 2,
     generalWar: 3,
@@ -138,8 +139,8 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     alarm: 0,
   },
   pressure: {
-    baseline: -2.4,
-    duty: 2.4,
+    baseline: -2.1,
+    duty: 3,
     tieToVictim: 1.2,
     tieToTarget: 0.7,
     nearness: 0.4,
@@ -149,7 +150,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     nuclear: 0.3,
     weariness: 0.3,
     pact: 0.6,
-    generalWar: -1.5,
+    generalWar: -3,
     pressure: 0.4,
     interest: 1.6,
     disposition: 0.8,
@@ -210,6 +211,25 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 0,
     disposition: 0.72,
     alarm: 3,
+  },
+  // Peacekeepers by consent, from those whom nobody counts as a party: small, safe, and good for a name.
+  keepers: {
+    baseline: -1.7,
+    duty: 2,
+    tieToVictim: 0.3,
+    tieToTarget: 0,
+    nearness: -1,
+    exposure: 0,
+    success: 0,
+    othersShare: 0,
+    nuclear: 0,
+    weariness: 1,
+    pact: -0.5,
+    generalWar: -0.5,
+    pressure: 0,
+    interest: 0.8,
+    disposition: 0.72,
+    alarm: 0,
   },
 };
 

@@ -108,7 +108,7 @@ export function questionOf(scene: Scene, kind: ResponseKind, moods?: Float64Arra
 
 /** Force stands on its ground, cut trade on the texts; to lean, or not to arm, needs a finding at most. */
 function legitimacyOf(scene: Scene, kind: ResponseKind): number {
-  if (kind === 'pressure' || kind === 'arming') return scene.wordLegitimacy;
+  if (kind === 'pressure' || kind === 'arming' || kind === 'keepers') return scene.wordLegitimacy;
   if (kind === 'compliance' || kind === 'sanctions') return scene.economicLegitimacy;
   return scene.forceLegitimacy;
 }

@@ -73,6 +73,9 @@ export const events = {
     substantial: '{Country} makes a substantial contribution.',
     full: '{Country} commits all that it can spare.',
   },
+  keepersSent: '{Country} sends peacekeepers.',
+  entryThreatened: '{Country} warns that it may come in on the side of {aggressor}.',
+  sideJoined: '{Country} sends its own forces to fight on the side of {aggressor}.',
   pressureExerted: {
     plain: '{Country} puts pressure on {aggressor}.',
     hard: '{Country} puts heavy pressure on {aggressor}.',
@@ -163,6 +166,8 @@ export const events = {
     reliability: 'The standing of states that kept or broke their word shifts.',
     capital: 'Political capital changes.',
     inducement: 'Offers are made for votes.',
+    keepers: 'Peacekeepers come and go.',
+    siding: 'States weigh whether to fight beside the attacker.',
   },
   crisisEnded: 'The crisis is over.',
   /** Several at once. */

@@ -1,0 +1,89 @@
+/** Peacekeepers: contingents of states without a side, by consent, that hold a ceasefire and open a way out. */
+import { turnDays } from '../clock.ts';
+import type { WorldEvent } from '../event.ts';
+import { clamp, exp } from '../exact.ts';
+import type { Setting } from '../setting.ts';
+import type { CountryIndex } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import type { Bearings } from './bearings.ts';
+import { isCalledFor } from './measures.ts';
+import { sceneOf } from './scene.ts';
+import { dispositionsFor, given, questionOf, willOf } from './willingness.ts';
+
+/** Share of its army that a full contingent is (from source: UNEF had 6,073 of ten states, about one in a hundred). */
+const CONTINGENT = 0.01;
+/** Soldiers, in thousands, at which a force is whole (from source: UNEF, February 1957). */
+const WHOLE_FORCE = 6;
+/** Most that a contributor may lean to one side, and hold in either (prior: the guiding principles of November 1956). */
+const MOST_LEANING = 0.8;
+const MOST_STAKE = 0.35;
+/** The fewest soldiers worth an aeroplane, in thousands (prior). */
+const FEWEST = 0.15;
+/** Days in which contingents arrive: the first came on the eleventh day after A/RES/998 (from source). */
+const ARRIVAL_DAYS = 12;
+/** Level of a contingent at which a newspaper prints it (prior). */
+const NOTABLE = 0.3;
+
+/** May a country send peacekeepers: no party, no permanent member, no friend of one side, and with an army? */
+export function isImpartial(setting: Setting, bearings: Bearings, i: CountryIndex): boolean {
+  if (bearings.party[i] !== 0 || setting.permanent.includes(i)) return false;
+  const leaning = (bearings.tieVictim[i] ?? 0) - (bearings.tieAggressor[i] ?? 0);
+  const stake = Math.max(bearings.stakeVictim[i] ?? 0, bearings.stakeAggressor[i] ?? 0);
+  return (
+    Math.abs(leaning) <= MOST_LEANING &&
+    stake <= MOST_STAKE &&
+    (setting.personnel[i] ?? 0) * CONTINGENT >= FEWEST
+  );
+}
+
+/** Contingents move toward what their states are willing to send, once called for and let in. */
+export function sendKeepers(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
+  const wanted = areWanted(world);
+  if (!wanted && world.columns.keepers.every((share) => share === 0)) return [];
+  const scene = sceneOf(setting, world);
+  const question = questionOf(scene, 'keepers', dispositionsFor(setting, seed, 'keepers'));
+  const step = 1 - exp(-turnDays(setting, world) / ARRIVAL_DAYS);
+  const events: WorldEvent[] = [];
+  const keepers = world.columns.keepers.map((was, i) => {
+    const able = wanted && isImpartial(setting, scene.bearings, i);
+    const wish = able ? given(willOf(question, i)) : 0;
+    if (wish === 0 && was < 1e-3) return 0;
+    const now = was + (wish - was) * step;
+    if (was < NOTABLE && now >= NOTABLE) events.push({ kind: 'keepersSent', country: i });
+    return now;
+  });
+  return [...events, { kind: 'columnsMoved', system: 'keepers', values: { keepers } }];
+}
+
+/** Called for, let in by the host, and with no advance to be run over by. */
+function areWanted(world: World): boolean {
+  const { crisis, law } = world;
+  const still = crisis.status === 'ceasefire' || crisis.status === 'reversed';
+  const called = isCalledFor(law, 'peacekeepers') && crisis.consent > 0.5;
+  return called && still;
+}
+
+/** How much of a force stands between the sides, 0 … 1. */
+export function keepersThere(setting: Setting, world: World): number {
+  const { keepers } = world.columns;
+  let thousands = 0;
+  for (let i = 0; i < setting.n; i++)
+    if (keepers[i]! > 0) thousands += (setting.personnel[i] ?? 0) * CONTINGENT * keepers[i]!;
+  return clamp(thousands / WHOLE_FORCE, 0, 1);
+}
+
+/**
+ * How far a withdrawal need not look like defeat, 0 … 1: a body has asked for it, the guns are silent, others come
+ * to stand where the army stood (shares: priors, 1956).
+ */
+export function wayOut(setting: Setting, world: World): number {
+  const { law, crisis } = world;
+  const asked = isCalledFor(law, 'demandWithdrawal') ? 0.1 : 0;
+  const silent = crisis.status === 'ceasefire' ? 0.25 : 0;
+  const promised = isCalledFor(law, 'peacekeepers') ? crisis.consent : 0;
+  const left = crisis.postures.filter((posture) => posture === 'withdraw').length;
+  // Partners who go home first leave less to defend and nobody to be deserted.
+  const together = 0.2 * (left / Math.max(crisis.postures.length, 1));
+  const kept = promised * (0.3 + 0.3 * keepersThere(setting, world));
+  return clamp(asked + silent + together + kept, 0, 1);
+}
