@@ -22,14 +22,6 @@ export type {
 
 export const SCENARIO_CARDS: readonly ScenarioCard[] = [
   {
-    id: 'kuwait-1990',
-    year: 1990,
-    minutes: 25,
-    seats: ['USA', 'SUN', 'CHN', 'MYS', 'YEM', 'SAU', 'IRQ', 'KWT', 'secretaryGeneral'],
-    invented: false,
-    ready: true,
-  },
-  {
     id: 'primer',
     year: 2030,
     minutes: 10,
@@ -43,7 +35,7 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     minutes: 25,
     seats: ['USA', 'SUN', 'GBR', 'IND', 'YUG', 'PRC', 'PRK', 'KOR', 'secretaryGeneral'],
     invented: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'suez-1956',
@@ -51,7 +43,15 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     minutes: 25,
     seats: ['USA', 'SUN', 'GBR', 'FRA', 'YUG', 'CAN', 'ISR', 'EGY', 'secretaryGeneral'],
     invented: false,
-    ready: false,
+    ready: true,
+  },
+  {
+    id: 'kuwait-1990',
+    year: 1990,
+    minutes: 25,
+    seats: ['USA', 'SUN', 'CHN', 'MYS', 'YEM', 'SAU', 'IRQ', 'KWT', 'secretaryGeneral'],
+    invented: false,
+    ready: true,
   },
 ];
 

@@ -15,8 +15,7 @@ export const home = {
   choose: 'Choose a crisis',
   card: {
     minutes: 'about {minutes} minutes',
-    seats: 'Play {seats}',
-    watch: 'only watch',
+    seats: '{count, plural, one {# seat} other {# seats}}, or watch',
     invented: 'Invented states',
     record: 'Real states, real record',
     open: 'Open the briefing',

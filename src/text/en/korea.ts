@@ -8,7 +8,7 @@ export const korea = {
   hook: 'A border line drawn for convenience is crossed by an army. One chair at the table is empty.',
   happened: {
     first:
-      'Korea was divided at the 38th parallel in 1945, for the surrender of Japanese troops. Two states have grown there, and each claims the whole. Before dawn on 25 June 1950 the army of the North, with tanks that the South has not, crosses the line everywhere. Neither Korea is a member of the United Nations; a commission of the United Nations is in Seoul and cables what it sees.',
+      'Korea was divided at the 38th parallel in 1945, for the surrender of Japanese troops. Two states have grown there, and each claims the whole. Before dawn on 25 June 1950 fighting breaks out along the whole line, and northern troops come south with tanks, of which the South has none. Each side says that the other began. Neither Korea is a member of the United Nations; a commission of the United Nations is in Seoul and cables what it sees.',
     second:
       'The Council has eleven members and needs seven votes. Since January the Soviet Union has stayed away, because China’s seat is held by the government on Taiwan and not by the one in Peking. The United States asks for a meeting the same day. The Soviet Union may come back whenever it likes.',
   },

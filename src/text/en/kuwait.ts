@@ -49,7 +49,7 @@ export const kuwaitSeats = {
   COL: 'One vote of fifteen, and no veto. But nine are needed, and you may be the ninth.',
   MYS: 'One vote of fifteen, and no veto. A small state needs the rule that was broken; your public at home wants no war on an Arab country.',
   FIN: 'One vote of fifteen, and no veto. Small neutral states live by the rule that was broken.',
-  CUB: 'One vote of fifteen, and no veto. You were against the invasion, and are against any war led by Washington.',
+  CUB: 'One vote of fifteen, and no veto. You are against invasions, and against any war led by Washington.',
   YEM: 'One vote of fifteen, and the only Arab one. Iraq is your partner, Saudi Arabia employs your people, and both are watching.',
   IRQ: 'You hold Kuwait. Keep what you can, for as long as you can, and stay in power.',
   KWT: 'Your country is occupied. You have money, friends and a case: bring others to act on them, and soon enough.',

@@ -9,9 +9,9 @@ export const suez = {
   hook: 'Two of the attackers can block anything the Council says. Who stops a permanent member?',
   happened: {
     first:
-      'On 26 July 1956 Egypt took over the company that runs the Suez Canal. Months of talks followed; on 13 October the Council agreed on principles. On the evening of 29 October Israeli troops cross into the Sinai. Next day Britain and France tell both sides to draw back from the canal, Egypt’s own, within twelve hours, and prepare to land. The three have planned it together, and deny it.',
+      'On 26 July 1956 Egypt took over the company that runs the Suez Canal. Months of talks followed; on 13 October the Council agreed on principles. On the evening of 29 October Israeli troops cross into the Sinai. Next day Britain and France tell both sides to draw back from the canal, Egypt’s own, within twelve hours, and prepare to land. They say that they come between the combatants; Egypt says that the three act together.',
     second:
-      'The Council has eleven members and needs seven votes; Britain and France each have a veto. Their ally the United States has warned them for months against force, and holds the credit that the pound needs. The Soviet Union sells Egypt arms, and is about to crush a rising in Hungary. Since 1950 there is another way: where a veto blocks the Council, the matter can be taken to the General Assembly.',
+      'The Council has eleven members and needs seven votes; Britain and France each have a veto. Their ally the United States has warned them for months against force, and holds the credit that the pound needs. The Soviet Union sells Egypt arms, and has a rising in Hungary on its hands. Since 1950 there is another way: where a veto blocks the Council, the matter can be taken to the General Assembly.',
   },
   question:
     'The Assembly can only recommend. Can votes, money and the word of friends and rivals turn back three armies, two of them of permanent members?',
@@ -47,7 +47,7 @@ export const suez = {
 /** Why one would sit there, in a sentence or two. Seats outside these are told by their role. */
 export const suezSeats = {
   USA: 'You can block any text. The attackers are your friends, they did not tell you, and they need your credit and your oil. A week before an election.',
-  SUN: 'You can block any text, and you have Hungary to hide. Egypt buys your arms; you can threaten, and be believed a little.',
+  SUN: 'You can block any text. Egypt buys your arms; you can threaten, and be believed a little; and there is a rising in Hungary, which you want nobody to discuss.',
   GBR: 'You attack, and you can block any text. The canal is your lifeline, the pound is your weak point, and your public is split.',
   YUG: 'One vote of eleven, and no veto. You can move that the Assembly be called: that is procedure, and nobody can block it.',
   CAN: 'No seat on the Council, but a voice in the Assembly, and friends on both sides of the Atlantic. You have an idea about soldiers who do not fight.',

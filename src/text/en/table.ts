@@ -80,8 +80,8 @@ export const table = {
   },
   accounts: {
     title: 'Two accounts',
-    victim: '{country} says',
-    aggressor: '{country} says',
+    victim: 'The account of {country}',
+    aggressor: 'The account of {country}',
     belief: 'How far states believe the charge, on average: {share}.',
   },
   goals: {

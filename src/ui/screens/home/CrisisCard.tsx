@@ -1,6 +1,4 @@
 import { ArrowRight, Clock, Landmark, Users } from 'lucide-react';
-import { listOf } from '../../../text/form.ts';
-import { nameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { scenarioWord } from '../scenarioWords.ts';
@@ -14,7 +12,6 @@ interface CrisisCardProps {
 }
 
 export function CrisisCard({ id, minutes, seats, invented }: CrisisCardProps) {
-  const names = [...seats.map((seat) => nameOf(seat)), say('home.card.watch')];
   return (
     <a className={styles['card']} href={`#/briefing/${id}`}>
       <span className={styles['place']}>{scenarioWord(id, 'place')}</span>
@@ -29,9 +26,9 @@ export function CrisisCard({ id, minutes, seats, invented }: CrisisCardProps) {
           <Icon of={Landmark} />
           {say(invented ? 'home.card.invented' : 'home.card.record')}
         </li>
-        <li className={styles['seats']}>
+        <li>
           <Icon of={Users} />
-          {say('home.card.seats', { seats: listOf(names, 'or') })}
+          {say('home.card.seats', { count: seats.length })}
         </li>
       </ul>
       <span className={styles['open']}>

@@ -26,7 +26,7 @@ export function Sources() {
     <>
       <p>{say('howItWorks.sources.body')}</p>
       {sheets.map(({ scenario, imputed, sources }) => (
-        <section key={scenario.id}>
+        <section key={scenario.id} className={styles['crisis']}>
           <h3>
             {say('howItWorks.sources.of', {
               crisis: scenarioWord(scenario.id, 'title'),
