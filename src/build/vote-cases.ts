@@ -148,6 +148,8 @@ function caseOf({ coded, vote, call, look }: Scene, voter: CountryFacts): VoteCa
     idealGap: isSponsor ? 0 : Math.abs(voter.ideal - home),
     exposure: 0.003,
     troops: 0,
+    // No text of force against a great power was ever put to a vote.
+    danger: 0,
     induced: 0,
     company: 0,
     body: PERMANENT.includes(voter.id) ? 'permanent' : 'elected',

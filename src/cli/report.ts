@@ -116,6 +116,8 @@ const QUESTIONS: readonly { what: Labelled; holds: (run: RunSummary) => boolean 
   { what: 'reversedBySettlement', holds: (run) => run.reversed && run.reversedBy === 'settlement' },
   { what: 'conquered', holds: (run) => run.status === 'conquered' },
   { what: 'vetoed', holds: (run) => run.vetoes > 0 },
+  { what: 'toAssembly', holds: (run) => run.toAssembly >= 0 },
+  { what: 'assemblyActed', holds: (run) => run.assemblyActed >= 0 },
   { what: 'generalWar', holds: (run) => run.generalWar },
 ];
 
@@ -125,6 +127,7 @@ const FIGURES: readonly { what: Labelled; read: (run: RunSummary) => number }[] 
   { what: 'dayAuthorised', read: (run) => run.forceAuthorised },
   { what: 'dayForce', read: (run) => run.forceUsed },
   { what: 'dayReversed', read: (run) => (run.reversed ? run.settled : -1) },
+  { what: 'dayAssembly', read: (run) => run.assemblyActed },
   { what: 'votes', read: (run) => run.ballots },
   { what: 'dead', read: (run) => run.dead },
   { what: 'law', read: (run) => run.outcome.law },

@@ -26,6 +26,9 @@ export interface RunSummary {
   readonly status: World['crisis']['status'];
   readonly settled: number;
   readonly vetoes: number;
+  /** Day on which the Assembly's session on the matter opens, and of the first text in which the Assembly asked the attack to end. */
+  readonly toAssembly: number;
+  readonly assemblyActed: number;
   readonly ballots: number;
   readonly dead: number;
   readonly generalWar: boolean;
@@ -80,12 +83,21 @@ export function summarise(setting: Setting, seed: number, world: World): RunSumm
     status: crisis.status,
     settled: crisis.settledDay,
     vetoes: ballots.filter((ballot) => ballot.tally.result === 'vetoed').length,
+    ...assemblyDays(world),
     ballots: ballots.length,
     dead: crisis.dead,
     generalWar: crisis.generalWar,
     outcome: outcome(setting, world),
     checksum: checksum(world),
   };
+}
+
+const DEMANDS: readonly Measure[] = ['callForCeasefire', 'condemn', 'demandWithdrawal'];
+
+function assemblyDays({ ballots, law }: World): Pick<RunSummary, 'toAssembly' | 'assemblyActed'> {
+  const there = ballots.filter(({ draft }) => draft.body === 'assembly');
+  const acted = firstAdopted(there, (measures) => DEMANDS.some((one) => measures.includes(one)));
+  return { toAssembly: law.inAssembly ? law.sessionDay : -1, assemblyActed: acted?.day ?? -1 };
 }
 
 function firstAdopted(

@@ -62,7 +62,15 @@ export type WorldEvent =
       readonly cost: number;
     }
   | { readonly kind: 'ballotHeld'; readonly ballot: Ballot }
-  | { readonly kind: 'matterTransferred' }
+  /** The Council calls the Assembly, or a majority of the members does (`asking` of so many). */
+  | {
+      readonly kind: 'matterTransferred';
+      readonly by: 'council' | 'members';
+      readonly asking: number;
+      readonly of: number;
+      /** Day on which the session opens. */
+      readonly opens: number;
+    }
   // Response
   | { readonly kind: 'pactInvoked'; readonly country: CountryIndex; readonly honoured: boolean }
   | { readonly kind: 'selfDefenceAsked' }

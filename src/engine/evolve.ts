@@ -127,7 +127,7 @@ function evolveCouncil(world: World, event: WorldEvent): World | undefined {
         law: applyResolution(world.law, event.ballot, world.rules.charter),
       };
     case 'matterTransferred':
-      return { ...world, law: { ...world.law, inAssembly: true } };
+      return { ...world, law: { ...world.law, inAssembly: true, sessionDay: event.opens } };
     default:
       return undefined;
   }

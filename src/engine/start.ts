@@ -39,6 +39,7 @@ export function start(setting: Setting): World {
       selfDefenceAsked: false,
       exceeded: 0,
       inAssembly: false,
+      sessionDay: -1,
       resolutions: 0,
     },
     coalition: { lead: -1, strategy: 'stand', deadline: -1, strength: 0, cohesion: 0 },

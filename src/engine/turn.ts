@@ -11,6 +11,7 @@ import { tableDrafts } from './council/drafting.ts';
 import { moveGround } from './council/ground.ts';
 import { holdBallot } from './council/hold.ts';
 import { checkText } from './council/legality.ts';
+import { answerVeto, callSession } from './council/road.ts';
 import { isAway } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
 import { evolveAll, isSettled } from './evolve.ts';
@@ -49,8 +50,9 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     beginAgenda,
   ],
   agenda: [bargain, dropLapsed, beginVote],
-  vote: [holdBallot, moveGround, moveBelief, dropLapsed, beginVote],
+  vote: [holdBallot, answerVeto, moveGround, moveBelief, dropLapsed, beginVote],
   response: [
+    callSession,
     moveGround,
     invokePacts,
     imposeSanctions,

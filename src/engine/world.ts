@@ -141,6 +141,8 @@ export interface Law {
   /** Number of times that outside force went beyond what was given. */
   readonly exceeded: number;
   readonly inAssembly: boolean;
+  /** Day on which the Assembly's session on the matter opens, −1 where it sits already or was never called. */
+  readonly sessionDay: number;
   readonly resolutions: number;
 }
 

@@ -175,7 +175,12 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
       draft,
     }),
   ballotHeld: ({ ballot }, setting) => tellBallot(ballot, setting),
-  matterTransferred: () => say('event.matterTransferred'),
+  matterTransferred: ({ by, asking, of, opens }, setting) =>
+    say(`event.matterTransferred.${by}`, {
+      asking,
+      of,
+      date: dateOf(setting.scenario.outbreak, opens),
+    }),
   pactInvoked: ({ country, honoured }, setting) =>
     say(`event.pactInvoked.${honoured ? 'honoured' : 'refused'}`, named(setting, country)),
   selfDefenceAsked: (_, setting) => say('event.selfDefenceAsked', sides(setting)),

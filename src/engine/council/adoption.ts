@@ -9,6 +9,7 @@ import {
 } from '../vocabulary.ts';
 import type { Ballot, Draft, Law } from '../world.ts';
 import { chapterOf, determinationOf, FORCEFUL, LIFTABLE } from './legality.ts';
+import { openingDay } from './session.ts';
 
 /** The law after a ballot; unchanged where the text was not adopted. */
 export function applyResolution(law: Law, ballot: Ballot, charter: Charter): Law {
@@ -38,6 +39,7 @@ function enact(law: Law, draft: Text, day: number, charter: Charter): Law {
   const recommended = draft.measures.filter((measure) => !decides(measure));
   const determined = determinationOf(draft.measures, draft.body);
   const authorises = draft.measures.includes('authoriseForce');
+  const calls = draft.measures.includes('transferToAssembly');
   return {
     ...cleared,
     determination: later(DETERMINATIONS, cleared.determination, determined),
@@ -47,7 +49,8 @@ function enact(law: Law, draft: Text, day: number, charter: Charter): Law {
       ? later(FORCE_GROUNDS, cleared.ground, groundGiven(draft, forceBinds))
       : cleared.ground,
     deadline: authorises ? draft.deadline : cleared.deadline,
-    inAssembly: cleared.inAssembly || draft.measures.includes('transferToAssembly'),
+    inAssembly: cleared.inAssembly || calls,
+    sessionDay: calls && !cleared.inAssembly ? openingDay(charter, day) : cleared.sessionDay,
     resolutions: law.resolutions + 1,
   };
 }

@@ -4,6 +4,7 @@ import type { Body, CountryIndex, Measure } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { chapterOf } from './legality.ts';
 import { poll } from './poll.ts';
+import { assemblySits } from './session.ts';
 import type { TextIdea } from './texts.ts';
 
 /** Co-sponsors are sure of the text before they sign. *Prior.* */
@@ -28,7 +29,7 @@ export function makeDraft(
     proposer,
     sponsors: [],
     idea: { measures, afterDays, rung: -1 },
-    body: body ?? (world.law.inAssembly ? 'assembly' : 'council'),
+    body: body ?? (assemblySits(world) ? 'assembly' : 'council'),
   });
   return { ...bare, sponsors: coSponsors(setting, world, bare) };
 }

@@ -8,7 +8,10 @@ import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { MOST_SPONSORS, SURE, seated } from './draft.ts';
 import { chanceOfYes } from './equation.ts';
+import { bodyFor } from './hall.ts';
 import { adoptionWithoutVeto } from './prospects.ts';
+import { roadWorth } from './road.ts';
+import { assemblySits } from './session.ts';
 import { sitting } from './sitting.ts';
 import { counterIdeas, textIdeas } from './texts.ts';
 import { type Desk, type Judged, judge, scales, TABLING, type Weighed } from './weighing.ts';
@@ -42,7 +45,7 @@ export function tableDrafts(setting: Setting, seed: number, world: World): reado
 
 function bodiesOpen(world: World): readonly Body[] {
   const { charter } = world.rules;
-  const both = world.law.inAssembly || charter.assembly === 'decide';
+  const both = assemblySits(world) || charter.assembly === 'decide';
   if (!charter.council) return both ? ['assembly'] : [];
   return both ? ['council', 'assembly'] : ['council'];
 }
@@ -100,9 +103,11 @@ function tableBest(
       (text) => isNew(world, texts, text.draft) && !(stepped && text.idea.rung >= 0),
     );
   }
-  if (ideal === undefined || ideal.worth <= TABLING) return;
+  // What the Council cannot do is the Assembly's once it sits.
+  if (ideal === undefined || ideal.worth <= TABLING || bodyFor(world) !== desk.body) return;
   const wish = weigh(ideal);
-  if (wish.adoption < HOPELESS) holdBack(world, wish, { texts, events });
+  if (wish.adoption < HOPELESS)
+    holdBack(setting, world, { desk, wish, judged, weigh, texts, events });
 }
 
 /** The text of the greatest value above 0; nobody is asked about one that could not be it. */
@@ -184,16 +189,19 @@ function put(draft: Draft, texts: Draft[], events: WorldEvent[]): void {
 /** Worth of being seen to ask, by how many would say yes. *Prior.* */
 const AUDIENCE = 0.3;
 
-/** A wish sure to fail: put for the record where the audience is worth it, else left in the drawer. */
-function holdBack(world: World, wish: Weighed, { texts, events }: Floor): void {
-  const without = adoptionWithoutVeto(world, wish.draft, wish.polled);
-  const byVeto = without > 0.5;
-  const { yes, bench } = wish.polled;
-  const share = yes.reduce((sum, chance) => sum + chance, 0) / Math.max(1, bench.members.length);
-  const audience = AUDIENCE * share * textFacts(wish.idea.measures).naming;
-  const shown = byVeto && audience * wish.worth > TABLING && texts.length < MOST_DRAFTS;
-  if (shown && isNew(world, texts, wish.draft)) {
-    put({ ...signed(wish, undefined), forRecord: true }, texts, events);
+interface Wishing extends Floor {
+  readonly desk: Desk;
+  readonly wish: Weighed;
+  readonly judged: readonly Judged[];
+  readonly weigh: (judged: Judged) => Weighed;
+}
+
+/** A wish sure to fail: a text is put to be vetoed where that is worth it, or the wish is left in the drawer. */
+function holdBack(setting: Setting, world: World, wishing: Wishing): void {
+  const { wish, texts, events } = wishing;
+  const shown = textToShow(setting, world, wishing);
+  if (shown !== undefined) {
+    put({ ...signed(shown, undefined), forRecord: true }, texts, events);
     return;
   }
   // Once for each step of the ladder, or a long crisis would count one silence many times.
@@ -203,8 +211,33 @@ function holdBack(world: World, wish: Weighed, { texts, events }: Floor): void {
     proposer: wish.draft.proposer,
     measures: wish.idea.measures,
     adoption: wish.adoption,
-    byVeto,
+    byVeto: adoptionWithoutVeto(world, wish.draft, wish.polled) > 0.5,
   });
+}
+
+/** The text whose veto is worth most: as a sign to the audience, and as the way to the Assembly. */
+function textToShow(
+  setting: Setting,
+  world: World,
+  { desk, judged, weigh, texts }: Wishing,
+): Weighed | undefined {
+  if (texts.length >= MOST_DRAFTS || desk.body !== 'council') return undefined;
+  let found: Weighed | undefined;
+  let most = TABLING;
+  for (const text of judged) {
+    if (text.idea.rung < 0 || text.worth <= 0 || !isNew(world, texts, text.draft)) continue;
+    const weighed = weigh(text);
+    const without = adoptionWithoutVeto(world, weighed.draft, weighed.polled);
+    if (weighed.adoption >= HOPELESS || without <= 0.5) continue;
+    const { yes, bench } = weighed.polled;
+    const share = yes.reduce((sum, chance) => sum + chance, 0) / Math.max(1, bench.members.length);
+    const sign = AUDIENCE * share * textFacts(text.idea.measures).naming * text.worth;
+    const worth = sign + roadWorth(setting, world, weighed);
+    if (worth <= most) continue;
+    found = weighed;
+    most = worth;
+  }
+  return found;
 }
 
 /** Drive below which a member answers for the target. *Prior.* */

@@ -6,6 +6,7 @@ import { clamp, logistic } from '../exact.ts';
 import { VOTE_FACTORS, type Vote, type VoteFactor } from '../vocabulary.ts';
 import {
   ABSTENTION_GAP,
+  DANGER_FELT,
   FULL_STAKE,
   GAP_AT_FULL_STAKE,
   SIGNATURE,
@@ -51,6 +52,8 @@ export interface VoteCase {
   idealGap: number;
   exposure: number;
   troops: number;
+  /** Chance that force makes the war general, 0 … 1; 0 for a text without. */
+  danger: number;
   induced: number;
   /** Expected share of yes among the others, less one half. */
   company: number;
@@ -115,7 +118,11 @@ export function writeValues(vote: VoteCase, values: number[], at: number): void 
   // The square of the temper: fits better than the temper itself (log loss .359 against .368).
   values[at + 5] = 0 - vote.sovereignty * vote.sovereignty * vote.intrusion * (1 - vote.consent);
   values[at + 6] = (vote.isSponsor ? SIGNATURE : 0) - vote.idealGap;
-  values[at + 7] = 0 - vote.exposure * vote.economicBite - 0.1 * vote.troops * vote.forceful;
+  values[at + 7] =
+    0 -
+    vote.exposure * vote.economicBite -
+    0.1 * vote.troops * vote.forceful -
+    DANGER_FELT * vote.danger * vote.forceful;
   values[at + 8] = vote.company;
   values[at + 9] = vote.induced;
   values[at + 10] = 0 - mistrust * vote.intrusion * (0.5 + 0.5 * vote.sovereignty);

@@ -6,12 +6,13 @@ import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { CastVote, Draft, Tally, World } from '../world.ts';
 import { countAssembly } from './assembly.ts';
 import { count } from './ballot.ts';
+import { assemblySits } from './session.ts';
 import { councilHall, sitting } from './sitting.ts';
 
-/** The body that has the matter before it: the Assembly once it was transferred, or where there is no Council. */
+/** The body that has the matter before it: the Assembly once its session is open, or where there is no Council. */
 export function bodyFor(world: World): Body {
   const { charter } = world.rules;
-  if (world.law.inAssembly) return 'assembly';
+  if (assemblySits(world)) return 'assembly';
   return !charter.council && charter.assembly === 'decide' ? 'assembly' : 'council';
 }
 

@@ -5,6 +5,7 @@ import type { Setting } from '../setting.ts';
 import type { Body } from '../vocabulary.ts';
 import type { Ballot, World } from '../world.ts';
 import { countIn } from './hall.ts';
+import { openingDay } from './session.ts';
 import { castVotes } from './vote.ts';
 
 /** Each body numbers its own resolutions: the Council from the scenario's first, the Assembly from 1. */
@@ -26,7 +27,13 @@ export function holdBallot(setting: Setting, seed: number, world: World): readon
   const ballot: Ballot = { draft, turn: world.turn, day: world.day, votes, tally, resolution };
   const events: WorldEvent[] = [{ kind: 'ballotHeld', ballot }];
   if (adopted && draft.measures.includes('transferToAssembly')) {
-    events.push({ kind: 'matterTransferred' });
+    events.push({
+      kind: 'matterTransferred',
+      by: 'council',
+      asking: tally.yes,
+      of: votes.length,
+      opens: openingDay(world.rules.charter, world.day),
+    });
   }
   return events;
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Setting } from '../setting.ts';
 import { type Body, type Chapter, MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law, World } from '../world.ts';
+import { assemblySits } from './session.ts';
 import { checkTransfer } from './uniting.ts';
 
 export { mayVote } from './parties.ts';
@@ -42,7 +43,7 @@ const SETTLEMENT: readonly Measure[] = ['mediate', 'factFinding', 'referToCourt'
 const DEMANDS: readonly Measure[] = ['callForCeasefire', 'demandWithdrawal', 'referToCourt'];
 
 /** Peacekeepers go where the host agrees more than not (prior: the midpoint of the consent scale). */
-const CONSENT_NEEDED = 0.5;
+export const CONSENT_NEEDED = 0.5;
 
 /**
  * When the dead or displaced of a crisis count as a mass atrocity for the proposals that would suspend the veto.
@@ -108,7 +109,7 @@ function checkBody(world: World, body: Body): Refusal | undefined {
   const { charter } = world.rules;
   if (body === 'council') return charter.council ? undefined : { kind: 'noCouncil' };
   const open =
-    charter.assembly === 'decide' || (charter.assembly === 'recommend' && world.law.inAssembly);
+    charter.assembly === 'decide' || (charter.assembly === 'recommend' && assemblySits(world));
   return open ? undefined : { kind: 'noAssembly' };
 }
 
@@ -131,6 +132,11 @@ function checkAssemblyPowers(
   if (body === 'council' || world.rules.charter.assembly === 'decide') return undefined;
   if (measures.includes('provisionalMeasures')) {
     return { kind: 'assemblyCannotBind', measure: 'provisionalMeasures' };
+  }
+  // Before 377A nobody held that the Assembly could recommend force: Articles 11(2) and 24 leave action to the Council.
+  const force = measures.find((measure) => FORCEFUL.includes(measure));
+  if (force !== undefined && !world.rules.charter.unitingForPeace) {
+    return { kind: 'assemblyCannotBind', measure: force };
   }
   const decided = LASTING.some((measure) => inForce(world.law, measure));
   return measures.includes('liftMeasures') && decided

@@ -8,6 +8,7 @@ import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { zeros } from '../zeros.ts';
 import { type Bench, benchOf } from './bench.ts';
+import { dangerOfForce } from './danger.ts';
 import {
   chanceOfNo,
   chanceOfYes,
@@ -175,6 +176,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     idealGap: 0,
     exposure: 0,
     troops: 0,
+    danger: text.forceful > 0 ? dangerOfForce(setting, world) : 0,
     induced: 0,
     company: 0,
     body: 'elected',

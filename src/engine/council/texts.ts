@@ -3,7 +3,7 @@ import { sinceDay, textBits } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import { type Body, MEASURES, type Measure } from '../vocabulary.ts';
 import type { World } from '../world.ts';
-import { checkText } from './legality.ts';
+import { CONSENT_NEEDED, checkText } from './legality.ts';
 import { isSettled, urgency } from './poll.ts';
 
 export interface TextIdea {
@@ -103,10 +103,18 @@ function besides(world: World, fresh: Fresh): readonly TextIdea[] {
     ...(isSilenced(world) ? [idea(['transferToAssembly'])] : []),
     ...(grave ? [idea(['humanitarianAccess'])] : []),
     ...(quiet ? [idea(['mediate', 'peacekeepers'])] : []),
+    ...(mayPart(world) ? [idea(['callForCeasefire', 'peacekeepers'])] : []),
     ...(settled || urgency(world) > CRIMINAL_TOLL ? [idea(['referToCourt'])] : []),
     ...(settled ? [{ rung: -1, afterDays: 0, measures: ['liftMeasures'] as const }] : []),
     ...(settled ? [] : [idea(['mediate']), idea(['factFinding'])]),
   ];
+}
+
+/** Once it has been asked to stop, keepers may part the sides where the host agrees and no force is called for (UNEF, 1956). */
+function mayPart(world: World): boolean {
+  const { law, crisis } = world;
+  const asked = sinceDay(law, 'demandWithdrawal') >= 0 || sinceDay(law, 'callForCeasefire') >= 0;
+  return asked && crisis.consent > CONSENT_NEEDED && sinceDay(law, 'authoriseForce') < 0;
 }
 
 /** Has the Council been kept from even naming the attack? */

@@ -80,6 +80,9 @@ export const WANTED = {
   defiance: 0.4,
 } as const;
 
+/** What a general war would cost a member, on the scale of the cost to itself: all and more. *Prior.* */
+export const DANGER_FELT = 6;
+
 /** Days of defiance at which half of its weight is reached. *Prior*: 660 to 678 took 119 days. */
 export const DEFIANCE_HALF_LIFE = 60;
 

@@ -1,11 +1,11 @@
 /** What a text is worth to a state: how far it would bring the attack's reversal nearer, against its price. */
-import { hazardOf } from '../conflict/hazard.ts';
 import { clamp, exp } from '../exact.ts';
 import { MEASURE_FACTS, sinceDay, textFacts } from '../measures.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law, World } from '../world.ts';
+import { dangerOfForce } from './danger.ts';
 import { isSettled, urgency } from './poll.ts';
 import { gravity } from './weights.ts';
 
@@ -63,9 +63,8 @@ const HOPE_DAYS = 120;
 const FIGHTING = 0.1;
 /** Share of the price of war that goes where the victim is at war anyhow. *Prior.* */
 const WAR_ANYHOW = 0.5;
-/** Price of a general war to a sponsor, and the days of fighting for which it counts the danger. *Priors.* */
+/** Price of a general war to a sponsor. *Prior.* */
 const PRICE_OF_GENERAL_WAR = 5;
-const WAR_DAYS = 60;
 /** Share of force's worth that an authority has before the forces are there. *Prior.* */
 const UNREADY = 0.3;
 
@@ -239,7 +238,7 @@ function price(
     0.2 * (world.columns.weariness[country] ?? 0) +
     PRICE_OF_HASTE * exp(-waited / PATIENCE_DAYS) * (1 - rescue) +
     FORCE_HASTE * exp(-world.day / FORCE_DAYS) +
-    PRICE_OF_GENERAL_WAR * (1 - exp(-hazardOf(setting, world, 'counterOffensive') * WAR_DAYS));
+    PRICE_OF_GENERAL_WAR * dangerOfForce(setting, world);
   // The cube: stopping ships (.4) is little of a war, closing a sky (.7) a third of one.
   return economic + war * text.forceful * text.forceful * text.forceful;
 }

@@ -53,7 +53,11 @@ export const events = {
     blocked:
       'A text {content} is not adopted, for want of unanimity: {yes} for, {no} against, {abstain} abstaining.',
   },
-  matterTransferred: 'The matter goes to the General Assembly.',
+  matterTransferred: {
+    council: 'The matter goes to the General Assembly, which is called for {date}.',
+    members:
+      '{asking} of {of} members ask for a session: the matter goes to the General Assembly, which is called for {date}.',
+  },
   pactInvoked: {
     honoured: '{Country} comes to the aid of its ally.',
     refused: '{Country} does not honour its pact.',
