@@ -65,7 +65,15 @@ function penalty(at: Point): number {
 }
 
 /** Factors that these votes cannot tell: no offers, no trade and no noise were coded. */
-const HELD_STILL = ['costToSelf', 'inducement', 'trust', 'strength', 'disposition', 'moment'];
+const HELD_STILL = [
+  'costToSelf',
+  'inducement',
+  'trust',
+  'strength',
+  'disposition',
+  'moment',
+  'bound',
+];
 
 function fit(ballots: readonly Ballot[]): number[] {
   const at = [...PRIOR];

@@ -156,6 +156,7 @@ function caseOf({ coded, vote, call, look }: Scene, voter: CountryFacts): VoteCa
     block: PERMANENT.includes(voter.id) ? 1 : 0,
     alone: 0.5,
     debated: false,
+    bound: false,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a player can order. Kinds are append-only: links hold their position in `COMMAND_KINDS`. */
 import type {
+  Commitment,
   CountryIndex,
   Level,
   Measure,
@@ -34,6 +35,7 @@ export const COMMAND_KINDS = [
   'offerGoodOffices',
   'sendFactFinders',
   'bringCharge',
+  'commitBeforehand',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 
@@ -67,6 +69,8 @@ export type Command =
   | { readonly kind: 'commandCoalition'; readonly strategy: Strategy }
   | { readonly kind: 'announceDeadline'; readonly afterDays: number }
   | { readonly kind: 'takePosture'; readonly posture: Posture }
+  /** Binds the state for the rest of the crisis; cannot be taken back. */
+  | { readonly kind: 'commitBeforehand'; readonly what: Commitment }
   /** The Secretary-General's acts. Article 99: what in its opinion may threaten peace, brought to the Council. */
   | { readonly kind: 'invokeArticle99' }
   /** A report to the Council that says whose act this is, or keeps to the facts. */

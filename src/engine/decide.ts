@@ -1,6 +1,7 @@
 /** What a player's command would bring about, or why it cannot be. Ending a phase is the turn's matter. */
 
 import type { Command, CommandKind } from './command.ts';
+import { checkBound, decideCommitment } from './commitment/decide.ts';
 import { consult, offer } from './council/asks.ts';
 import { makeDraft } from './council/drafting.ts';
 import { bodyFor, bodyMembers } from './council/hall.ts';
@@ -38,6 +39,7 @@ const COMMAND_PHASES: Readonly<Partial<Record<CommandKind, Phase>>> = {
   announceDeadline: 'response',
   takePosture: 'response',
   bringCharge: 'response',
+  commitBeforehand: 'response',
 };
 
 /** A party chooses whether to attack before anybody else can answer. */
@@ -64,9 +66,12 @@ export function decide(setting: Setting, world: World, command: Command): Decide
   if (needed !== undefined && needed !== world.phase)
     return refused({ kind: 'wrongPhase', needed });
   const { country } = world.seat;
+  if (command.kind === 'commitBeforehand')
+    return decideCommitment(setting, world, country, command.what);
   if (world.phase === 'agenda') return decideAgenda(setting, world, country, command);
   if (command.kind === 'bringCharge') return decideCharge(setting, world, country);
-  const refusal = checkIntent(setting, world, country, command);
+  const refusal =
+    checkIntent(setting, world, country, command) ?? checkBound(world, country, command);
   return refusal ? refused(refusal) : done([{ kind: 'intentSet', command }]);
 }
 

@@ -39,6 +39,7 @@ export const PURPOSES = [
   'office',
   'intelligence',
   'charge',
+  'commitment',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -7,6 +7,7 @@ import type { DatedFact } from './scenario.ts';
 import type {
   AggressorPosture,
   Aim,
+  Commitment,
   CountryIndex,
   CrisisStatus,
   ForceGround,
@@ -73,6 +74,11 @@ export type WorldEvent =
     }
   // Response
   | { readonly kind: 'pactInvoked'; readonly country: CountryIndex; readonly honoured: boolean }
+  | {
+      readonly kind: 'countryBound';
+      readonly country: CountryIndex;
+      readonly what: Commitment;
+    }
   | { readonly kind: 'selfDefenceAsked' }
   | { readonly kind: 'groundChanged'; readonly ground: ForceGround }
   | { readonly kind: 'pledgesMade'; readonly country: CountryIndex; readonly level: Level }

@@ -1,4 +1,6 @@
 /** The only function that makes a new world from an old one. It decides nothing and draws nothing. */
+import { bitOf } from './commitment/bound.ts';
+import { TRUSTED } from './commitment/weights.ts';
 import { applyMandate, applyResolution } from './council/adoption.ts';
 import type { WorldEvent } from './event.ts';
 import { clamp } from './exact.ts';
@@ -7,7 +9,7 @@ import { standing } from './response/standing-orders.ts';
 import { patchRules } from './rules.ts';
 import type { DatedFact } from './scenario.ts';
 import type { Setting } from './setting.ts';
-import type { AggressorPosture, VictimPosture } from './vocabulary.ts';
+import type { AggressorPosture, Commitment, VictimPosture } from './vocabulary.ts';
 import type { Charge, Columns, Crisis, Draft, RulesPatch, World } from './world.ts';
 
 // Where a part of a state is replaced, `Object.assign` onto one copy stands for a second spread: it is several times
@@ -163,6 +165,8 @@ function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World 
     case 'officeActed':
     case 'officeMoved':
       return { ...world, office: event.office };
+    case 'countryBound':
+      return { ...world, columns: bound(world.columns, event.country, event.what) };
     case 'pactInvoked':
     case 'pledgesMade':
     case 'pressureExerted':
@@ -266,6 +270,15 @@ function spend(columns: Columns, country: number, cost: number): Columns {
   return {
     ...columns,
     capital: changed(columns.capital, country, (was) => Math.max(0, was - cost)),
+  };
+}
+
+/** A state that binds itself is trusted a little more. */
+function bound(columns: Columns, country: number, what: Commitment): Columns {
+  return {
+    ...columns,
+    bound: changed(columns.bound, country, (was) => was | bitOf(what)),
+    reliability: changed(columns.reliability, country, (was) => Math.min(1, was + TRUSTED)),
   };
 }
 

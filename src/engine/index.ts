@@ -9,6 +9,7 @@ export { checksum, fingerprint } from './checksum.ts';
 export { crisisDays, turnDays, turnEnd } from './clock.ts';
 export type * from './command.ts';
 export { COMMAND_KINDS } from './command.ts';
+export { commitmentsOf, owesYes } from './commitment/bound.ts';
 export { compile } from './compile.ts';
 export { compose } from './council/compose.ts';
 export type { VoteCase } from './council/equation.ts';

@@ -1,5 +1,5 @@
 /** Why a command is not carried out. A closed set of facts; words for them live in the text folder. */
-import type { CountryIndex, Measure, Phase } from './vocabulary.ts';
+import type { Commitment, CountryIndex, Measure, Phase } from './vocabulary.ts';
 
 export type Refusal =
   | { readonly kind: 'crisisOver' }
@@ -34,6 +34,9 @@ export type Refusal =
   | { readonly kind: 'ruleOutOfRange' }
   | { readonly kind: 'alreadyDone' }
   | { readonly kind: 'notForAParty' }
+  /** The order would break what the country bound itself to. */
+  | { readonly kind: 'boundBeforehand'; readonly what: Commitment }
+  | { readonly kind: 'nothingToInspect' }
   /** The Assembly has no power here under this charter, or has not been given the matter. */
   | { readonly kind: 'noAssembly' }
   /** The Secretary-General has no vote, no forces and no treasury. */

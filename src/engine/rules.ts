@@ -1,4 +1,6 @@
 /** The rules in force and the assumptions that a what-if may move. */
+import { isBound } from './commitment/bound.ts';
+import { OPENED } from './commitment/weights.ts';
 import { draw } from './dice.ts';
 import { clamp } from './exact.ts';
 import type { Setting } from './setting.ts';
@@ -29,6 +31,7 @@ export function temper(
     // One die for all seeds: the same states turn revisionist in every run, and more join as the share grows.
     return draw(0, 'revisionists', country) < revisionists ? 1 : base;
   }
+  if (id === 'sovereignty' && isBound(world, country, 'inspectors')) return base * OPENED;
   return base;
 }
 

@@ -109,6 +109,7 @@ function openingColumns(setting: Setting): Columns {
     aid: none,
     pressure: none,
     pactAnswered: none,
+    bound: none,
     paid: none,
     fallen: none,
     induced: none,

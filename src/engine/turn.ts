@@ -1,6 +1,7 @@
 /** What the world does when a phase ends: the minds of that phase, then its systems, in a fixed order. */
 
 import { crisisDays, MOST_TURNS, turnEnd } from './clock.ts';
+import { bindThemselves } from './commitment/mind.ts';
 import { squeeze } from './conflict/economy.ts';
 import { fight } from './conflict/fighting.ts';
 import { moveRisk } from './conflict/risk.ts';
@@ -45,6 +46,7 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     moveOffice,
     judgeCharges,
     moveBelief,
+    bindThemselves,
     decideAttack,
     tableDrafts,
     beginAgenda,

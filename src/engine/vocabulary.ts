@@ -87,6 +87,10 @@ export type Strategy = (typeof STRATEGIES)[number];
 export const PLEDGE_KINDS = ['troops', 'money', 'basing', 'intelligence'] as const;
 export type PledgeKind = (typeof PLEDGE_KINDS)[number];
 
+/** What a state may bind itself to before it is asked; bits of `World.columns.bound` in this order. */
+export const COMMITMENTS = ['forcesOnCall', 'inspectors', 'automaticDuty'] as const;
+export type Commitment = (typeof COMMITMENTS)[number];
+
 /** How much of what it could give a country gives; `LEVEL_SHARES` says what each means. */
 export const LEVELS = ['none', 'token', 'substantial', 'full'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -147,6 +151,7 @@ export const VOTE_FACTORS = [
   'strength',
   'disposition',
   'moment',
+  'bound',
 ] as const;
 export type VoteFactor = (typeof VOTE_FACTORS)[number];
 

@@ -237,6 +237,8 @@ export interface Columns {
   readonly pressure: readonly number[];
   /** Has it answered under a defence pact? 1 yes, −1 it broke its word, 0 not asked. */
   readonly pactAnswered: readonly number[];
+  /** What it has bound itself to beforehand: bits in the order of `COMMITMENTS`. */
+  readonly bound: readonly number[];
   /** Cost paid so far: money as share of own output (summed), dead of its own. */
   readonly paid: readonly number[];
   readonly fallen: readonly number[];

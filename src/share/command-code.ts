@@ -5,6 +5,7 @@
 import {
   AGGRESSOR_POSTURES,
   COMMAND_KINDS,
+  COMMITMENTS,
   type Command,
   type CommandKind,
   LEVELS,
@@ -187,6 +188,10 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
     },
   },
   withdrawDraft: draftCode('withdrawDraft'),
+  commitBeforehand: {
+    write: ({ what }) => [COMMITMENTS.indexOf(what)],
+    read: ({ choose }) => ({ kind: 'commitBeforehand', what: choose(COMMITMENTS) }),
+  },
   consult: draftCode('consult'),
   lobby: {
     write: ({ draft, country }) => [draft, country],

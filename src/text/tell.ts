@@ -181,6 +181,8 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
       of,
       date: dateOf(setting.scenario.outbreak, opens),
     }),
+  countryBound: ({ country, what }, setting) =>
+    say('event.countryBound', { ...named(setting, country), what }),
   pactInvoked: ({ country, honoured }, setting) =>
     say(`event.pactInvoked.${honoured ? 'honoured' : 'refused'}`, named(setting, country)),
   selfDefenceAsked: (_, setting) => say('event.selfDefenceAsked', sides(setting)),

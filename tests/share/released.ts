@@ -47,6 +47,14 @@ const office: readonly Command[] = [
   { kind: 'sendFactFinders', to: 'aggressor' },
 ];
 
+/** What a state binds itself to beforehand, since version 2 of the rules. */
+const bound: readonly Command[] = [
+  { kind: 'takeSeat', seat: { kind: 'country', country: 7 } },
+  { kind: 'commitBeforehand', what: 'forcesOnCall' },
+  { kind: 'commitBeforehand', what: 'inspectors' },
+  { kind: 'commitBeforehand', what: 'automaticDuty' },
+];
+
 const watched: SharedRun = {
   scenario: 'kuwait-1990',
   version: 1,
@@ -116,5 +124,9 @@ export const RELEASED: readonly { readonly link: string; readonly holds: SharedR
       ],
       cursor: 2,
     },
+  },
+  {
+    link: '#r1.AAyFAAELa3V3YWl0LTE5OTABBwAE4QEWNlYAC63wDVooRv83xHeotg',
+    holds: { ...watched, tracks: [{ parent: -1, shared: 0, commands: bound }], cursor: 4 },
   },
 ];

@@ -64,6 +64,8 @@ export interface VoteCase {
   /** Is it alone among those that can block in not wanting the text? 0 … 1. */
   alone: number;
   debated: boolean;
+  /** Has it bound itself beforehand to vote for such a text? */
+  bound: boolean;
 }
 
 export const FACTOR_COUNT = VOTE_FACTORS.length;
@@ -129,6 +131,7 @@ export function writeValues(vote: VoteCase, values: number[], at: number): void 
   values[at + 11] = strength(vote);
   values[at + 12] = 0;
   values[at + 13] = 0;
+  values[at + 14] = vote.bound ? 1 : 0;
 }
 
 /** The sum whose terms an account shows: in order, `weight · value` each. */

@@ -1,4 +1,5 @@
 /** A body polled on a text: every member's sum without noise, its thresholds and its chances. */
+import { owesYes } from '../commitment/bound.ts';
 import { clamp, log } from '../exact.ts';
 import { biteInForce, LIFTED_SHARE, sinceDay, type TextFacts, textFacts } from '../measures.ts';
 import { urged } from '../office/effects.ts';
@@ -182,6 +183,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     body: 'elected',
     block: 0,
     alone: 1,
+    bound: false,
     debated: draft.body === 'council' && world.rules.charter.vetoDebate,
   };
 }
@@ -214,6 +216,7 @@ function fillVoter(setting: Setting, world: World, draft: Draft, filling: Fillin
   vote.isSponsor = country === draft.proposer || draft.sponsors.includes(country);
   vote.idealGap = vote.isSponsor ? 0 : Math.abs((setting.ideal[country] ?? 0) - filling.ideal);
   vote.troops = columns.troops[country] ?? 0;
+  vote.bound = owesYes(world, country, draft);
   vote.induced = columns.induced[country] ?? 0;
   vote.body = bench.kind[at] as VoteCase['body'];
   vote.block = bench.block[at] as number;

@@ -32,7 +32,7 @@ export function voteTerms(
 ): readonly Term[] {
   const polled = poll(setting, world, draft);
   const at = polled.bench.members.indexOf(country);
-  return at < 0 ? [] : termsOf(polled, at).slice(0, DISPOSITION);
+  return at < 0 ? [] : termsOf(polled, at).filter((_, k) => k !== DISPOSITION && k !== MOMENT);
 }
 
 /** The chances of a member's yes, abstention and no before the dice. */

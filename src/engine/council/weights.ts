@@ -45,6 +45,8 @@ export const VOTE_WEIGHTS: Readonly<Record<VoteFactor, Weight>> = {
   // Scale of the logistic noise; it fixes the unit of all others.
   disposition: prior(1),
   moment: prior(1),
+  // Outweighs all else, for the vote is given already; beyond the reach of any draw of the noise.
+  bound: prior(60),
 };
 
 /** Yes at or above. The constant of the equation: most texts that reach a vote have most members’ yes. *Fitted.* */

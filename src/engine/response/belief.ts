@@ -3,6 +3,8 @@
  * what it and its friends have seen for themselves, and what the organisation has found. Belief is not the truth.
  */
 import type { BeliefAccount, Term } from '../account.ts';
+import { bitOf } from '../commitment/bound.ts';
+import { inspected } from '../commitment/inspection.ts';
 import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, log, logistic } from '../exact.ts';
@@ -84,7 +86,8 @@ function toldBy(
   setting: Setting,
   world: World,
 ): { readonly named: number; readonly facts: number } {
-  const seen = isReported(world) ? 1 : world.office.findings;
+  const found = isReported(world) ? 1 : world.office.findings;
+  const seen = 1 - (1 - found) * (1 - inspected(setting, world));
   const facts = seen === 0 ? 0 : seen * (2 * truthOf(setting) - 1);
   return { named: named(world.law) + world.office.charge, facts };
 }
@@ -201,6 +204,18 @@ export function beliefToldBy(setting: Setting, world: World, office: Office): nu
   const moves =
     WEIGHTS.finding * (now.named - was.named) + WEIGHTS.factFinding * (now.facts - was.facts);
   return meanShift(setting, world, () => moves);
+}
+
+/**
+ * How belief would move if this country let inspectors in and what it believes itself were so: nobody is told the
+ * truth beforehand.
+ */
+export function beliefIfInspected(setting: Setting, world: World, by: CountryIndex): number {
+  const column = world.columns.bound.map((was, i) => (i === by ? was | bitOf('inspectors') : was));
+  const after: World = { ...world, columns: { ...world.columns, bound: column } };
+  const more = inspected(setting, after) - inspected(setting, world);
+  const toward = 2 * (world.columns.clarity[by] ?? 0) - 1;
+  return meanShift(setting, world, () => WEIGHTS.factFinding * more * toward);
 }
 
 /** Mean change of belief among those outside when each one's log-odds move by so much. */

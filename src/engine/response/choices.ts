@@ -2,6 +2,7 @@
 import type { Option } from '../account.ts';
 import { type Choices, option } from '../choices.ts';
 import type { Command } from '../command.ts';
+import { commitmentOptions } from '../commitment/choices.ts';
 import { openPostures, weighPostures } from '../minds/aggressor.ts';
 import { weighAttack } from '../minds/calculus.ts';
 import type { Weighed } from '../minds/choice.ts';
@@ -51,7 +52,10 @@ export function responseOptions(setting: Setting, world: World, country: Country
   return {
     decision: isNewSituation(world) || isTurning(world, lead[0]),
     suggested: suggested.map(previewed),
-    others: all.filter((command) => !first.has(keyOf(command))).map(previewed),
+    others: [
+      ...commitmentOptions(setting, world, country),
+      ...all.filter((command) => !first.has(keyOf(command))).map(previewed),
+    ],
   };
 }
 
@@ -72,7 +76,10 @@ function partyOptions(setting: Setting, world: World, country: CountryIndex): Ch
       const command: Command = { kind: 'takePosture', posture };
       return option(command, effectsOf(setting, world, country, command));
     }),
-    others: charge.map((command) => option(command, effectsOf(setting, world, country, command))),
+    others: [
+      ...(world.phase === 'response' ? commitmentOptions(setting, world, country) : []),
+      ...charge.map((command) => option(command, effectsOf(setting, world, country, command))),
+    ],
   };
 }
 

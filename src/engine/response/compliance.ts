@@ -1,5 +1,6 @@
 /** Who keeps the sanctions of the organisation, and who cuts trade without being asked. */
 import { turnDays } from '../clock.ts';
+import { owesCompliance } from '../commitment/bound.ts';
 import type { WorldEvent } from '../event.ts';
 import { exp, logistic } from '../exact.ts';
 import type { Setting } from '../setting.ts';
@@ -34,11 +35,12 @@ export function complyWithSanctions(
     if (asked <= 0 && compliance[i] === 0) continue;
     any = true;
     const order = i === seat ? orderOf(world, i, 'comply') : undefined;
-    if (order && asked > 0) {
+    if (order && asked > 0 && !owesCompliance(world, i)) {
       compliance[i] = LEVEL_SHARES[order.level];
       continue;
     }
-    const wish = asked > 0 ? wishToComply(question, i) : 0;
+    const owed = owesCompliance(world, i);
+    const wish = asked <= 0 ? 0 : owed ? 1 : wishToComply(question, i);
     compliance[i] = compliance[i]! + (wish - compliance[i]!) * step;
     if (compliance[i]! < 1e-6) compliance[i] = 0;
   }

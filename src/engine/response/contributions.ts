@@ -1,5 +1,7 @@
 /** Pledges and deployments: what each country promises, and how much of it has arrived. */
 import { turnDays } from '../clock.ts';
+import { onCall } from '../commitment/bound.ts';
+import { READY } from '../commitment/weights.ts';
 import { capability } from '../conflict/strength.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, exp, log } from '../exact.ts';
@@ -66,19 +68,19 @@ function movedPledges({ scene, kind, moods, unwilling, days }: Wishes): number[]
   const step = 1 - exp(-days / PLEDGE_DAYS[kind]);
   const bit = kind === 'troops' ? 0 : CAN[kind];
   const question = questionOf(scene, kind, moods);
-  const owed = owedOf(world, kind);
   const column = world.columns[kind].slice();
   for (let i = 0; i < column.length; i++) {
     if (party[i] !== 0) continue;
     const able = bit === 0 ? i !== unwilling : (can[i]! & bit) !== 0;
     const was = column[i]!;
     if (!able && was === 0) continue;
-    const wish = able ? Math.max(given(willOf(question, i)), owed) : 0;
+    const wish = able ? Math.max(given(willOf(question, i)), owedOf(world, kind, i)) : 0;
     column[i] = was + (wish - was) * step;
   }
   const seat = seatOf(world);
   const ordered = seat >= 0 ? pledgeOrdered(world, seat, kind) : undefined;
-  if (ordered !== undefined && party[seat] === 0) column[seat] = ordered;
+  if (ordered !== undefined && party[seat] === 0)
+    column[seat] = Math.max(ordered, kind === 'troops' ? onCall(world, seat) : 0);
   return column;
 }
 
@@ -102,18 +104,18 @@ function newsOf(
 
 /** What a country wishes to pledge of a kind: nothing below the cut, its willingness above. */
 export function wishFor(scene: Scene, i: CountryIndex, kind: PledgeKind): number {
-  return Math.max(given(willOf(questionOf(scene, kind), i)), owedOf(scene.world, kind));
+  return Math.max(given(willOf(questionOf(scene, kind), i)), owedOf(scene.world, kind, i));
 }
 
-/** Forces owed by the charter whatever the will: those on call under Article 43, and those of an automatic duty. */
-function owedOf(world: World, kind: PledgeKind): number {
+/** Forces owed by the charter whatever the will: those on call under Article 43 or by its own act, and those of an automatic duty. */
+function owedOf(world: World, kind: PledgeKind, i: CountryIndex): number {
   if (kind !== 'troops') return 0;
   const { charter } = world.rules;
-  const onCall = world.law.ground === 'authorised' ? charter.standingForce : 0;
+  const standing = world.law.ground === 'authorised' ? charter.standingForce : 0;
   const { determination } = world.law;
   const found = determination === 'breach' || determination === 'aggression';
   const duty = charter.automaticForce && found ? AUTOMATIC_SHARE : 0;
-  return Math.max(onCall, duty);
+  return Math.max(standing, duty, onCall(world, i));
 }
 
 /** Forces move toward what is pledged, at the pace that distance allows; cohesion follows from who is there. */
@@ -127,11 +129,12 @@ export function deploy(setting: Setting, _seed: number, world: World): readonly 
   for (let i = 0; i < setting.n; i++) {
     if (scene.bearings.party[i] !== 0) continue;
     const goal = goingHome ? 0 : (world.columns.troops[i] ?? 0) * (scene.bearings.sendable[i] ?? 0);
-    const rate = scene.bearings.deployRate[i] ?? 0;
+    const ready = onCall(world, i) > 0 ? READY : 1;
+    const rate = (1 / ready) * (scene.bearings.deployRate[i] ?? 0);
     if (goal > 0 || deployed[i]! > 0)
       deployed[i] = deployed[i]! + (goal - deployed[i]!) * (1 - exp(-rate * days));
     if (deployed[i]! < 1e-6) deployed[i] = 0;
-    if (deployed[i]! > 0.002) contingents += 1;
+    if (deployed[i]! > 0.002) contingents += ready;
     raw += capability(setting, i) * deployed[i]!;
   }
   const cohesion = contingents > 0 ? cohesionOf(world, contingents) : 0;

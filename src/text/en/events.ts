@@ -58,6 +58,8 @@ export const events = {
     members:
       '{asking} of {of} members ask for a session: the matter goes to the General Assembly, which is called for {date}.',
   },
+  countryBound:
+    '{what, select, forcesOnCall {{Country} puts half of its forces on call for the organisation, whatever the case.} inspectors {{Country} lets inspectors in, and keeps the door open.} other {{Country} binds itself to act against any aggression that is found.}}',
   pactInvoked: {
     honoured: '{Country} comes to the aid of its ally.',
     refused: '{Country} does not honour its pact.',

@@ -47,6 +47,10 @@ export const voteFactors = {
       'What the other terms do not explain about this state, the same all through this crisis.',
   },
   moment: { name: 'The moment', means: 'Chance at this one vote.' },
+  bound: {
+    name: 'Bound beforehand',
+    means: 'It bound itself to vote for action against any aggression that is found.',
+  },
 } as const satisfies Record<VoteFactor, Words>;
 
 /** Why a state contributes or complies as it does. */

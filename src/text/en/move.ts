@@ -27,6 +27,7 @@ export const move = {
     beyondBorder:
       'War beyond the border counts as going past the mandate, and is remembered. Order it?',
     concede: 'Conceding ends the resistance. Concede?',
+    bind: 'A commitment cannot be taken back in this crisis: later the choice is no longer yours. Bind yourself?',
     deadline: 'A deadline binds you before everybody. Announce it?',
   },
   group: {
@@ -37,6 +38,7 @@ export const move = {
     give: 'Give',
     sanctions: 'Sanctions',
     press: 'Press and aid',
+    bind: 'Bind yourself beforehand',
     posture: 'How to go on',
     office: 'The office',
   },
@@ -86,6 +88,8 @@ export const move = {
       beyondBorder: 'Carry the war beyond the border',
       halt: 'Halt the forces',
     },
+    commitBeforehand:
+      '{what, select, forcesOnCall {Put half of your forces on call} inspectors {Let inspectors in} other {Accept an automatic duty}}',
     announceDeadline: 'Announce a deadline in {days, plural, one {# day} other {# days}}',
     bringCharge: {
       aggressor: 'Answer with a charge against {victim}',
@@ -108,6 +112,8 @@ export const move = {
   means: {
     announceDeadline: 'warns before force is used; forces wait until then',
     withdrawDraft: 'it is not put to the vote',
+    commitBeforehand:
+      '{what, select, forcesOnCall {under any mandate they go, and go at once} inspectors {what is true of your side comes out} other {your vote and your compliance are fixed once aggression is found}}',
     amendDraft: 'votes are weighed anew',
     bringCharge: 'friends believe it first; if a mission finds it false, your word counts for less',
     none: 'nothing given, nothing spent',

@@ -37,6 +37,9 @@ export const refusals = {
   noCrisisYet: 'Nobody has attacked yet.',
   postureNotOpen: 'This is not open to you as things stand.',
   ruleOutOfRange: 'A rule cannot take this value.',
+  boundBeforehand:
+    '{what, select, forcesOnCall {You put half of your forces on call beforehand. Under a mandate they are not yours to withhold.} other {You bound yourself beforehand to answer any aggression that the organisation finds. This one it has found.}}',
+  nothingToInspect: 'There is nothing in your country that bears on the charge.',
   notForAParty: 'A party to the conflict cannot do this.',
   noAssembly: 'Under these rules there is no General Assembly to turn to.',
   notForTheOffice:

@@ -18,6 +18,7 @@ const GROUPS = [
   'press',
   'posture',
   'office',
+  'bind',
 ] as const;
 type Group = (typeof GROUPS)[number];
 
@@ -35,6 +36,7 @@ const GROUP_OF: Readonly<Partial<Record<CommandKind, Group>>> = {
   imposeSanctions: 'sanctions',
   giveAid: 'press',
   pressAggressor: 'press',
+  commitBeforehand: 'bind',
   takePosture: 'posture',
   invokeArticle99: 'office',
   reportToCouncil: 'office',

@@ -54,6 +54,8 @@ export function orderWords(setting: Setting, world: World, command: Command): st
       const accuses = seat.kind === 'country' && setting.victims.includes(seat.country);
       return say(`move.order.bringCharge.${accuses ? 'victim' : 'aggressor'}`, sides);
     }
+    case 'commitBeforehand':
+      return say('move.order.commitBeforehand', { what: command.what });
     case 'takePosture':
       return say(`posture.${command.posture}.name`);
     default:
@@ -86,6 +88,8 @@ export function orderMeans(command: Command): string | undefined {
   if (command.kind === 'takePosture') return say(`posture.${command.posture}.means`);
   if (command.kind === 'commandCoalition') return say(`strategy.${command.strategy}.means`);
   if (command.kind === 'announceDeadline') return say('move.means.announceDeadline');
+  if (command.kind === 'commitBeforehand')
+    return say('move.means.commitBeforehand', { what: command.what });
   if (command.kind === 'withdrawDraft') return say('move.means.withdrawDraft');
   if (command.kind === 'bringCharge') return say('move.means.bringCharge');
   if (command.kind === 'amendDraft') return say('move.means.amendDraft');

@@ -40,7 +40,8 @@ export type Confirmation =
   | 'attack'
   | 'beyondBorder'
   | 'concede'
-  | 'deadline';
+  | 'deadline'
+  | 'bind';
 
 /** What cannot be undone is asked for twice. */
 export function confirmationOf(
@@ -58,6 +59,8 @@ export function confirmationOf(
       return 'withdrawDraft';
     case 'announceDeadline':
       return 'deadline';
+    case 'commitBeforehand':
+      return 'bind';
     case 'commandCoalition':
       return command.strategy === 'beyondBorder' ? 'beyondBorder' : undefined;
     case 'takePosture':

@@ -114,8 +114,8 @@ describe('a vote', () => {
     const { setting, world, draft, at } = given();
     const quiet = voteTerms(setting, world, draft(CONDEMNATION), at('Gald'));
     const full = explainVote(setting, 5, world, draft(CONDEMNATION), at('Gald')).terms;
-    expect(full.slice(0, quiet.length)).toEqual(quiet);
-    expect(quiet).toHaveLength(full.length - 2);
+    const noise = ['disposition', 'moment'];
+    expect(full.filter(({ factor }) => !noise.includes(factor))).toEqual(quiet);
   });
 });
 

@@ -24,6 +24,7 @@ const LEADS: readonly WorldEvent['kind'][] = [
   'postureTaken',
   'pledgesMade',
   'pactInvoked',
+  'countryBound',
   'draftWithheld',
   'draftTabled',
 ];
