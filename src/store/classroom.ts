@@ -1,5 +1,6 @@
 /** What a class does before the screen. Apart from the game, so that no save and no link can hold it. */
 import { create } from 'zustand';
+import type { CountryIndex } from '../engine/index.ts';
 import { useGame } from './game.ts';
 
 export const HANDS = ['yes', 'no', 'abstain'] as const;
@@ -7,6 +8,11 @@ export type Hand = (typeof HANDS)[number];
 
 /** A show of hands, counted by the teacher. */
 export type Hands = Readonly<Record<Hand, number>>;
+
+/** Secret ballots cast before the screen, by seat. */
+export type Sealed = Readonly<Record<CountryIndex, Hand>>;
+
+export const NO_BALLOTS: Sealed = {};
 
 export const NO_HANDS: Hands = { yes: 0, no: 0, abstain: 0 };
 
@@ -19,12 +25,16 @@ interface Classroom {
   readonly keys: boolean;
   /** By the ballot they are about. */
   readonly hands: Readonly<Record<string, Hands>>;
+  /** By the ballot they are about. */
+  readonly sealed: Readonly<Record<string, Sealed>>;
   readonly present: (on: boolean) => void;
   readonly allowKeys: (on: boolean) => void;
   readonly countHands: (ballot: string, hand: Hand, count: number) => void;
+  readonly seal: (ballot: string, country: CountryIndex, hand: Hand) => void;
+  readonly emptyBox: (ballot: string) => void;
 }
 
-const EMPTY = { presenting: false, hands: {} } as const;
+const EMPTY = { presenting: false, hands: {}, sealed: {} } as const;
 
 export const useClassroom = create<Classroom>()((set) => ({
   ...EMPTY,
@@ -35,6 +45,11 @@ export const useClassroom = create<Classroom>()((set) => ({
     set(({ hands }) => ({
       hands: { ...hands, [ballot]: { ...(hands[ballot] ?? NO_HANDS), [hand]: within(count) } },
     })),
+  seal: (ballot, country, hand) =>
+    set(({ sealed }) => ({
+      sealed: { ...sealed, [ballot]: { ...sealed[ballot], [country]: hand } },
+    })),
+  emptyBox: (ballot) => set(({ sealed }) => ({ sealed: { ...sealed, [ballot]: NO_BALLOTS } })),
 }));
 
 function within(count: number): number {
@@ -44,6 +59,7 @@ function within(count: number): number {
 // Another run is another lesson.
 useGame.subscribe((now, before) => {
   if (now.phase === 'playing' && now.setting === before.setting) return;
-  const { presenting, hands } = useClassroom.getState();
-  if (presenting || Object.keys(hands).length > 0) useClassroom.setState(EMPTY);
+  const { presenting, hands, sealed } = useClassroom.getState();
+  const used = Object.keys(hands).length + Object.keys(sealed).length;
+  if (presenting || used > 0) useClassroom.setState(EMPTY);
 });

@@ -69,7 +69,7 @@ const TELLING =
 
 beforeEach(async () => {
   await useGame.getState().open('kuwait-1990', { seed: 7 });
-  useClassroom.setState({ presenting: true, keys: true, hands: {} });
+  useClassroom.setState({ presenting: true, keys: true, hands: {}, sealed: {} });
 });
 
 const press = (keys: string) => userEvent.keyboard(keys);
@@ -219,6 +219,38 @@ describe('the class', () => {
     await press('rr');
     const row = screen.getByRole('row', { name: /^Class/ });
     await expect.element(row).toHaveTextContent('Class1211');
+  });
+
+  it('votes by seat in secret, and sees its ballots counted by the same law after the reveal', async () => {
+    playTo('vote');
+    const screen = await render(<Shown />);
+    await press('c');
+    const booth = screen.getByRole('dialog', { name: 'Secret ballots, seat by seat' });
+    await expect.element(booth).toBeVisible();
+    const seats = booth.getByRole('combobox', { name: 'Seat' });
+    await expect.element(seats).toHaveFocus();
+    const telling = () =>
+      booth.element().textContent.match(/(voted|ballot of .*) (yes|no|abstain)/i);
+    await press('y');
+    await expect.element(booth.getByText('The ballot of Canada is in the box.')).toBeVisible();
+    expect(telling()).toBeNull();
+    await booth.getByRole('button', { name: 'No', exact: true }).click();
+    await expect.element(booth.getByText('The ballot of China is in the box.')).toBeVisible();
+    // The button that was pressed keeps no focus that would tell.
+    await expect.element(seats).toHaveFocus();
+    expect(telling()).toBeNull();
+    const cast = Object.values(useClassroom.getState().sealed).map((box) => Object.values(box));
+    expect(cast).toEqual([['yes', 'no']]);
+    await expectAccessible(booth.element());
+    await press('{Escape}');
+    await expect.element(screen.getByText('2 ballots in the box.')).toBeVisible();
+    await press('rr');
+    const opened = screen.getByRole('region', { name: 'The class’s ballots beside the vote' });
+    await expect.element(opened).toBeVisible();
+    await expect.element(opened.getByRole('row', { name: /^Canada/ })).toHaveTextContent('Yes');
+    await expect.element(opened.getByRole('row', { name: /^China/ })).toHaveTextContent('No');
+    // China's own no is a veto.
+    await expect.element(opened).toHaveTextContent('blocked');
   });
 
   it('has its hands in no game', async () => {

@@ -13,10 +13,12 @@ interface DraftTextProps {
   readonly draft: Draft;
   /** Once voted: an adopted text has a number. */
   readonly ballot?: Ballot | undefined;
+  /** Only what the text does, where it is read from the back of a room. */
+  readonly brief?: boolean;
 }
 
 /** A draft or a resolution as a document. */
-export function DraftText({ setting, world, draft, ballot }: DraftTextProps) {
+export function DraftText({ setting, world, draft, ballot, brief = false }: DraftTextProps) {
   const text = resolutionText(setting, world, draft, ballot);
   const sponsors = [draft.proposer, ...draft.sponsors].filter((country) => country >= 0);
   return (
@@ -31,7 +33,7 @@ export function DraftText({ setting, world, draft, ballot }: DraftTextProps) {
       </header>
       <h4 className={styles['title']}>{text.title}</h4>
       <p className={styles['body']}>{text.body}</p>
-      {text.preambular.map((line) => (
+      {(brief ? [] : text.preambular).map((line) => (
         <p key={line} className={styles['preambular']}>
           <Opening text={line} />
         </p>

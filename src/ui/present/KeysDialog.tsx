@@ -9,6 +9,7 @@ const KEYS = [
   ['back', 'B'],
   ['why', 'W'],
   ['hands', 'Y N A'],
+  ['box', 'C'],
   ['turn', 'L'],
   ['timer', 'T'],
   ['minutes', '1 – 5'],

@@ -10,7 +10,7 @@ import {
 } from '../../engine/index.ts';
 import { useGame } from '../../store/game.ts';
 import { useProspects } from '../../store/views.ts';
-import { nameOf, theNameOf } from '../../text/names.ts';
+import { theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { mostTelling, seatsNow, tallyOf } from '../council/BallotPanel.tsx';
 import { Chamber } from '../council/Chamber.tsx';
@@ -18,16 +18,15 @@ import { DraftText } from '../council/DraftText.tsx';
 import { invitedTo, type SeatView, seatsOf } from '../council/hall.ts';
 import { useBallot } from '../council/useBallot.ts';
 import { useReveal } from '../council/useReveal.ts';
-import { VoteBoard } from '../council/VoteBoard.tsx';
 import { resultSentence } from '../council/verdict.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
 import { Hidden } from '../parts/Hidden.tsx';
-import { CastVoteWhy } from '../why/CastVoteWhy.tsx';
+import { BallotBox } from './BallotBox.tsx';
 import styles from './Present.module.css';
-import { HandsCompared, ShowOfHands } from './ShowOfHands.tsx';
+import { ShowOfHands } from './ShowOfHands.tsx';
 import { Stage } from './Stage.tsx';
+import { Asked, Counted } from './Told.tsx';
 import type { Showing } from './useShowing.ts';
-import { WhoAsked } from './WhoAsked.tsx';
 
 interface PutProps {
   readonly setting: Setting;
@@ -80,7 +79,7 @@ function Unrevealed({ setting, world, draft, seats }: UnrevealedProps) {
         <h3>
           <Hidden>{say('chamber.before', { draft: draft.number })}</Hidden>
         </h3>
-        <DraftText setting={setting} world={world} draft={withoutForecast(draft)} />
+        <DraftText setting={setting} world={world} draft={withoutForecast(draft)} brief />
       </div>
       <div className={styles['hall']}>
         <Seats
@@ -96,6 +95,12 @@ function Unrevealed({ setting, world, draft, seats }: UnrevealedProps) {
           </p>
         )}
         <ShowOfHands ballot={key} />
+        <BallotBox
+          setting={setting}
+          draft={draft}
+          members={seats.map(({ country }) => country)}
+          ballot={key}
+        />
       </div>
     </div>
   );
@@ -188,7 +193,7 @@ function nextReveal(over: boolean, finish: () => void, { level, reveal }: Showin
 }
 
 function Revealed({ setting, ballot, before, showing }: RevealedProps) {
-  const { draft, votes, tally } = ballot;
+  const { draft, votes } = ballot;
   const { veto } = before.rules.charter;
   const roll = useReveal(votes.length, true);
   const [asked, setAsked] = useState<CountryIndex>();
@@ -211,26 +216,22 @@ function Revealed({ setting, ballot, before, showing }: RevealedProps) {
     >
       <div className={styles['pair']}>
         <div className={styles['text']}>
-          {!isAsked && (
-            <>
-              <VoteBoard setting={setting} ballot={ballot} veto={veto} called={roll.called} />
-              {!roll.over && <Called ballot={ballot} setting={setting} called={roll.called} />}
-              {roll.over && <HandsCompared ballot={key} tally={tally} />}
-            </>
-          )}
-          {isAsked && (
-            <>
-              <WhoAsked setting={setting} members={votes} who={who} onAsk={choose} />
-              {showing.level === 2 && <Question setting={setting} ballot={ballot} who={who} />}
-              {showing.level > 2 && (
-                <div className={styles['account']}>
-                  <h3>
-                    <Hidden>{say('present.account')}</Hidden>
-                  </h3>
-                  <CastVoteWhy setting={setting} draft={draft.number} country={who} />
-                </div>
-              )}
-            </>
+          {isAsked ? (
+            <Asked
+              setting={setting}
+              ballot={ballot}
+              who={who}
+              onAsk={choose}
+              isTold={showing.level > 2}
+            />
+          ) : (
+            <Counted
+              setting={setting}
+              before={before}
+              ballot={ballot}
+              about={key}
+              called={roll.called}
+            />
           )}
         </div>
         <div className={styles['hall']}>
@@ -245,34 +246,5 @@ function Revealed({ setting, ballot, before, showing }: RevealedProps) {
         </div>
       </div>
     </Stage>
-  );
-}
-
-interface AboutProps {
-  readonly setting: Setting;
-  readonly ballot: Ballot;
-}
-
-/** The member that has just been called. */
-function Called({ setting, ballot, called }: AboutProps & { readonly called: number }) {
-  const last = ballot.votes[called - 1];
-  return (
-    <p className={styles['called']} aria-hidden="true">
-      {last &&
-        say('present.called', {
-          country: nameOf(setting.ids[last.country] ?? ''),
-          state: say(`chamber.cast.${last.vote}`),
-        })}
-    </p>
-  );
-}
-
-function Question({ setting, ballot, who }: AboutProps & { readonly who: CountryIndex }) {
-  const vote = ballot.votes.find(({ country }) => country === who)?.vote;
-  if (vote === undefined) return undefined;
-  return (
-    <p className={styles['question']} aria-live="polite">
-      {say(`why.vote.title.${vote}`, { country: theNameOf(setting.ids[who] ?? '') })}
-    </p>
   );
 }
