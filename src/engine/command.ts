@@ -36,6 +36,7 @@ export const COMMAND_KINDS = [
   'sendFactFinders',
   'bringCharge',
   'commitBeforehand',
+  'cosponsor',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 
@@ -56,6 +57,8 @@ export type Command =
       readonly drop: readonly Measure[];
     }
   | { readonly kind: 'withdrawDraft'; readonly draft: number }
+  /** Signs another's text: its sponsors then speak for more outlooks than one. */
+  | { readonly kind: 'cosponsor'; readonly draft: number }
   /** Asks members about a draft; sharpens its prospects, spends a little capital. */
   | { readonly kind: 'consult'; readonly draft: number }
   /** Offers a member something for a yes, or, by an aggressor, against one; spends capital. */

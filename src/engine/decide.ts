@@ -2,7 +2,7 @@
 
 import type { Command, CommandKind } from './command.ts';
 import { checkBound, decideCommitment } from './commitment/decide.ts';
-import { consult, offer } from './council/asks.ts';
+import { consult, cosponsor, offer } from './council/asks.ts';
 import { makeDraft } from './council/drafting.ts';
 import { bodyFor, bodyMembers } from './council/hall.ts';
 import { checkText, mayVote } from './council/legality.ts';
@@ -27,6 +27,7 @@ const COMMAND_PHASES: Readonly<Partial<Record<CommandKind, Phase>>> = {
   proposeDraft: 'agenda',
   amendDraft: 'agenda',
   withdrawDraft: 'agenda',
+  cosponsor: 'agenda',
   consult: 'agenda',
   lobby: 'agenda',
   castVote: 'vote',
@@ -104,6 +105,8 @@ function decideAgenda(
       return amend(setting, world, country, command);
     case 'withdrawDraft':
       return withdraw(world, country, command.draft);
+    case 'cosponsor':
+      return onDraft(world, command.draft, (draft) => cosponsor(setting, world, country, draft));
     case 'consult':
       return onDraft(world, command.draft, (draft) => consult(setting, world, country, draft));
     case 'lobby':

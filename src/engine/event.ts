@@ -46,6 +46,7 @@ export type WorldEvent =
       readonly byVeto: boolean;
     }
   | { readonly kind: 'draftAmended'; readonly draft: Draft; readonly by: CountryIndex }
+  | { readonly kind: 'draftSponsored'; readonly draft: Draft; readonly by: CountryIndex }
   | { readonly kind: 'draftWithdrawn'; readonly draft: number }
   | { readonly kind: 'draftLapsed'; readonly draft: number }
   | {
@@ -72,6 +73,8 @@ export type WorldEvent =
       /** Day on which the session opens. */
       readonly opens: number;
     }
+  /** The player's vote was not its government's; support at home lost by it. */
+  | { readonly kind: 'instructionsLeft'; readonly country: CountryIndex; readonly loss: number }
   // Response
   | { readonly kind: 'pactInvoked'; readonly country: CountryIndex; readonly honoured: boolean }
   | {

@@ -33,7 +33,7 @@ export function evolveAll(setting: Setting, world: World, events: readonly World
 function evolveRun(world: World, event: WorldEvent): World | undefined {
   switch (event.kind) {
     case 'seatTaken':
-      return { ...world, seat: event.seat, intents: [] };
+      return { ...world, seat: event.seat, intents: [], estranged: 0 };
     case 'rulesChanged':
       return withRules(world, event.patch);
     case 'intentSet':
@@ -95,6 +95,7 @@ function evolveCouncil(world: World, event: WorldEvent): World | undefined {
     case 'draftTabled':
       return { ...world, table: [...world.table, event.draft] };
     case 'draftAmended':
+    case 'draftSponsored':
       return { ...world, table: replaceDraft(world.table, event.draft) };
     case 'draftWithdrawn':
     case 'draftLapsed':
@@ -127,6 +128,17 @@ function evolveCouncil(world: World, event: WorldEvent): World | undefined {
         table: without(world.table, event.ballot.draft.number),
         ballots: [...world.ballots, event.ballot],
         law: applyResolution(world.law, event.ballot, world.rules.charter),
+      };
+    case 'instructionsLeft':
+      return {
+        ...world,
+        estranged: Math.min(1, world.estranged + event.loss),
+        columns: {
+          ...world.columns,
+          opinion: changed(world.columns.opinion, event.country, (was) =>
+            clamp(was - event.loss, -1, 1),
+          ),
+        },
       };
     case 'matterTransferred':
       return { ...world, law: { ...world.law, inAssembly: true, sessionDay: event.opens } };

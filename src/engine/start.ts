@@ -52,6 +52,7 @@ export function start(setting: Setting): World {
     withheld: 0,
     withheldByVeto: 0,
     intents: [],
+    estranged: 0,
   };
   return { ...world, columns: { ...world.columns, clarity: openingBelief(setting, world) } };
 }

@@ -274,4 +274,6 @@ export interface World {
   readonly withheldByVeto: number;
   /** What the player has ordered: choices of this phase, and standing orders of the response until they are changed. */
   readonly intents: readonly Command[];
+  /** Support at home lost by the player's votes against its government's line, 0 … 1: not soon forgotten. */
+  readonly estranged: number;
 }

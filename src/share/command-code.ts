@@ -140,7 +140,7 @@ function levelCode<K extends 'comply' | 'imposeSanctions' | 'pressAggressor'>(ki
   };
 }
 
-function draftCode<K extends 'consult' | 'withdrawDraft'>(kind: K) {
+function draftCode<K extends 'consult' | 'withdrawDraft' | 'cosponsor'>(kind: K) {
   return {
     write: ({ draft }: { readonly draft: number }) => [draft],
     read: ({ next }: Numbers) => ({ kind, draft: next(MOST_DRAFTS) }),
@@ -193,6 +193,7 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
     read: ({ choose }) => ({ kind: 'commitBeforehand', what: choose(COMMITMENTS) }),
   },
   consult: draftCode('consult'),
+  cosponsor: draftCode('cosponsor'),
   lobby: {
     write: ({ draft, country }) => [draft, country],
     read: ({ next }) => {

@@ -164,6 +164,8 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
       draft: draft.number,
       content: contentOf(draft.measures),
     }),
+  draftSponsored: ({ draft, by }, setting) =>
+    say('event.draftSponsored', { ...named(setting, by), draft: draft.number }),
   draftWithdrawn: ({ draft }) => say('event.draftWithdrawn', { draft }),
   draftLapsed: ({ draft }) => say('event.draftLapsed', { draft }),
   memberConsulted: ({ by, draft }, setting) =>
@@ -183,6 +185,8 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
     }),
   countryBound: ({ country, what }, setting) =>
     say('event.countryBound', { ...named(setting, country), what }),
+  instructionsLeft: ({ country }, setting) =>
+    say('event.instructionsLeft', named(setting, country)),
   pactInvoked: ({ country, honoured }, setting) =>
     say(`event.pactInvoked.${honoured ? 'honoured' : 'refused'}`, named(setting, country)),
   selfDefenceAsked: (_, setting) => say('event.selfDefenceAsked', sides(setting)),

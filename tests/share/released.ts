@@ -129,4 +129,12 @@ export const RELEASED: readonly { readonly link: string; readonly holds: SharedR
     link: '#r1.AAyFAAELa3V3YWl0LTE5OTABBwAE4QEWNlYAC63wDVooRv83xHeotg',
     holds: { ...watched, tracks: [{ parent: -1, shared: 0, commands: bound }], cursor: 4 },
   },
+  {
+    link: '#r1.AAs7AAELa3V3YWl0LTE5OTABBwABdwALrfANWihG_zeZ4AnB',
+    holds: {
+      ...watched,
+      tracks: [{ parent: -1, shared: 0, commands: [{ kind: 'cosponsor', draft: 3 }] }],
+      cursor: 1,
+    },
+  },
 ];

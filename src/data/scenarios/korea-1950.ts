@@ -91,7 +91,7 @@ const SEATS: readonly SeatSpec[] = [
     goals: [
       { kind: 'lawUpheld', limit: 0 },
       { kind: 'mandateKept', limit: 0 },
-      { kind: 'livesSaved', limit: 100_000 },
+      { kind: 'homeSupport', limit: 0 },
     ],
   },
   {

@@ -167,7 +167,7 @@ export const PRIMER: Scenario = {
       goals: [
         { kind: 'lawUpheld', limit: 0 },
         { kind: 'livesSaved', limit: 5_000 },
-        { kind: 'mandateKept', limit: 0 },
+        { kind: 'homeSupport', limit: 0 },
       ],
     },
     {

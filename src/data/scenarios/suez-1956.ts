@@ -93,7 +93,7 @@ const SEATS: readonly SeatSpec[] = [
     goals: [
       { kind: 'lawUpheld', limit: 0 },
       { kind: 'victimFreed', limit: 0 },
-      { kind: 'sovereigntyKept', limit: 0.6 },
+      { kind: 'homeSupport', limit: 0 },
     ],
   },
   {
@@ -101,7 +101,7 @@ const SEATS: readonly SeatSpec[] = [
     goals: [
       { kind: 'warAvoided', limit: 0 },
       { kind: 'clientSpared', limit: 0 },
-      { kind: 'livesSaved', limit: 3_000 },
+      { kind: 'homeSupport', limit: 0 },
     ],
   },
   {

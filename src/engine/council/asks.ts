@@ -32,3 +32,17 @@ export function offer(
   if ((world.columns.capital[by] ?? 0) < cost) return refused({ kind: 'notEnoughCapital' });
   return done([{ kind: 'memberLobbied', by, country, draft: draft.number, worth, cost }]);
 }
+
+/** Signs a text of another member of the body. */
+export function cosponsor(setting: Setting, world: World, by: CountryIndex, draft: Draft): Asked {
+  if (!bodyMembers(setting, world, draft.body).includes(by))
+    return refused({ kind: draft.body === 'assembly' ? 'notAMember' : 'notOnCouncil' });
+  if (draft.proposer === by || draft.sponsors.includes(by)) return refused({ kind: 'alreadyDone' });
+  if (draft.targets.includes(by)) return refused({ kind: 'notForAParty' });
+  return done([{ kind: 'draftSponsored', draft: signedBy(draft, by), by }]);
+}
+
+/** The text with one more signature, in roster order. */
+export function signedBy(draft: Draft, by: CountryIndex): Draft {
+  return { ...draft, sponsors: [...draft.sponsors, by].sort((a, b) => a - b) };
+}

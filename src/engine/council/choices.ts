@@ -6,8 +6,10 @@ import { option } from '../choices.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex, Measure, Vote } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
+import { cosponsor, signedBy } from './asks.ts';
 import { suggestDrafts } from './drafting.ts';
 import { bodyFor, bodyMembers } from './hall.ts';
+import { supportFor } from './instructions.ts';
 import { consultCost, isAgainst, lobby } from './lobbying.ts';
 import { adoptionGiven, bandOf, prospects } from './prospects.ts';
 import { voteChances } from './vote.ts';
@@ -32,6 +34,9 @@ export function agendaOptions(setting: Setting, world: World, country: CountryIn
       { kind: 'adoption', band: chance.band, chance: chance.adoption },
     ]),
   );
+  const signing = sits
+    ? world.table.flatMap((draft) => signOption(setting, world, country, draft))
+    : [];
   const lobbying = world.table.flatMap((draft) => lobbyOptions(setting, world, country, draft));
   const consulting = world.table
     .filter((draft) => !world.consulted.includes(draft.number))
@@ -44,10 +49,41 @@ export function agendaOptions(setting: Setting, world: World, country: CountryIn
     .filter((draft) => draft.proposer === country)
     .map((draft) => option({ kind: 'withdrawDraft', draft: draft.number }, []));
   return {
-    decision: sits && (texts.some(isTimely) || world.table.some(isOpen(setting, world))),
-    suggested: [...proposals.slice(0, 3), ...lobbying.slice(0, 2)],
-    others: [...proposals.slice(3), ...lobbying.slice(2), ...consulting, ...withdrawing],
+    decision:
+      (sits && texts.some(isTimely)) ||
+      ((sits || isParty(setting, country)) &&
+        signing.length + lobbying.length > 0 &&
+        world.table.some(isOpen(setting, world))),
+    suggested: [...proposals.slice(0, 2), ...signing.slice(0, 1), ...lobbying.slice(0, 2)],
+    others: [
+      ...proposals.slice(2),
+      ...signing.slice(1),
+      ...lobbying.slice(2),
+      ...consulting,
+      ...withdrawing,
+    ],
   };
+}
+
+/** To sign a text of another: worth most where the sponsors so far speak for one outlook only. */
+function signOption(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  draft: Draft,
+): readonly Option[] {
+  if (!cosponsor(setting, world, country, draft).ok) return [];
+  const given = prospects(setting, world, signedBy(draft, country)).adoption;
+  return [
+    option({ kind: 'cosponsor', draft: draft.number }, [
+      { kind: 'adoption', band: bandOf(given), chance: given },
+    ]),
+  ];
+}
+
+/** A party without a seat still works on those who have one. */
+function isParty(setting: Setting, country: CountryIndex): boolean {
+  return setting.aggressors.includes(country) || setting.victims.includes(country);
 }
 
 /** Would a text say nothing that one on the table does not say already? */
@@ -105,6 +141,7 @@ export function voteOptions(setting: Setting, world: World, country: CountryInde
       const given = adoptionGiven(setting, world, draft, { country, vote });
       return option({ kind: 'castVote', draft: draft.number, vote }, [
         { kind: 'adoption', band: bandOf(given), chance: given },
+        { kind: 'home', change: supportFor(setting, world, draft, country, vote) },
       ]);
     }),
     others: [],

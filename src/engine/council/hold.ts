@@ -5,6 +5,7 @@ import type { Setting } from '../setting.ts';
 import type { Body } from '../vocabulary.ts';
 import type { Ballot, World } from '../world.ts';
 import { countIn } from './hall.ts';
+import { answerAtHome } from './instructions.ts';
 import { openingDay } from './session.ts';
 import { castVotes } from './vote.ts';
 
@@ -25,7 +26,10 @@ export function holdBallot(setting: Setting, seed: number, world: World): readon
   const adopted = tally.result === 'adopted';
   const resolution = adopted ? nextNumber(setting, world, draft.body) : 0;
   const ballot: Ballot = { draft, turn: world.turn, day: world.day, votes, tally, resolution };
-  const events: WorldEvent[] = [{ kind: 'ballotHeld', ballot }];
+  const events: WorldEvent[] = [
+    { kind: 'ballotHeld', ballot },
+    ...answerAtHome(setting, world, draft, votes),
+  ];
   if (adopted && draft.measures.includes('transferToAssembly')) {
     events.push({
       kind: 'matterTransferred',

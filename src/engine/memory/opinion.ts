@@ -4,6 +4,7 @@ import type { WorldEvent } from '../event.ts';
 import { clamp, exp } from '../exact.ts';
 import { bearingsOf } from '../response/bearings.ts';
 import { chanceOfReversal } from '../response/reversal.ts';
+import { seatOf } from '../response/standing-orders.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
@@ -18,10 +19,12 @@ export function moveOpinion(setting: Setting, _seed: number, world: World): read
   const opinion = world.columns.opinion.slice();
   const weariness = world.columns.weariness.slice();
   const reversal = chanceOfReversal(setting, world);
+  const own = seatOf(world);
   for (let i = 0; i < setting.n; i++) {
     const burden = burdenFelt(setting, world, i);
     const patience = temper(setting, world, 'patience', i);
-    const goal = clamp(success(setting, world, i, reversal) - burden * (1.5 - patience), -1, 1);
+    const course = success(setting, world, i, reversal) - (i === own ? world.estranged : 0);
+    const goal = clamp(course - burden * (1.5 - patience), -1, 1);
     opinion[i] = opinion[i]! + (goal - opinion[i]!) * step;
     weariness[i] = weariness[i]! + (burden * (1.3 - patience) - weariness[i]!) * tiring;
     weariness[i] = clamp(weariness[i]!, 0, 1);

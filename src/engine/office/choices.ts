@@ -10,10 +10,11 @@ import { OFFICE_SIDES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { actOffice, isIdle } from './acts.ts';
 import { checkAct } from './decide.ts';
+import { FADE_DAYS } from './weights.ts';
 
 const NOTHING: Choices = { decision: false, suggested: [], others: [] };
-/** Days after its last act of a phase until the seat is asked again. */
-const PAUSE_DAYS = 20;
+/** Days after its last act of a phase until the seat is asked again: what that act set going has faded. */
+const PAUSE_DAYS = FADE_DAYS;
 
 export function officeOptions(setting: Setting, world: World): Choices {
   if (isSettled(world.crisis.status)) return NOTHING;
@@ -52,9 +53,9 @@ function brokering(setting: Setting, world: World): Choices {
 }
 
 function listed(setting: Setting, world: World, acts: readonly OfficeAct[], last: number): Choices {
-  const open = acts.some((act) => checkAct(world, act) === undefined);
+  const open = acts.filter((act) => checkAct(world, act) === undefined).length;
   return {
-    decision: open && (last < 0 || world.day - last >= PAUSE_DAYS),
+    decision: open > 1 && (last < 0 || world.day - last >= PAUSE_DAYS),
     suggested: acts.map((act): Option => option(act, effectsOf(setting, world, act))),
     others: [],
   };

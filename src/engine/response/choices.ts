@@ -19,6 +19,7 @@ import {
   STRATEGIES,
 } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { bearingsOf } from './bearings.ts';
 import { checkCharge } from './charges.ts';
 import { wishFor } from './contributions.ts';
 import { sanctionsAsked } from './measures.ts';
@@ -43,8 +44,9 @@ export function responseOptions(setting: Setting, world: World, country: Country
   const lead = leadCommands(setting, world, country);
   const wished = wishedPledges(setting, world, country);
   const answers = answerCommands(world);
-  const pledges = withTroops(world, country, wished.slice(0, 2));
-  const suggested = [...lead.slice(0, 2), ...pledges, ...answers.slice(0, 2)];
+  const suggested = isFriend(setting, country)
+    ? [...lead.slice(0, 1), ...friendsWays(answers)]
+    : ways(setting, world, country, { lead, wished, answers });
   const first = new Set(suggested.map(keyOf));
   const all = [...lead, ...pledgeCommands(), ...answers, ...pressureCommands()];
   const previewed = (command: Command): Option =>
@@ -149,6 +151,62 @@ function wishedPledges(setting: Setting, world: World, country: CountryIndex): r
     .map(({ what, wish }): Command => ({ kind: 'pledge', what, level: nearestLevel(wish) }));
 }
 
+/** Ties or a stake from which a state stands nearer to the aggressor than to the victim (prior). */
+const FRIEND = 0.25;
+
+function isFriend(setting: Setting, country: CountryIndex): boolean {
+  const { tieAggressor, tieVictim, stakeAggressor } = bearingsOf(setting);
+  const nearer = (tieAggressor[country] ?? 0) - (tieVictim[country] ?? 0);
+  return nearer > FRIEND || (stakeAggressor[country] ?? 0) > FRIEND;
+}
+
+/** A friend can arm the aggressor, use what it holds over it to bring it back, or drop it. */
+function friendsWays(answers: readonly Command[]): readonly Command[] {
+  return [
+    { kind: 'giveAid', to: 'aggressor', level: 'full' },
+    ...answers.slice(0, 1),
+    { kind: 'pressAggressor', level: 'full' },
+    { kind: 'giveAid', to: 'aggressor', level: 'none' },
+  ];
+}
+
+interface Listed {
+  readonly lead: readonly Command[];
+  readonly wished: readonly Command[];
+  readonly answers: readonly Command[];
+}
+
+/** To lead, to give, to lean, to keep the sanctions; and last, to let others bear it. */
+function ways(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  { lead, wished, answers }: Listed,
+): readonly Command[] {
+  const [given] = wished;
+  const orders = lead.slice(0, 2);
+  const gifts = withTroops(world, country, wished.slice(0, 1));
+  const free: Command | undefined =
+    given?.kind === 'pledge' ? { kind: 'pledge', what: given.what, level: 'none' } : answers[1];
+  return [
+    ...[...orders, ...gifts, ...answers.slice(0, 1), ...weighty(setting, country)].slice(0, 4),
+    ...(free === undefined ? [] : [free]),
+  ];
+}
+
+/** Hold over the aggressor from which leaning on it alone is worth a suggestion (prior). */
+const WEIGHTY = 0.05;
+
+/** To lean on the aggressor where it would feel it, else to help the victim with arms and money. */
+function weighty(setting: Setting, country: CountryIndex): readonly Command[] {
+  const holds = (bearingsOf(setting).hold[country] ?? 0) >= WEIGHTY;
+  return [
+    holds
+      ? { kind: 'pressAggressor', level: 'full' }
+      : { kind: 'giveAid', to: 'victim', level: 'substantial' },
+  ];
+}
+
 /** Sending troops is always among the suggestions: whether it would be worth it is for the player to weigh. */
 function withTroops(
   world: World,
@@ -174,10 +232,10 @@ function pledgeCommands(): readonly Command[] {
 
 const ECONOMIC: readonly Measure[] = ['armsEmbargo', 'targetedSanctions', 'comprehensiveSanctions'];
 
-/** Ways to answer, first the two that differ most: to refuse is an answer only where something is asked. */
+/** Ways to answer, first the two that differ most. */
 const ANSWERS: Readonly<Record<'comply' | 'imposeSanctions', readonly Level[]>> = {
   comply: ['full', 'none', 'substantial', 'token'],
-  imposeSanctions: ['full', 'substantial', 'token', 'none'],
+  imposeSanctions: ['full', 'none', 'substantial', 'token'],
 };
 
 /** How to answer the sanctions that stand; where none do, one's own. */

@@ -39,6 +39,7 @@ export const events = {
     plain: '{Country} keeps back a text {content}: it would not pass.',
   },
   draftAmended: 'Draft {draft} is amended on the motion of {country}; it is now a text {content}.',
+  draftSponsored: '{Country} signs draft {draft} as a co-sponsor.',
   draftWithdrawn: 'Draft {draft} is withdrawn.',
   draftLapsed: 'Draft {draft} lapses without a vote.',
   memberConsulted: '{Country} consults the members on draft {draft}.',
@@ -60,6 +61,8 @@ export const events = {
   },
   countryBound:
     '{what, select, forcesOnCall {{Country} puts half of its forces on call for the organisation, whatever the case.} inspectors {{Country} lets inspectors in, and keeps the door open.} other {{Country} binds itself to act against any aggression that is found.}}',
+  instructionsLeft:
+    '{Country} has voted as its government would not have done, and is asked why at home.',
   pactInvoked: {
     honoured: '{Country} comes to the aid of its ally.',
     refused: '{Country} does not honour its pact.',

@@ -49,6 +49,7 @@ export const move = {
     amendDraft: 'Change draft {draft}',
     withdrawDraft: 'Withdraw draft {draft}',
     consult: 'Consult the members on draft {draft}',
+    cosponsor: 'Sign draft {draft} as a co-sponsor',
     lobby: 'Win over {country} for draft {draft}',
     lobbyAgainst: 'Turn {country} against draft {draft}',
     castVote: {
@@ -116,6 +117,7 @@ export const move = {
       '{what, select, forcesOnCall {under any mandate they go, and go at once} inspectors {what is true of your side comes out} other {your vote and your compliance are fixed once aggression is found}}',
     amendDraft: 'votes are weighed anew',
     bringCharge: 'friends believe it first; if a mission finds it false, your word counts for less',
+    cosponsor: 'those who think as you do find it easier to vote for',
     none: 'nothing given, nothing spent',
     little: 'too little to be felt',
     pledge: {
