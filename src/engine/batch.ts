@@ -20,6 +20,8 @@ export interface RunSummary {
   readonly condemnedTurn: number;
   readonly sanctioned: number;
   readonly forceAuthorised: number;
+  /** Turn of that text, −1 if never. */
+  readonly forceAuthorisedTurn: number;
   readonly forceUsed: number;
   readonly reversed: boolean;
   readonly reversedBy: World['crisis']['reversedBy'];
@@ -70,13 +72,15 @@ const SANCTIONS: readonly Measure[] = ['targetedSanctions', 'comprehensiveSancti
 /** Reads a finished world. */
 export function summarise(setting: Setting, seed: number, world: World): RunSummary {
   const { crisis, ballots } = world;
+  const authorising = firstAdopted(ballots, (m) => m.includes('authoriseForce'));
   const condemning = firstAdopted(ballots, (m) => m.includes('condemn') || m.includes('determine'));
   return {
     seed,
     condemned: condemning?.day ?? -1,
     condemnedTurn: condemning?.turn ?? -1,
     sanctioned: sanctionedDay(world),
-    forceAuthorised: firstAdopted(ballots, (m) => m.includes('authoriseForce'))?.day ?? -1,
+    forceAuthorised: authorising?.day ?? -1,
+    forceAuthorisedTurn: authorising?.turn ?? -1,
     forceUsed: crisis.forceDay,
     reversed: crisis.status === 'reversed',
     reversedBy: crisis.reversedBy,

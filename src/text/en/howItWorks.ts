@@ -144,6 +144,17 @@ export const howItWorks = {
     forceUsed: 'Outside force used',
     reversed: 'Attack undone',
     reversedWithoutForce: 'Attack undone without force (threats may have helped)',
+    assemblyActed: 'The Assembly asks for an end to it',
+    korea: {
+      body: 'Korea, 1950, left to itself in {runs} runs: as history opened it, and with every member of the Council in its seat.',
+      shares: 'Share of runs, Korea',
+      otherwise: 'With nobody away',
+    },
+    suez: {
+      body: 'Suez, 1956, left to itself in {runs} runs: as history opened it, and with no Assembly to turn to.',
+      shares: 'Share of runs, Suez',
+      otherwise: 'Without the Assembly',
+    },
     conquered: 'Conquest stands',
     figures: 'As history opened it, where it happened',
     middle: 'Middle run',

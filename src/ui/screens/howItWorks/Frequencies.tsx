@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import { KUWAIT_FREQUENCIES } from '../../../store/frequencies.ts';
+import {
+  KOREA_FREQUENCIES,
+  KUWAIT_FREQUENCIES,
+  SUEZ_FREQUENCIES,
+} from '../../../store/frequencies.ts';
 import { numberOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import styles from './HowItWorks.module.css';
@@ -40,6 +44,36 @@ export function Frequencies(): ReactNode {
         ])}
       />
       <p>{say('howItWorks.frequencies.reading')}</p>
+      <Founding of={KOREA_FREQUENCIES} name="korea" />
+      <Founding of={SUEZ_FREQUENCIES} name="suez" />
+    </>
+  );
+}
+
+interface FoundingProps {
+  readonly of: typeof KOREA_FREQUENCIES | typeof SUEZ_FREQUENCIES;
+  readonly name: 'korea' | 'suez';
+}
+
+/** The other two cases, each beside the change that matters most to it. */
+function Founding({ of, name }: FoundingProps): ReactNode {
+  return (
+    <>
+      <p>{say(`howItWorks.frequencies.${name}.body`, { runs: numberOf(of.seeds) })}</p>
+      <Table
+        label={say(`howItWorks.frequencies.${name}.shares`)}
+        columns={[
+          say('howItWorks.frequencies.asOpened'),
+          say(`howItWorks.frequencies.${name}.otherwise`),
+          say('howItWorks.frequencies.history'),
+        ]}
+        rows={of.shares.map(({ what, runs, otherwise, history }) => [
+          say(`howItWorks.frequencies.${what}`),
+          percentOf(runs / of.seeds),
+          percentOf(otherwise / of.seeds),
+          say(`howItWorks.frequencies.${history ? 'yes' : 'no'}`),
+        ])}
+      />
     </>
   );
 }
