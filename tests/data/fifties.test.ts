@@ -5,7 +5,7 @@ import { PACTS_1950 } from '../../src/data/pacts/1950.ts';
 import { PACTS_1956 } from '../../src/data/pacts/1956.ts';
 import { KOREA_SHEET } from '../../src/data/scenarios/korea-sheet.ts';
 import { SUEZ_SHEET } from '../../src/data/scenarios/suez-sheet.ts';
-import { CHARTERS, compile, runMany } from '../../src/engine/index.ts';
+import { CHARTERS, compile, runMany, SECRETARY_GENERAL, seatIdOf } from '../../src/engine/index.ts';
 import { SCENARIO_CARDS as OFFERED } from '../../src/store/catalogue.ts';
 
 const SHEETS: readonly (readonly [string, ScenarioSheet])[] = [
@@ -31,6 +31,22 @@ describe.each(SHEETS)('%s', (id, sheet) => {
     expect(SCENARIO_CARDS.map((card) => card.id)).toContain(id);
     expect(OFFERED.map((card) => card.id)).toContain(id);
     expect(await loadScenario(id)).toBe(sheet);
+  });
+
+  it('seats six to nine: both sides, permanent and elected members, an ally by treaty, the office', () => {
+    const seats = scenario.seats.map(seatIdOf);
+    expect(seats.length).toBeGreaterThanOrEqual(6);
+    expect(seats.length).toBeLessThanOrEqual(9);
+    const sat = scenario.council[0]?.members ?? [];
+    const { aggressors, victims } = scenario.crisis;
+    expect(aggressors.filter((one) => !seats.includes(one))).toEqual([]);
+    expect(seats).toEqual(expect.arrayContaining([...victims, SECRETARY_GENERAL]));
+    const permanent = seats.filter((one) => scenario.permanent.includes(one));
+    expect(permanent.filter((one) => !aggressors.includes(one)).length).toBeGreaterThan(1);
+    const elected = seats.filter((one) => sat.includes(one) && !scenario.permanent.includes(one));
+    expect(elected.length).toBeGreaterThan(0);
+    const bound = scenario.pacts.some((pair) => pair.every((one) => seats.includes(one)));
+    expect(bound).toBe(true);
   });
 
   it('plays to the end, the same after JSON', () => {
@@ -169,6 +185,20 @@ describe('Korea, 1950', () => {
     expect(tallyOf(KOREA_SHEET, symbol)).toBe(tally);
   });
 
+  it('lets Uniting for Peace in on 3 November, and Indonesia on 28 September', () => {
+    const dayOf = (date: string) => (Date.parse(date) - Date.parse(scenario.outbreak)) / 86_400_000;
+    expect(scenario.facts).toContainEqual({
+      kind: 'charter',
+      patch: { unitingForPeace: true },
+      fromDay: dayOf('1950-11-03'),
+    });
+    expect(scenario.facts).toContainEqual({
+      kind: 'admitted',
+      country: 'IDN',
+      fromDay: dayOf('1950-09-28'),
+    });
+  });
+
   it('borders three states in the North and one in the South', () => {
     const setting = compile(scenario);
     const borders = (id: string): readonly string[] => {
@@ -187,6 +217,27 @@ describe('Suez, 1956', () => {
   it('has the 76 members of 29 October; four came in later that year', () => {
     expect(members).toHaveLength(76);
     expect(members.filter((id) => ['SDN', 'MAR', 'TUN', 'JPN'].includes(id))).toEqual([]);
+  });
+
+  it('admits four that autumn, each on its day, and the roll of the day counts with them', () => {
+    const admitted = scenario.facts.flatMap((fact) => (fact.kind === 'admitted' ? [fact] : []));
+    const outbreak = Date.parse(scenario.outbreak);
+    const dates = admitted.map(({ country, fromDay }) => [
+      country,
+      new Date(outbreak + fromDay * 86_400_000).toISOString().slice(0, 10),
+    ]);
+    expect(Object.fromEntries(dates)).toEqual({
+      SDN: '1956-11-12',
+      MAR: '1956-11-12',
+      TUN: '1956-11-12',
+      JPN: '1956-12-18',
+    });
+    for (const vote of SUEZ_SHEET.record?.votes ?? []) {
+      if (vote.body === 'council') continue;
+      const sitting = admitted.filter(({ fromDay }) => fromDay <= vote.day).length;
+      const rolled = [vote.yes, vote.no, vote.abstain, vote.absent].flat().length;
+      expect([vote.symbol, rolled]).toEqual([vote.symbol, 76 + sitting]);
+    }
   });
 
   it('has three aggressors, two of them permanent members', () => {
