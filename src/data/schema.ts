@@ -18,7 +18,13 @@ import {
   type TemperId,
   VETO_RULES,
 } from '../engine/index.ts';
-import { FORCE_SIDES, LAND_STATUSES, MAP_NOTES, type ScenarioSheet } from './sheet.ts';
+import {
+  FORCE_SIDES,
+  LAND_STATUSES,
+  MAP_NOTES,
+  type ScenarioSheet,
+  THEATRE_PLACES,
+} from './sheet.ts';
 
 /** Everything that can be wrong with one field alone. */
 export const FIELD_PROBLEMS = [
@@ -74,6 +80,8 @@ function oneOf<const T extends readonly string[]>(set: T) {
 }
 
 const share = between(0, 1);
+const latitude = between(-90, 90);
+const longitude = between(-180, 180);
 /** Longest crisis, days: ten years. */
 const day = whole(0, 3660);
 /** The same, or −1 where it never came. */
@@ -101,8 +109,8 @@ const country = record({
   militarySpending: share,
   personnel: between(0, 20_000),
   nuclear: flag,
-  latitude: between(-90, 90),
-  longitude: between(-180, 180),
+  latitude,
+  longitude,
   neighbours: list(id),
   temper: v.exactOptional(temper),
 });
@@ -262,6 +270,15 @@ export const sheetSchema: v.GenericSchema<unknown, ScenarioSheet> = record({
     lands: list(record({ id, parts: list(id), holders: list(id), status: oneOf(LAND_STATUSES) })),
     dashed: list(v.tuple([id, id])),
     notes: list(oneOf(MAP_NOTES), 40),
+    theatre: v.undefinedable(
+      record({
+        window: v.tuple([longitude, latitude, longitude, latitude]),
+        advance: v.tuple([between(-1, 1), between(-1, 1)]),
+        places: list(
+          record({ id: oneOf(THEATRE_PLACES), at: list(v.tuple([longitude, latitude])) }),
+        ),
+      }),
+    ),
   }),
   tiles: list(record({ id, x: whole(0, 60), y: whole(0, 60) })),
   imputed: list(record({ country: id, field: text, rule: text }), 5000),

@@ -153,12 +153,41 @@ export const MAP_NOTES = [
 ] as const;
 export type MapNote = (typeof MAP_NOTES)[number];
 
+/** Places and waters that a theatre is told by; their names are in the text folder. */
+export const THEATRE_PLACES = [
+  'seoul',
+  'pyongyang',
+  'pusan',
+  'cairo',
+  'portSaid',
+  'canal',
+  'kuwaitCity',
+  'basra',
+] as const;
+
+/** Longitude and latitude. */
+export type Place = readonly [number, number];
+
+export interface Theatre {
+  /** West, south, east, north. */
+  readonly window: readonly [number, number, number, number];
+  /** The way of the attack on the page: right and down are positive. */
+  readonly advance: readonly [number, number];
+  /** One point is a place; more are a water or a line. */
+  readonly places: readonly {
+    readonly id: (typeof THEATRE_PLACES)[number];
+    readonly at: readonly Place[];
+  }[];
+}
+
 /** What the map of a scenario shows besides its roster. */
 export interface MapFacts {
   readonly lands: readonly Land[];
   /** Countries, or lands, whose common line was not settled on the day. */
   readonly dashed: readonly (readonly [string, string])[];
   readonly notes: readonly MapNote[];
+  /** The ground that is fought over, enlarged; where it is left out, the parties' own land. */
+  readonly theatre: Theatre | undefined;
 }
 
 /** Modern ISO 3166 alpha-3 parts that together draw a country of the roster. */

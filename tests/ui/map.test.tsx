@@ -83,7 +83,7 @@ describe('the world map', () => {
   it('hatches what is held', async () => {
     const { map, container } = await show();
     await expect.element(map).toBeVisible();
-    expect(container.querySelectorAll('clipPath')).toHaveLength(1);
+    expect(container.querySelectorAll('[role="application"] clipPath')).toHaveLength(1);
   });
 });
 
@@ -163,6 +163,7 @@ describe('land without a vote', () => {
     lands: [{ id: 'AOF', parts: ['SEN', 'MLI'], holders: ['FRA'], status: 'colony' }],
     dashed: [],
     notes: ['baltic'],
+    theatre: undefined,
   };
   const land = () => document.querySelector<SVGPathElement>('path[data-id="AOF"]');
 
@@ -200,6 +201,59 @@ describe('land without a vote', () => {
     await getByText('About', { exact: true }).click();
     await expect.element(getByText(/annexed them in 1940/)).toBeVisible();
   });
+});
+
+describe('the theatre', () => {
+  it('says who holds how much, and where that is on the scale', async () => {
+    const { getByText } = await show({ front: 0.38 });
+    await expect.element(getByText('front +0.38')).toBeVisible();
+    await expect.element(getByText('38% of Kuwait is held by Iraq.')).toBeVisible();
+    await expect.element(getByText(/stands at \+0\.38 on a scale/)).toBeInTheDocument();
+  });
+
+  it('shades the attacker’s own land when the line has crossed the border', async () => {
+    const { map, getByText, container } = await show({ front: -0.25 });
+    await expect.element(map).toBeVisible();
+    await expect.element(getByText('25% of Iraq is held by the other side.')).toBeVisible();
+    expect(container.querySelectorAll('details clipPath')).toHaveLength(1);
+    expect(container.querySelector('details [data-by="victim"]')).not.toBeNull();
+  });
+
+  it('holds nothing at the border', async () => {
+    const { getByText, container } = await show({ front: 0 });
+    await expect.element(getByText('The line stands at the border.')).toBeVisible();
+    expect(container.querySelectorAll('details clipPath')).toHaveLength(0);
+  });
+
+  it('folds away', async () => {
+    const { getByText, container } = await show({ front: 0.38 });
+    await getByText('The theatre').click();
+    await vi.waitFor(() => expect(container.querySelector('details')?.open).toBe(false));
+  });
+
+  it('leaves the Americas in sight', async () => {
+    const { map, container } = await show({ front: 0.38 });
+    await expect.element(map).toBeVisible();
+    const inset = container.querySelector('details')?.getBoundingClientRect();
+    const peru = container.querySelector('path[data-id="PER"]')?.getBoundingClientRect();
+    expect(inset?.right).toBeLessThan(peru?.left ?? 0);
+  });
+});
+
+it('draws at most twelve contingents, the largest, by two roads', async () => {
+  const arcs = MEMBERS.slice(0, 20).map((from, i) => ({
+    from,
+    to: 'KWT',
+    weight: i + 1,
+    channel: i % 2 === 0 ? ('security' as const) : ('defence' as const),
+  }));
+  const { map, container } = await show({ arcs });
+  await expect.element(map).toBeVisible();
+  const drawn = [...container.querySelectorAll<SVGPathElement>('path[data-channel]')];
+  expect(drawn).toHaveLength(12);
+  expect(drawn.filter((arc) => arc.dataset['channel'] === 'defence')).toHaveLength(6);
+  const widths = drawn.map((arc) => Number(arc.getAttribute('stroke-width')));
+  expect(widths).toEqual(widths.toSorted((a, b) => b - a));
 });
 
 it('fits a phone without a sideways scroll', async () => {

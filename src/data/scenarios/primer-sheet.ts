@@ -5,7 +5,7 @@ export const PRIMER_SHEET: ScenarioSheet = {
   scenario: PRIMER,
   record: undefined,
   shapes: [],
-  map: { lands: [], dashed: [], notes: [] },
+  map: { lands: [], dashed: [], notes: [], theatre: undefined },
   tiles: TILES,
   imputed: [],
   sources: [],

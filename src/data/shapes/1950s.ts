@@ -1,6 +1,7 @@
 /** How the map draws the countries of 1950 and 1956 from the shapes of today, and the land round them. */
 import type { MapFacts, Shape } from '../sheet.ts';
 import { LANDS_1950, LANDS_1956 } from './lands.ts';
+import { KOREA, SUEZ } from './theatres.ts';
 
 type Parts = Readonly<Record<string, readonly string[]>>;
 
@@ -75,10 +76,12 @@ export const MAP_1950: MapFacts = {
   lands: LANDS_1950,
   dashed: DASHED,
   notes: ['parallel', ...NOTES, 'indochina'],
+  theatre: KOREA,
 };
 
 export const MAP_1956: MapFacts = {
   lands: LANDS_1956,
   dashed: [...DASHED, ['RVN', 'VDR']],
   notes: ['egypt1956', ...NOTES, 'vietnam', 'eritrea'],
+  theatre: SUEZ,
 };

@@ -1,6 +1,7 @@
 /** How the map draws the countries of 1990 from the shapes of today. */
 import type { MapFacts, Shape } from '../sheet.ts';
 import { landsFrom } from './lands.ts';
+import { KUWAIT } from './theatres.ts';
 
 /** Countries that are not one shape of today under their own code. `XKX` is Kosovo (user-assigned code). */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -54,4 +55,5 @@ export const MAP_1990: MapFacts = {
     'occupied1967',
     'ethiopiaSudan',
   ],
+  theatre: KUWAIT,
 };

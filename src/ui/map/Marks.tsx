@@ -1,8 +1,9 @@
 import { memo, useId, useMemo } from 'react';
-import { type Atlas, placeOn, type Shape } from './atlas.ts';
+import type { MapFacts } from '../../store/catalogue.ts';
+import { type Atlas, placeOn } from './atlas.ts';
 import style from './Drawing.module.css';
 import type { Arc, MapLayer, Party } from './layer.ts';
-import { heldArea } from './occupied.ts';
+import { heldParts } from './occupied.ts';
 
 /** More than this many arcs hide the map they lie on. */
 const MOST_ARCS = 12;
@@ -16,6 +17,7 @@ interface MarksProps {
   readonly layer: MapLayer;
   readonly parties: readonly Party[];
   readonly front: number;
+  readonly facts?: MapFacts;
   readonly arcs: readonly Arc[];
   /** Screen pixels for one unit of the drawing. */
   readonly scale: number;
@@ -27,7 +29,11 @@ interface MarksProps {
 export function Marks(props: MarksProps) {
   const { atlas, layer, parties, front, arcs, scale, selected, current } = props;
   const key = useId();
-  const held = useMemo(() => heldParts(atlas, parties, front), [atlas, parties, front]);
+  const advance = props.facts?.theatre?.advance;
+  const held = useMemo(
+    () => heldParts({ atlas, parties, advance }, front),
+    [atlas, parties, advance, front],
+  );
   const hatched = atlas.shapes.filter(({ id, path }) => path !== '' && layer.hatch?.marks(id));
   const outline = (id: string | undefined, name: string) => {
     const path = placeOn(atlas, id)?.path;
@@ -82,24 +88,6 @@ function Hatch({ id, name, step, slope }: HatchProps) {
       <rect width={step * 0.36} height={step} className={style[name]} />
     </pattern>
   );
-}
-
-/** A positive front lies in the victims' land, a negative one in the aggressors'. */
-function heldParts(
-  atlas: Atlas,
-  parties: readonly Party[],
-  front: number,
-): { shape: Shape; area: string }[] {
-  const shapesOf = (role: Party['role']) =>
-    parties.flatMap((party) => (party.role === role ? (atlas.byId.get(party.id) ?? []) : []));
-  const victims = shapesOf('victim');
-  const aggressors = shapesOf('aggressor');
-  const [losers, gainers] = front >= 0 ? [victims, aggressors] : [aggressors, victims];
-  const from = gainers[0]?.anchor;
-  if (from === undefined || front === 0) return [];
-  return losers
-    .filter(({ path }) => path !== '')
-    .map((shape) => ({ shape, area: heldArea(shape, from, Math.abs(front)) }));
 }
 
 /** Kept while one zooms: great circles are dear. */

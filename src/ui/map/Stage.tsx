@@ -10,6 +10,7 @@ import { Legend } from './Legend.tsx';
 import type { MapLayer } from './layer.ts';
 import style from './Stage.module.css';
 import { Tooltip } from './Tooltip.tsx';
+import { TheatreInset } from './theatre/TheatreInset.tsx';
 import { type MapState, useMap } from './useMap.ts';
 import type { WorldMapProps } from './WorldMap.tsx';
 
@@ -34,38 +35,37 @@ export function Stage(props: StageProps) {
   const onPointer = pointerHandlers(state);
   return (
     <div className={style['stage']} data-narrow={isNarrow || undefined}>
-      <div
-        ref={box}
-        className={style['world']}
-        role="application"
-        tabIndex={0}
-        aria-label={say('map.label')}
-        aria-describedby={help}
-        {...walk.handlers}
-      >
-        <svg
-          ref={svg}
-          width={size[0]}
-          height={size[1]}
-          aria-hidden="true"
-          data-zoom={camera.view.k}
-          style={{ touchAction: camera.view.k > 1 ? 'none' : 'pan-y' }}
-          {...onPointer}
+      <div className={style['field']}>
+        <div
+          ref={box}
+          className={style['world']}
+          role="application"
+          tabIndex={0}
+          aria-label={say('map.label')}
+          aria-describedby={help}
+          {...walk.handlers}
         >
-          <Drawing
-            {...props}
-            {...{ frame, size, isNarrow }}
-            view={camera.view}
-            current={pointed?.id ?? land}
-          />
-        </svg>
-        {pointed ? (
-          <Tooltip
-            at={state.isHovering ? onScreen(frame, camera.view, pointed.anchor) : undefined}
-            size={size}
-            {...state.wordsOn(pointed.id)}
-          />
-        ) : undefined}
+          <svg
+            ref={svg}
+            width={size[0]}
+            height={size[1]}
+            aria-hidden="true"
+            data-zoom={camera.view.k}
+            style={{ touchAction: camera.view.k > 1 ? 'none' : 'pan-y' }}
+            {...onPointer}
+          >
+            <Drawing
+              {...props}
+              {...{ frame, size, isNarrow }}
+              view={camera.view}
+              current={pointed?.id ?? land}
+            />
+          </svg>
+          <Pointed state={state} />
+        </div>
+        {props.compact || atlas.board || props.parties.length === 0 ? undefined : (
+          <TheatreInset key={`theatre ${isNarrow}`} {...props} isStrip={isNarrow} />
+        )}
       </div>
       <p id={help} className={hidden['hidden']}>
         {say('map.help')}
@@ -73,15 +73,19 @@ export function Stage(props: StageProps) {
       <p className={hidden['hidden']} aria-live="polite">
         {walk.said}
       </p>
-      <div aria-live="polite">
-        {land === undefined ? undefined : (
-          <LandCard {...state.wordsOn(land)} onClose={state.closeLand} />
-        )}
-      </div>
+      <LandCard state={state} />
       <Controls state={state} atlas={atlas} names={names} hasTheatre={props.theatre.length > 0} />
       <Legend key={String(isNarrow)} {...props} isOpen={!isNarrow} />
     </div>
   );
+}
+
+/** What the pointer is on, or the walk has come to. */
+function Pointed({ state }: { readonly state: MapState }) {
+  const { size, frame, camera, pointed } = state;
+  if (pointed === undefined) return undefined;
+  const at = state.isHovering ? onScreen(frame, camera.view, pointed.anchor) : undefined;
+  return <Tooltip at={at} size={size} {...state.wordsOn(pointed.id)} />;
 }
 
 /** A finger has no hovering: its tap chooses at once. */

@@ -1,13 +1,13 @@
 /** Land that the map names and that has no vote, in words. */
 
+import { listOf } from '../../text/form.ts';
 import { startNameOf, theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import type { LandFact } from './layer.ts';
 
 /** "the United Kingdom and France". */
 export function holdersOf({ holders }: LandFact): string {
-  const format = new Intl.ListFormat('en', { type: 'conjunction' });
-  return format.format(holders.map(theNameOf));
+  return listOf(holders.map(theNameOf));
 }
 
 /** "held by France"; nothing for a state that nobody held. */

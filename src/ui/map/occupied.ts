@@ -1,17 +1,46 @@
-import type { Point, Shape } from './atlas.ts';
+import type { Atlas, Point, Shape } from './atlas.ts';
+import type { Party } from './layer.ts';
 import { isInside } from './rings.ts';
 
 const GRID = 28;
 
+export interface HeldPart {
+  readonly shape: Shape;
+  /** A polygon to be clipped by the shape. */
+  readonly area: string;
+}
+
+export interface Fight {
+  readonly atlas: Atlas;
+  readonly parties: readonly Party[];
+  /** The way of the attack on the page; from the attacker's land where left out. */
+  readonly advance: Point | undefined;
+}
+
+/** A positive front lies in the victims' land, a negative one in the aggressors'. */
+export function heldParts({ atlas, parties, advance }: Fight, front: number): HeldPart[] {
+  const shapesOf = (role: Party['role']) =>
+    parties.flatMap((party) => (party.role === role ? (atlas.byId.get(party.id) ?? []) : []));
+  const victims = shapesOf('victim');
+  const aggressors = shapesOf('aggressor');
+  const [losers, gainers] = front >= 0 ? [victims, aggressors] : [aggressors, victims];
+  const from = gainers[0]?.anchor;
+  if (from === undefined || front === 0) return [];
+  const given = advance && unit(front >= 0 ? advance : [-advance[0], -advance[1]]);
+  return losers
+    .filter(({ path }) => path !== '')
+    .map((shape) => {
+      const toward: Point = [shape.anchor[0] - from[0], shape.anchor[1] - from[1]];
+      return { shape, area: heldArea(shape, given ?? unit(toward), Math.abs(front)) };
+    });
+}
+
 /**
- * A half-plane, as a polygon, that covers the given share of a country from the side that faces
- * `from`. The share is exact to about two points; where the line runs is schematic.
+ * A half-plane, as a polygon, that covers the given share of a country from the side where the way into it
+ * begins. The share is exact to about two points; where the line runs is schematic.
  */
-export function heldArea(shape: Shape, from: Point, share: number): string {
-  const [dx, dy] = directionFrom(from, shape);
-  const depths = samples(shape)
-    .map(([x, y]) => x * dx + y * dy)
-    .sort((a, b) => a - b);
+export function heldArea(shape: Shape, [dx, dy]: Point, share: number): string {
+  const depths = depthsOf(shape, [dx, dy]);
   const depth = depths[Math.min(depths.length - 1, Math.floor(depths.length * share))];
   if (depth === undefined || share <= 0) return '';
   const far = 2000;
@@ -33,9 +62,23 @@ export function heldArea(shape: Shape, from: Point, share: number): string {
   return `M${corners.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}Z`;
 }
 
-function directionFrom(from: Point, { anchor }: Shape): Point {
-  const x = anchor[0] - from[0];
-  const y = anchor[1] - from[1];
+/** Sampled once: the line moves many times over the same land. */
+const sampled = new WeakMap<Shape, Map<string, readonly number[]>>();
+
+function depthsOf(shape: Shape, [dx, dy]: Point): readonly number[] {
+  const ways = sampled.get(shape) ?? new Map<string, readonly number[]>();
+  sampled.set(shape, ways);
+  const key = `${dx} ${dy}`;
+  const depths =
+    ways.get(key) ??
+    samples(shape)
+      .map(([x, y]) => x * dx + y * dy)
+      .sort((a, b) => a - b);
+  ways.set(key, depths);
+  return depths;
+}
+
+function unit([x, y]: Point): Point {
   const length = Math.hypot(x, y);
   return length === 0 ? [1, 0] : [x / length, y / length];
 }

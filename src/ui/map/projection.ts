@@ -14,7 +14,8 @@ export function projectPoint(place: readonly [number, number]): readonly [number
   return projection([place[0], place[1]]) ?? [0, 0];
 }
 
-function placeOf(point: readonly [number, number]): [number, number] {
+/** Longitude and latitude of a point of the drawing. */
+export function placeOf(point: readonly [number, number]): [number, number] {
   return projection.invert?.([point[0], point[1]]) ?? [0, 0];
 }
 
@@ -36,6 +37,8 @@ export function sphereOutline(): string {
 }
 
 const ARC_STEPS = 48;
+/** Beyond it a way over the pole would run along the map's edge: it leaves the map and comes back. */
+const POLAR = 80;
 
 /** The shortest way over the globe between two points of the drawing; it may leave one edge and enter at the other. */
 export function greatCircle(
@@ -46,7 +49,12 @@ export function greatCircle(
   let previous: readonly [number, number] | undefined;
   let path = '';
   for (let i = 0; i <= ARC_STEPS; i++) {
-    const point = projectPoint(along(i / ARC_STEPS));
+    const place = along(i / ARC_STEPS);
+    if (Math.abs(place[1]) > POLAR) {
+      previous = undefined;
+      continue;
+    }
+    const point = projectPoint(place);
     const jumps = previous !== undefined && Math.abs(point[0] - previous[0]) > WIDTH / 2;
     path += `${previous === undefined || jumps ? 'M' : 'L'}${point[0].toFixed(1)},${point[1].toFixed(1)}`;
     previous = point;

@@ -1,0 +1,42 @@
+/** The ground fought over, for the map's inset. Places by general knowledge, to a tenth of a degree. */
+import type { Theatre } from '../sheet.ts';
+
+export const KOREA: Theatre = {
+  window: [124, 33.9, 130.6, 42.4],
+  advance: [0, 1],
+  places: [
+    { id: 'pyongyang', at: [[125.75, 39.0]] },
+    { id: 'seoul', at: [[127.0, 37.55]] },
+    { id: 'pusan', at: [[129.05, 35.15]] },
+  ],
+};
+
+/** Out of Israel across the Sinai to the canal; the landings at its northern end are not drawn. */
+export const SUEZ: Theatre = {
+  window: [30.6, 27.6, 35.9, 32.2],
+  advance: [-0.8, 0.6],
+  places: [
+    { id: 'cairo', at: [[31.25, 30.05]] },
+    { id: 'portSaid', at: [[32.3, 31.25]] },
+    {
+      id: 'canal',
+      at: [
+        [32.31, 31.25],
+        [32.32, 30.85],
+        [32.3, 30.57],
+        [32.4, 30.3],
+        [32.58, 30.05],
+        [32.56, 29.93],
+      ],
+    },
+  ],
+};
+
+export const KUWAIT: Theatre = {
+  window: [45.2, 28.0, 50.2, 32.2],
+  advance: [0.4, 0.9],
+  places: [
+    { id: 'kuwaitCity', at: [[47.98, 29.37]] },
+    { id: 'basra', at: [[47.8, 30.5]] },
+  ],
+};

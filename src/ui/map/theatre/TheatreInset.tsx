@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { signedOf } from '../../../text/form.ts';
+import { say } from '../../../text/say.ts';
+import hidden from '../../parts/Hidden.module.css';
+import type { StageProps } from '../Stage.tsx';
+import { groundOf } from './ground.ts';
+import { Picture } from './Picture.tsx';
+import { Scale } from './Scale.tsx';
+import style from './Theatre.module.css';
+import { useEased } from './useEased.ts';
+import { frontSentence } from './words.ts';
+
+interface InsetProps extends Pick<StageProps, 'atlas' | 'parties' | 'facts' | 'front'> {
+  /** A strip that is folded at first, where there is no corner to lie in. */
+  readonly isStrip: boolean;
+}
+
+/** The ground that is fought over, enlarged, and how much of it who holds. It folds away. */
+export function TheatreInset({ atlas, parties, facts, front, isStrip }: InsetProps) {
+  const theatre = facts?.theatre;
+  const ground = useMemo(() => groundOf(atlas, parties, theatre), [atlas, parties, theatre]);
+  const shown = useEased(front);
+  if (ground === undefined) return undefined;
+  const sentence = frontSentence(parties, front);
+  return (
+    <details className={style['theatre']} open={!isStrip} data-strip={isStrip || undefined}>
+      <summary>
+        {say('map.theatreInset.title')}
+        <span className={style['number']}>
+          {say('map.theatreInset.number', { front: signedOf(front) })}
+        </span>
+      </summary>
+      <div className={style['body']}>
+        <Picture {...{ atlas, ground, parties, theatre }} front={shown} />
+        <div className={style['words']}>
+          <Scale parties={parties} front={shown} />
+          <p>{sentence}</p>
+          <p className={style['note']}>{say('map.theatreInset.schematic')}</p>
+          <p className={hidden['hidden']}>
+            {say('map.theatreInset.scale', { front: signedOf(front) })}
+          </p>
+        </div>
+      </div>
+    </details>
+  );
+}

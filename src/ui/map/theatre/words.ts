@@ -1,0 +1,29 @@
+/** Who holds how much, in a sentence. */
+import { listOf, percentOf } from '../../../text/form.ts';
+import { nameOf, theNameOf } from '../../../text/names.ts';
+import { say } from '../../../text/say.ts';
+import type { Party } from '../layer.ts';
+
+/** Below it the line stands at the border. */
+const NOTHING = 0.005;
+
+function namesOf(parties: readonly Party[], role: Party['role']): string {
+  return listOf(parties.filter((party) => party.role === role).map(({ id }) => theNameOf(id)));
+}
+
+export function frontSentence(parties: readonly Party[], front: number): string {
+  const share = percentOf(Math.abs(front));
+  const aggressor = namesOf(parties, 'aggressor');
+  const victim = namesOf(parties, 'victim');
+  if (Math.abs(front) < NOTHING) return say('map.theatreInset.border');
+  if (front > 0) return say('map.theatreInset.held', { share, aggressor, victim });
+  return say('map.theatreInset.taken', { share, aggressor });
+}
+
+/** One state by its name, several by their part. */
+export function endName(parties: readonly Party[], role: Party['role']): string {
+  const own = parties.filter((party) => party.role === role);
+  const [only] = own;
+  if (own.length === 1 && only) return nameOf(only.id);
+  return say(`map.theatreInset.${role}`);
+}
