@@ -27,6 +27,9 @@ interface Classroom {
   readonly hands: Readonly<Record<string, Hands>>;
   /** By the ballot they are about. */
   readonly sealed: Readonly<Record<string, Sealed>>;
+  /** Probability that the class puts on the charge; undefined until it has said. */
+  readonly estimate: number | undefined;
+  readonly judge: (estimate: number) => void;
   readonly present: (on: boolean) => void;
   readonly allowKeys: (on: boolean) => void;
   readonly countHands: (ballot: string, hand: Hand, count: number) => void;
@@ -34,11 +37,12 @@ interface Classroom {
   readonly emptyBox: (ballot: string) => void;
 }
 
-const EMPTY = { presenting: false, hands: {}, sealed: {} } as const;
+const EMPTY = { presenting: false, hands: {}, sealed: {}, estimate: undefined } as const;
 
 export const useClassroom = create<Classroom>()((set) => ({
   ...EMPTY,
   keys: true,
+  judge: (estimate) => set({ estimate: Math.min(1, Math.max(0, estimate)) }),
   present: (presenting) => set({ presenting }),
   allowKeys: (keys) => set({ keys }),
   countHands: (ballot, hand, count) =>
@@ -59,7 +63,7 @@ function within(count: number): number {
 // Another run is another lesson.
 useGame.subscribe((now, before) => {
   if (now.phase === 'playing' && now.setting === before.setting) return;
-  const { presenting, hands, sealed } = useClassroom.getState();
+  const { presenting, hands, sealed, estimate } = useClassroom.getState();
   const used = Object.keys(hands).length + Object.keys(sealed).length;
-  if (presenting || used > 0) useClassroom.setState(EMPTY);
+  if (presenting || used > 0 || estimate !== undefined) useClassroom.setState(EMPTY);
 });

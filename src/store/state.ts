@@ -25,6 +25,9 @@ export type Panel =
       readonly what: PledgeKind | 'compliance';
     }
   | { readonly kind: 'move'; readonly country: CountryIndex }
+  /** Both charge sheets; one country's belief in the charge. */
+  | { readonly kind: 'evidence' }
+  | { readonly kind: 'belief'; readonly country: CountryIndex }
   | { readonly kind: 'draft'; readonly draft: number }
   | { readonly kind: 'composer' }
   | { readonly kind: 'allOptions' }

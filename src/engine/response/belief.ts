@@ -247,8 +247,10 @@ export function explainBelief(
   const fair = fairReading(setting, world.day);
   const pinned = world.rules.assumptions.clarity;
   if (pinned >= 0) return { country, terms: [], total: 0, belief: pinned, fair, items };
-  const moment = momentOf(setting, world, servicesOf(setting, seed));
-  const values = valuesFor(moment, country);
+  // Until the first step is done, no service has reported.
+  const isOpening = world.turn === 0 && world.phase === 'situation';
+  const services = isOpening ? new Int8Array(setting.n) : servicesOf(setting, seed);
+  const values = valuesFor(momentOf(setting, world, services), country);
   const sum = total(values);
   const terms = BELIEF_FACTORS.map((factor): Term => {
     const value = values[factor];

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
+import { evidence } from './evidence.ts';
 import { footings } from './footings.ts';
 import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
@@ -38,6 +39,7 @@ export const EN = {
   briefing,
   chamber,
   debrief,
+  evidence,
   footings,
   history: { ...kuwaitHistory, ...koreaHistory, ...suezHistory },
   home,

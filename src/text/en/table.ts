@@ -78,12 +78,6 @@ export const table = {
     more: 'Everything that happened ({count})',
     nothing: 'Nothing that a newspaper would print.',
   },
-  accounts: {
-    title: 'Two accounts',
-    victim: 'The account of {country}',
-    aggressor: 'The account of {country}',
-    belief: 'How far states believe the charge, on average: {share}.',
-  },
   goals: {
     title: 'Your mandate',
     intro: 'Three aims from your government; they pull against each other.',

@@ -5,8 +5,11 @@ import { useTurnEvents } from '../../store/views.ts';
 import { startNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { contentOf } from '../../text/tell.ts';
+import { BeliefStrip } from '../evidence/BeliefStrip.tsx';
+import { Estimate, EstimateCompared } from '../evidence/Estimate.tsx';
+import { NewItems } from '../evidence/NewItems.tsx';
+import { Sheets } from '../evidence/Sheets.tsx';
 import { Place } from '../screens/briefing/Place.tsx';
-import { Accounts } from '../screens/table/Accounts.tsx';
 import { Standing } from '../screens/table/Standing.tsx';
 import { WhatChanged } from '../screens/table/WhatChanged.tsx';
 import styles from './Present.module.css';
@@ -41,7 +44,17 @@ export function SituationStage({ setting, frame: { world }, showing }: OpenStage
         </div>
         <div className={styles['text']}>
           {isFirst ? (
-            <Accounts setting={setting} world={world} hidesBelief={isHidden} />
+            <>
+              <Sheets setting={setting} day={world.day} />
+              {isHidden ? (
+                <Estimate />
+              ) : (
+                <>
+                  <EstimateCompared setting={setting} world={world} />
+                  <BeliefStrip setting={setting} world={world} />
+                </>
+              )}
+            </>
           ) : (
             <>
               <WhatChanged
@@ -49,6 +62,7 @@ export function SituationStage({ setting, frame: { world }, showing }: OpenStage
                 events={events}
                 title={say('table.changed.lastTurn')}
               />
+              <NewItems setting={setting} world={world} />
               <Standing setting={setting} world={world} />
             </>
           )}
@@ -96,6 +110,7 @@ export function OverStage({ setting, frame: { world }, showing }: OpenStageProps
           <WhatChanged setting={setting} events={events} />
         </div>
         <div className={styles['text']}>
+          <EstimateCompared setting={setting} world={world} knows />
           <Standing setting={setting} world={world} />
         </div>
       </div>

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Setting } from '../../../engine/index.ts';
-import { CHARTERS } from '../../../engine/index.ts';
+import { CHARTERS, fairReading } from '../../../engine/index.ts';
 import type { ScenarioSheet } from '../../../store/catalogue.ts';
+import { percentOf } from '../../../text/form.ts';
 import { nameOf, theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
-import { countryList } from '../../../text/tell.ts';
+import { Sheets } from '../../evidence/Sheets.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Wordmark } from '../../parts/Wordmark.tsx';
@@ -48,20 +49,12 @@ export function Briefing({ sheet, setting, seats, onStart, map }: BriefingProps)
             <p className={styles['question']}>{scenarioWord(id, 'question')}</p>
           </Block>
           <Block title={say('briefing.accounts')}>
-            <div className={styles['accounts']}>
-              <Account
-                title={say('table.accounts.victim', {
-                  country: countryList(setting, setting.victims),
-                })}
-                text={scenarioWord(id, 'accounts.victim')}
-              />
-              <Account
-                title={say('table.accounts.aggressor', {
-                  country: countryList(setting, setting.aggressors),
-                })}
-                text={scenarioWord(id, 'accounts.aggressor')}
-              />
-            </div>
+            <Sheets setting={setting} day={0} />
+            {setting.scenario.crisis.evidence && (
+              <p className={styles['soft']}>
+                {say('evidence.fair', { share: percentOf(fairReading(setting, 0)) })}
+              </p>
+            )}
           </Block>
           <Members setting={setting} />
         </div>
@@ -84,15 +77,6 @@ function Block({ title, children }: { readonly title: string; readonly children:
       <h2>{title}</h2>
       {children}
     </section>
-  );
-}
-
-function Account({ title, text }: { readonly title: string; readonly text: string }) {
-  return (
-    <div className={styles['account']}>
-      <h3>{title}</h3>
-      <p>{text}</p>
-    </div>
   );
 }
 

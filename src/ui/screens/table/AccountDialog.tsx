@@ -5,6 +5,7 @@ import {
   type PledgeKind,
   type Setting,
 } from '../../../engine/index.ts';
+import { useBeliefAccount } from '../../../store/beliefs.ts';
 import { type Panel, useGame } from '../../../store/game.ts';
 import {
   useCalculus,
@@ -17,6 +18,8 @@ import { nameOf, theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { BallotPanel } from '../../council/BallotPanel.tsx';
 import { DraftPanel } from '../../council/DraftPanel.tsx';
+import { BeliefWhy } from '../../evidence/BeliefWhy.tsx';
+import { EvidencePanel } from '../../evidence/EvidencePanel.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { Ledger } from '../../response/Ledger.tsx';
@@ -49,6 +52,18 @@ export function AccountDialog({ panel, setting, onClose }: AccountDialogProps) {
       return (
         <Named setting={setting} country={panel.country} onClose={onClose}>
           <Moves setting={setting} country={panel.country} />
+        </Named>
+      );
+    case 'evidence':
+      return (
+        <Dialog title={say('evidence.title')} wide onClose={onClose}>
+          <EvidencePanel setting={setting} />
+        </Dialog>
+      );
+    case 'belief':
+      return (
+        <Named setting={setting} country={panel.country} onClose={onClose}>
+          <Belief setting={setting} country={panel.country} />
         </Named>
       );
     case 'draft':
@@ -94,6 +109,17 @@ function Moves({
   const calculus = useCalculus(country);
   const name = nameOf(setting.ids[country] ?? '');
   return account && <MoveWhy account={account} name={name} calculus={calculus} />;
+}
+
+function Belief({
+  setting,
+  country,
+}: {
+  readonly setting: Setting;
+  readonly country: CountryIndex;
+}) {
+  const account = useBeliefAccount(country);
+  return account && <BeliefWhy setting={setting} account={account} />;
 }
 
 interface GiftsProps {

@@ -59,6 +59,15 @@ export function CountryCard({ setting, world }: CountryCardProps) {
           <Button
             size="small"
             icon={CircleHelp}
+            onClick={() => openPanel({ kind: 'belief', country })}
+          >
+            {say('evidence.why.country')}
+          </Button>
+        )}
+        {!party && (
+          <Button
+            size="small"
+            icon={CircleHelp}
             onClick={() => openPanel({ kind: 'response', country, what: 'troops' })}
           >
             {say('table.country.whyGives')}

@@ -5,9 +5,9 @@ import { useOutcome, useTurnEvents } from '../../../store/views.ts';
 import { say } from '../../../text/say.ts';
 import { BallotPanel } from '../../council/BallotPanel.tsx';
 import { DraftPanel } from '../../council/DraftPanel.tsx';
+import { TwoAccounts } from '../../evidence/TwoAccounts.tsx';
 import { Lesson } from '../../lesson/Lesson.tsx';
 import { YourMove } from '../../move/YourMove.tsx';
-import { Accounts } from './Accounts.tsx';
 import { DraftsOnTable } from './DraftsOnTable.tsx';
 import { Goals } from './Goals.tsx';
 import { Hint } from './Hint.tsx';
@@ -76,7 +76,9 @@ function Situation({ setting, frame: { world }, moment }: StepPanelsProps) {
         />
       )}
       <YourMove key={`move ${moment}`} setting={setting} world={world} />
-      {world.turn === 0 && <Accounts setting={setting} world={world} />}
+      {(world.turn === 0 || setting.scenario.crisis.evidence) && (
+        <TwoAccounts setting={setting} world={world} />
+      )}
     </>
   );
 }
