@@ -87,7 +87,10 @@ export const debrief = {
     text: 'Text',
     count: 'For – against – abstaining',
     result: 'Result',
-    resolution: 'Resolution {number}:',
+    roll: {
+      council: 'Who voted how in the Council',
+      assembly: 'Who voted how in the Assembly',
+    },
     noVotes: 'No text came to a vote.',
     chronicle: 'Day by day in history: events, forces and the dead',
     side: {

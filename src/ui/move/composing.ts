@@ -1,5 +1,6 @@
 /** A text in the making: what each measure would do to its legality. */
 import {
+  bodyFor,
   type Command,
   type Draft,
   decide,
@@ -74,7 +75,7 @@ export function previewDraft(
   );
   return {
     number: amended?.number ?? number + 1,
-    body: amended?.body ?? 'council',
+    body: amended?.body ?? bodyFor(world),
     proposer: amended?.proposer ?? own,
     sponsors: [],
     chapter,

@@ -1,7 +1,9 @@
-import type { Ballot, Frame, Setting, World } from '../../../engine/index.ts';
+import type { Ballot, Frame, Setting, Vote, World } from '../../../engine/index.ts';
 import type { HistoricalRecord } from '../../../store/catalogue.ts';
 import { aboutOf, dateOf, numberOf } from '../../../text/form.ts';
+import { nameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
+import { symbolOfText } from '../../../text/symbol.ts';
 import { Chronicle } from './Chronicle.tsx';
 import styles from './Debrief.module.css';
 import { DATED, type Milestones, milestonesOf, milestonesOfRecord } from './milestones.ts';
@@ -40,7 +42,14 @@ export function History({ setting, frames, world, record }: HistoryProps) {
               symbol: vote.symbol,
               day: vote.day,
               measures: vote.measures,
+              body: vote.body,
               counts: [vote.yes.length, vote.no.length, vote.abstain.length],
+              roll: {
+                yes: vote.yes.map(nameOf),
+                no: vote.no.map(nameOf),
+                abstain: vote.abstain.map(nameOf),
+                absent: vote.absent.map(nameOf),
+              },
               result: vote.result,
             }))}
           />
@@ -48,7 +57,7 @@ export function History({ setting, frames, world, record }: HistoryProps) {
         <VoteTable
           title={say('debrief.history.votesRun')}
           outbreak={outbreak}
-          lines={world.ballots.map((ballot) => lineOf(ballot))}
+          lines={world.ballots.map((ballot) => lineOf(setting, ballot))}
         />
       </div>
       {record && <Chronicle record={record} outbreak={outbreak} />}
@@ -56,13 +65,25 @@ export function History({ setting, frames, world, record }: HistoryProps) {
   );
 }
 
-function lineOf({ draft, day, tally, resolution }: Ballot): VoteLine {
+function lineOf(setting: Setting, ballot: Ballot): VoteLine {
+  const { draft, day, tally, votes, resolution } = ballot;
+  const namesOf = (cast: Vote) =>
+    votes
+      .filter(({ vote }) => vote === cast)
+      .map(({ country }) => nameOf(setting.ids[country] ?? ''));
   return {
     id: String(draft.number),
-    symbol: resolution > 0 ? say('debrief.history.resolution', { number: resolution }) : undefined,
+    symbol: resolution > 0 ? symbolOfText(setting, ballot) : undefined,
     day,
     measures: draft.measures,
+    body: draft.body,
     counts: [tally.yes, tally.no, tally.abstain],
+    roll: {
+      yes: namesOf('yes'),
+      no: namesOf('no'),
+      abstain: namesOf('abstain'),
+      absent: namesOf('absent'),
+    },
     result: tally.result,
   };
 }
