@@ -173,6 +173,7 @@ export const RESPONSE_FACTORS = [
   'interest',
   'disposition',
   'alarm',
+  'welcome',
 ] as const;
 export type ResponseFactor = (typeof RESPONSE_FACTORS)[number];
 

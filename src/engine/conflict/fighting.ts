@@ -105,7 +105,7 @@ function actionOn(world: World, sides: Sides, field: Field, day: number): Action
   const floor = coalition.strategy === 'beyondBorder' ? -0.9 : 0;
 
   if (striking && started && coalition.strength > 0 && field.front > floor)
-    return leaving ? 'pursuit' : 'offensive';
+    return leaving && coalition.strategy !== 'beyondBorder' ? 'pursuit' : 'offensive';
   if (leaving) return 'retreat';
   if (isPressing(crisis) && field.front < reachOfAim(crisis.aim)) return 'advance';
   if (canResist(world, sides, field)) return 'resistance';

@@ -10,15 +10,17 @@ import type { CrisisStatus } from '../vocabulary.ts';
 import type { Crisis, World } from '../world.ts';
 import { isPressing } from './aims.ts';
 import { painAhead } from './economy.ts';
+import { NEAR_LINE } from './truce.ts';
 
 /** Front at which nothing is held any more, and at which all of it is. */
 const RESTORED = 0.02;
 const WHOLE = 0.9;
+/** Front at which an aggressor carried into its own land is beaten (prior). */
+const BEATEN = -0.85;
 /** Days after which a quiet occupation that nobody answers is let stand (prior). */
 const LET_STAND_DAYS = 180;
 const QUIET = 0.06;
-/** Front that counts as the old line, and days of war after which silence there is an armistice (priors: Korea). */
-const NEAR_LINE = 0.12;
+/** Days of war after which silence near the old line is an armistice (prior: Korea). */
 const ARMISTICE_DAYS = 120;
 /** An offensive whose work is done ends the crisis when its lead halts; terms that keep less than this reverse it. */
 const NOTHING_KEPT = 0.1;
@@ -41,6 +43,8 @@ function isRestored(world: World): boolean {
   const { crisis, coalition } = world;
   if (crisis.front > RESTORED) return false;
   const gone = crisis.postures.every((p) => p === 'withdraw' || p === 'refrain');
+  // Who means to end the aggressor does not stop because it asks to go home.
+  if (coalition.strategy === 'beyondBorder') return crisis.front <= BEATEN;
   const halted = crisis.forceDay >= 0 && coalition.strategy === 'halt';
   return gone || (halted && !isPressing(crisis));
 }

@@ -28,7 +28,7 @@ export interface Forces {
 /** Share of a victim's strength that is lost with the whole of its territory (prior: Kuwait's remnant). */
 const OVERRUN = 0.95;
 /** Aid that a side can use, in shares of its own strength (prior). */
-const ABSORBS = 1.5;
+const ABSORBS = 0.5;
 
 /** Share that an aggressor masses in time, reserves behind the front counted (from source: Iraq had 545,000 of 1,390,000 in the theatre in January 1991; its best were among them). */
 const AGGRESSOR_MASSED = 0.55;

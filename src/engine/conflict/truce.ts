@@ -2,7 +2,7 @@
 import { turnDays } from '../clock.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, exp } from '../exact.ts';
-import { isCalledFor } from '../response/measures.ts';
+import { isCalledFor, isMandated } from '../response/measures.ts';
 import { pressureOn } from '../response/pressure.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
@@ -15,6 +15,8 @@ const STANDING = 0.9;
 const WINNING = 1;
 /** Days of war with outside forces after which both sides may stop unasked (prior: Korea's talks, a year in). */
 const WORN_OUT_DAYS = 300;
+/** Front that counts as the old line (prior: Korea). */
+export const NEAR_LINE = 0.12;
 /** Days in which consent makes 1 − 1/e of its way (prior: Cairo took peacekeepers within a fortnight of 1956). */
 const CONSENT_DAYS = 10;
 /** How much more of its opening consent a host gives that is hard pressed (prior). */
@@ -52,8 +54,10 @@ function isSilent(setting: Setting, world: World): boolean {
 }
 
 /** A lead that stands, has halted, or only guards what it has won back. */
-function isAtRest({ coalition, crisis }: World): boolean {
+function isAtRest({ coalition, crisis, law }: World): boolean {
   const { strategy } = coalition;
+  // With a mandate and ground to win back it prepares; it does not cease.
+  if (isMandated(law) && crisis.front > NEAR_LINE) return false;
   return (
     strategy === 'stand' || strategy === 'halt' || (strategy === 'shield' && crisis.forceDay >= 0)
   );

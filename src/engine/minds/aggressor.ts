@@ -172,6 +172,9 @@ function worthOf(posture: AggressorPosture, at: Position): Worths {
     case 'withdraw':
       return {
         ...NOTHING,
+        // An army that has come for the whole of its land does not stop because it goes home.
+        heldNow: at.hunted * at.prize * Math.min(at.front, 0),
+        coalition: at.hunted * (staying(at).coalition ?? 0),
         home: -at.audience,
         sunkCost: -at.sunk,
         legality: -0.2 * at.named,

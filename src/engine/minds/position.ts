@@ -47,6 +47,8 @@ export interface Position {
   /** Chance that terms are taken, and the share of the prize that they would leave it. */
   readonly taken: number;
   readonly asked: number;
+  /** Is the coalition carrying the war into its own land? Then to go home ends nothing. 0 or 1. */
+  readonly hunted: number;
   /** How badly the fighting goes: strength against it over its own, 0 … 1. */
   readonly pressed: number;
 }
@@ -118,6 +120,7 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     peace: temper(setting, world, 'valueOfPeace', country),
     patience: temper(setting, world, 'patience', country),
     home: world.columns.opinion[country] ?? 0,
+    hunted: world.coalition.strategy === 'beyondBorder' ? 1 : 0,
     pressed: striking ? clamp(coalition / Math.max(ours, 1e-9) / 3, 0, 1) : 0,
   };
 }

@@ -182,13 +182,18 @@ export const CAN = {
   pressure: 8,
   aid: 16,
   news: 32,
+  troops: 64,
 } as const;
+
+/** The fewest soldiers that make a contingent, in thousands: a state under occupation has none (prior). */
+const FEWEST = 0.1;
 
 /** Nothing is asked of those who have nothing worth giving (priors: each far below what anyone noticed in 1990). */
 function abilityOf(setting: Setting, columns: Bearings, i: CountryIndex): number {
   const theatre = setting.theatre[i] ?? 0;
   const output = setting.output[i] ?? 0;
   let bits = 0;
+  if ((setting.personnel[i] ?? 0) * (columns.sendable[i] ?? 0) >= FEWEST) bits |= CAN.troops;
   if ((columns.wealth[i] ?? 0) >= 0.1) bits |= CAN.money;
   if ((columns.nearness[i] ?? 0) >= 0.08) bits |= CAN.basing;
   if ((setting.power[i] ?? 0) >= 0.0015) bits |= CAN.intelligence;

@@ -66,12 +66,12 @@ function movedPledges({ scene, kind, moods, unwilling, days }: Wishes): number[]
   const { party, can } = scene.bearings;
   const { world } = scene;
   const step = 1 - exp(-days / PLEDGE_DAYS[kind]);
-  const bit = kind === 'troops' ? 0 : CAN[kind];
+  const bit = CAN[kind];
   const question = questionOf(scene, kind, moods);
   const column = world.columns[kind].slice();
   for (let i = 0; i < column.length; i++) {
     if (party[i] !== 0) continue;
-    const able = bit === 0 ? i !== unwilling : (can[i]! & bit) !== 0;
+    const able = (can[i]! & bit) !== 0 && (kind !== 'troops' || i !== unwilling);
     const was = column[i]!;
     if (!able && was === 0) continue;
     const wish = able ? Math.max(given(willOf(question, i)), owedOf(world, kind, i)) : 0;

@@ -2,6 +2,7 @@
 import { capability } from '../conflict/strength.ts';
 import { logistic } from '../exact.ts';
 import type { CountryIndex } from '../vocabulary.ts';
+import { CAN } from './bearings.ts';
 import type { Scene } from './scene.ts';
 import { pledgeOrdered } from './standing-orders.ts';
 import { LEAD_SHARE, LEAD_STAYS, LEAD_WILLINGNESS } from './weights.ts';
@@ -20,7 +21,7 @@ export function wouldBeLead(scene: Scene): CountryIndex {
   let best = -1;
   let most = 0;
   for (let i = 0; i < setting.n; i++) {
-    if (bearings.party[i] !== 0) continue;
+    if (bearings.party[i] !== 0 || (bearings.can[i]! & CAN.troops) === 0) continue;
     const can = capability(setting, i) * (bearings.sendable[i] ?? 0);
     if (can <= most) continue;
     const worth = can * logistic(willAlone(question, i));
@@ -41,6 +42,7 @@ export function chooseLead(scene: Scene, seed: number): CountryIndex {
   let most = 0;
   for (let i = 0; i < setting.n; i++) {
     if (bearings.party[i] !== 0 || i === barred) continue;
+    if ((bearings.can[i]! & CAN.troops) === 0) continue;
     const can = capability(setting, i) * (bearings.sendable[i] ?? 0);
     if (can < LEAD_SHARE * scene.aggressor || can * INCUMBENT <= most) continue;
     const will = willOfLead(question, i);

@@ -1,8 +1,8 @@
 /** The values of each country that no turn changes, laid out as willingness reads them. */
 import { clamp } from '../exact.ts';
-import type { Setting } from '../setting.ts';
-import { RESPONSE_FACTORS, type ResponseFactor } from '../vocabulary.ts';
-import { bearingsOf } from './bearings.ts';
+import { pair, type Setting } from '../setting.ts';
+import { type CountryIndex, RESPONSE_FACTORS, type ResponseFactor } from '../vocabulary.ts';
+import { type Bearings, bearingsOf } from './bearings.ts';
 
 const COUNT = RESPONSE_FACTORS.length;
 const PLACES = Object.fromEntries(RESPONSE_FACTORS.map((factor, k) => [factor, k])) as Readonly<
@@ -24,6 +24,10 @@ export const STRIDE = COUNT + 4;
 
 /** Exposure at which half the pain of cutting trade is felt, share of own trade (prior). */
 const FELT_EXPOSURE = 0.02;
+/** How fast ill will makes forces unwelcome to the victim; a tie that is mortal enmity; a power to reckon with (priors). */
+const UNWANTED = 2.5;
+const MORTAL = -0.95;
+const POWER_NEXT_DOOR = 0.02;
 /** How much less a nuclear state fears the aggressor (prior). */
 const ARMED_COURAGE = 0.6;
 
@@ -55,7 +59,20 @@ function makeRows(setting: Setting): Float64Array {
     rows[at + AT.nuclear] = -bearings.danger * ((setting.nuclear[i] ?? 0) > 0 ? ARMED_COURAGE : 1);
     // Joint products (Sandler 1993): the response is in part a private good to neighbours and friends.
     rows[at + AT.own] = clamp(0.15 + 0.6 * near + 0.4 * Math.max(tieVictim, 0), 0, 1);
+    rows[at + AT.welcome] = -unwelcomeOf(setting, bearings, i);
     rows[at + AT.chance] = -1;
   }
   return rows;
+}
+
+/** How little the victim or the coalition would have its forces, 0 … 1. */
+function unwelcomeOf(setting: Setting, bearings: Bearings, i: CountryIndex): number {
+  let unwelcome = clamp(-(bearings.tieVictim[i] ?? 0) * UNWANTED, 0, 1);
+  for (let j = 0; j < setting.n; j++) {
+    const near = bearings.party[j] === 0 && (bearings.bordering[j] ?? 0) > 0;
+    if (!near || (setting.power[j] ?? 0) < POWER_NEXT_DOOR) continue;
+    // To bring in a power's mortal enemy would bring in the power.
+    if (pair(setting, setting.tie, i, j) <= MORTAL) unwelcome = 1;
+  }
+  return unwelcome;
 }

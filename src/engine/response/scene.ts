@@ -81,7 +81,7 @@ function makeScene(setting: Setting, world: World): Scene {
     pressures,
     pressure: pressures.reduce((sum, one) => sum + one, 0) / Math.max(pressures.length, 1),
     menace,
-    approach: approachOf(world),
+    approach: approachOf(world, aggressor),
     danger: bearings.danger,
     generalWar: clamp(
       crisis.generalWarRisk * 10 + menace * bearings.danger + (crisis.generalWar ? 1 : 0),
@@ -101,11 +101,13 @@ const OVER_IT = 0.6;
 const NEAR_LINE = 0.15;
 const DEEP = 0.3;
 
-function approachOf({ coalition, crisis }: World): number {
+function approachOf({ coalition, crisis }: World, aggressor: number): number {
   if (coalition.strategy === 'beyondBorder')
     return OVER_IT + (1 - OVER_IT) * clamp(-crisis.front / DEEP, 0, 1);
-  const striking = coalition.strategy === 'counterOffensive' && crisis.forceDay >= 0;
-  return striking && crisis.front < NEAR_LINE ? AT_THE_LINE : 0;
+  const { strategy } = coalition;
+  const there =
+    (strategy === 'counterOffensive' || strategy === 'shield') && coalition.strength >= aggressor;
+  return there && crisis.forceDay >= 0 && crisis.front < NEAR_LINE ? AT_THE_LINE : 0;
 }
 
 interface Sums {

@@ -1,6 +1,6 @@
 /** What each strategy is worth to the lead, and which are open to it. */
 import { turnEnd } from '../clock.ts';
-import { isPressing } from '../conflict/aims.ts';
+import { isActing, isPressing } from '../conflict/aims.ts';
 import { hazardOf } from '../conflict/hazard.ts';
 import { strengthOfAggressors, strengthOfCoalition } from '../conflict/strength.ts';
 import { clamp } from '../exact.ts';
@@ -16,7 +16,7 @@ import { sceneOf } from './scene.ts';
 import { successToday } from './success.ts';
 
 /** Chance of success at which a lead strikes, and at which it breaks off (priors: three to one is ample). */
-const COMFORT = 0.75;
+const COMFORT = 0.7;
 const DESPAIR = 0.4;
 /** Least share of the pledged forces that must stand in the theatre before anybody strikes (prior). */
 const BUILT_UP = 0.55;
@@ -24,6 +24,14 @@ const BUILT_UP = 0.55;
 const WHOLE = 0.85;
 /** Days ahead over which a lead reckons the danger of a general war. */
 const HORIZON = 60;
+/** What a shield is worth more under attack, and going on against one that wanted the whole (priors: Korea 1950). */
+const ASSAILED = 0.35;
+const UNFINISHED = 0.9;
+/** Worth of going on as before once over the border (prior: as the aggressor's own habit). */
+const HABIT = 1.8;
+/** Going beyond a mandate that draws a line, and beyond a recommendation that draws none (priors: S/RES/678, 83). */
+const BOUND = 0.4;
+const LOOSE = 0.1;
 /** What breaking a ceasefire costs a lead's name (prior). */
 const BROKEN_TRUCE = 1;
 
@@ -40,6 +48,14 @@ interface View {
   readonly home: number;
   readonly pain: number;
   readonly overdue: number;
+  /** Orders once given to cross the border are dear to reverse. */
+  readonly across: number;
+  /** What it costs in law to go beyond what was given. */
+  readonly bounds: number;
+  /** What a shield is worth more to a victim under attack that still stands. */
+  readonly assailed: number;
+  /** What is left to end where an aggressor that wanted all has lost its gains and will not leave. */
+  readonly unfinished: number;
   /** Strength that has warned it may come in against this one, in shares of ours, 0 … 2. */
   readonly warned: number;
   /** What it costs a name to break a ceasefire. */
@@ -67,9 +83,11 @@ export function isOpen(setting: Setting, world: World, strategy: Strategy): bool
         builtUp(setting, world) >= BUILT_UP
       );
     case 'beyondBorder':
-      return crisis.front <= 0.05 && crisis.forceDay >= 0 && p >= COMFORT;
+      if (crisis.front > 0.05 || crisis.forceDay < 0) return false;
+      return p >= (coalition.strategy === 'beyondBorder' ? DESPAIR : COMFORT);
     case 'halt':
-      return crisis.forceDay >= 0;
+      // To halt under attack would be to leave the victim to it.
+      return crisis.forceDay >= 0 && !isPressing(crisis);
     case 'blockade':
       return isCalledFor(law, 'blockade') || economicForce(world).reach > 0;
     case 'shield':
@@ -110,7 +128,7 @@ function worthOf(strategy: Strategy, view: View): Worths {
     case 'shield':
       return {
         ...NOTHING,
-        heldNow: 0.45 * view.benefit,
+        heldNow: (0.45 + view.assailed) * view.benefit,
         sanctions: 0.5 * view.pain,
         fighting: -0.04,
         generalWar: -view.shieldWar,
@@ -136,8 +154,9 @@ function worthOf(strategy: Strategy, view: View): Worths {
     case 'beyondBorder':
       return {
         ...attacking(view),
-        gain: 0.5 * view.benefit * view.p,
-        legality: -0.25 - view.legality,
+        gain: (0.5 + view.unfinished) * view.benefit * view.p,
+        legality: -view.bounds - view.legality,
+        sunkCost: view.across,
         generalWar: -4 * view.war,
         coalition: -view.warned,
       };
@@ -195,6 +214,10 @@ function viewOf(setting: Setting, world: World): View {
     home: columns.opinion[lead] ?? 0,
     pain: crisis.pain,
     overdue: waited ? 0.6 : 0,
+    across: coalition.strategy === 'beyondBorder' ? HABIT : 0,
+    bounds: law.ground === 'authorised' ? BOUND : LOOSE,
+    assailed: isPressing(crisis) && crisis.front > 0.02 && crisis.front < 0.93 ? ASSAILED : 0,
+    unfinished: crisis.aim === 'conquest' && isActing(crisis) ? UNFINISHED : 0,
     warned: clamp(strengthWarned(sceneOf(setting, world)) / ours, 0, 2),
     truce: crisis.status === 'ceasefire' ? BROKEN_TRUCE : 0,
   };

@@ -47,6 +47,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 2.3,
     disposition: 0.72,
     alarm: 0,
+    welcome: 8,
   },
   money: {
     baseline: -3.6,
@@ -65,6 +66,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 5.4,
     disposition: 0.64,
     alarm: 0,
+    welcome: 0,
   },
   basing: {
     baseline: -3.6,
@@ -83,6 +85,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 1,
     disposition: 0.64,
     alarm: 0,
+    welcome: 0,
   },
   intelligence: {
     baseline: -2.6,
@@ -101,6 +104,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 2.2,
     disposition: 0.64,
     alarm: 0,
+    welcome: 0,
   },
   compliance: {
     baseline: -0.5,
@@ -119,6 +123,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 0.6,
     disposition: 0.8,
     alarm: 0,
+    welcome: 0,
   },
   sanctions: {
     baseline: -3,
@@ -137,6 +142,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 1.8,
     disposition: 0.8,
     alarm: 0,
+    welcome: 0,
   },
   pressure: {
     baseline: -2.1,
@@ -155,6 +161,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 1.6,
     disposition: 0.8,
     alarm: 0,
+    welcome: 0,
   },
   aid: {
     baseline: -2.6,
@@ -173,6 +180,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 1.6,
     disposition: 0.72,
     alarm: 0,
+    welcome: 0,
   },
   // Arms and money for the aggressor: its friends and patrons, held back by what they believe and have condemned.
   arming: {
@@ -192,6 +200,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: -0.6,
     disposition: 0.6,
     alarm: 1.5,
+    welcome: 0,
   },
   // Own forces on the aggressor's side: a neighbour and patron that sees a rival come up to its border.
   entry: {
@@ -211,6 +220,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 0,
     disposition: 0.72,
     alarm: 3,
+    welcome: 0,
   },
   // Peacekeepers by consent, from those whom nobody counts as a party: small, safe, and good for a name.
   keepers: {
@@ -230,6 +240,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     interest: 0.8,
     disposition: 0.72,
     alarm: 0,
+    welcome: 0,
   },
 };
 

@@ -14,6 +14,8 @@ import { PLEDGE_CUT, RESPONSE_WEIGHTS, type ResponseKind, standingOf } from './w
 const COUNT = RESPONSE_FACTORS.length;
 /** Dread of a nuclear lead felt by a state without such arms, against one that has them (prior: China in 1950). */
 const ONE_SIDED = 0.35;
+/** Duty of a state that has not signed, against a member's (prior). */
+const OUTSIDE = 0.5;
 const CUT_LOGIT = log(PLEDGE_CUT / (1 - PLEDGE_CUT));
 
 /** Every country's values in one table: a row a country, its factors first, then what is kept beside them. */
@@ -64,7 +66,7 @@ function forgetChances({ n }: Setting, values: Float64Array): void {
 
 function readCommon(scene: Scene, values: Float64Array): void {
   const { lead, commitment, generalWar, approach } = scene;
-  const { n, tie } = scene.setting;
+  const { n, tie, member } = scene.setting;
   const { weariness, pactAnswered, clarity } = scene.world.columns;
   for (let i = 0, at = 0; i < n; i++, at += STRIDE) {
     values[at + AT.weariness] = -weariness[i]!;
@@ -72,7 +74,7 @@ function readCommon(scene: Scene, values: Float64Array): void {
     values[at + AT.generalWar] = -generalWar;
     values[at + AT.pressure] = lead >= 0 && lead !== i ? tie[i * n + lead]! : 0;
     values[at + AT.alarm] = approach > 0 ? approach * scene.bearings.bordering[i]! : 0;
-    values[at + AT.care] = commitment[i]! * clarity[i]!;
+    values[at + AT.care] = commitment[i]! * clarity[i]! * (member[i] === 1 ? 1 : OUTSIDE);
     values[at + AT.chance] = -1;
   }
 }

@@ -99,6 +99,11 @@ export const responseFactors = {
     name: 'Alarm at its border',
     means: 'Outside forces come up to the land of a neighbour, and so to its own.',
   },
+  welcome: {
+    name: 'Welcome',
+    means:
+      'Whether the victim and the coalition would have its forces: an enemy of the victim, or of a power next door, stays away.',
+  },
 } as const satisfies Record<ResponseFactor, Words>;
 
 /** Why a party or the lead of the coalition moves as it does. */
