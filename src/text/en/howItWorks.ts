@@ -74,7 +74,7 @@ export const howItWorks = {
   },
   law: {
     title: 'The law is not chance',
-    body: 'Who may vote, how many votes are needed, whose no blocks, what needs a determination first, what a party may not vote on: these are rules, not probabilities. They are tested against precedents of the League and the United Nations. Where lawyers disagree the model takes one view: a Council text binds unless it stands under Chapter VI; “all necessary means” are given under Chapter VII, without the agreements of Article 43, which were never made, and so without the Military Staff Committee of Articles 46 and 47; and regional force without authorisation has no ground in Article 53.',
+    body: 'Who may vote, how many votes are needed, whose no blocks, what needs a determination first, what a party may not vote on: these are rules, not probabilities. They are tested against precedents of the League and the United Nations. Where lawyers disagree the model takes one view: a Council text binds unless it stands under Chapter VI; force is given under Chapter VII without the agreements of Article 43, which were never made, and so without the Military Staff Committee of Articles 46 and 47, and in the crises of the 1950s it can be recommended and not yet authorised; a permanent member that stays away does not block; and regional force without authorisation has no ground in Article 53.',
   },
   weights: {
     label: 'Weights: {about}',
@@ -120,13 +120,13 @@ export const howItWorks = {
     fifth:
       'The real crises here are those that happened. An attack that was deterred leaves no record, which makes collective security look worse than it is; a text never tabled because it would have been vetoed leaves none either, which makes it look better.',
     sixth:
-      'The dead are an estimate with a wide margin, in the record as in the model; for Kuwait most runs of the model have far too few.',
+      'The dead are an estimate with a wide margin, in the record as in the model; for Kuwait and Korea most runs of the model have far too few.',
     seventh:
-      'Left out: civil wars, wars on several fronts, several crises at once, charges against both sides, statements of the President, expulsion, the courts’ own work, and what happens after the crisis.',
+      'Left out: civil wars, wars on several fronts, several crises at once, statements of the President, expulsion, the courts’ own work, and what happens after the crisis. Hungary, which divided the same Assembly in the week of Suez, is not played.',
     eighth:
       'Sanctions alone hardly ever undo a conquest here, which is rarer than published counts of their success suggest.',
     ninth:
-      'In Kuwait the timing is stiff: chance changes whether the Council authorises force more than when.',
+      'In Kuwait the timing is stiff: chance changes whether the Council authorises force more than when. Israel, Britain and France are charged together from the first evening of Suez, although two of them struck two days later.',
   },
   frequencies: {
     title: 'What comes out',
@@ -164,7 +164,7 @@ export const howItWorks = {
     dayReversed: 'Day on which the attack was undone',
     dead: 'Dead',
     reading:
-      'These shares follow from the assumptions; they do not tell how likely anything was in 1990. Parts of the model were fitted to Kuwait, so that agreement with its record is no independent test.',
+      'These shares follow from the assumptions; they do not tell how likely anything was then. Parts of the model were fitted to Kuwait, and its rules were written with Korea and Suez in view, so that agreement with their records is no independent test.',
   },
   borders: {
     title: 'Borders and names',
