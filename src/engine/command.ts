@@ -37,6 +37,7 @@ export const COMMAND_KINDS = [
   'bringCharge',
   'commitBeforehand',
   'cosponsor',
+  'orderDrafts',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 
@@ -57,6 +58,8 @@ export type Command =
       readonly drop: readonly Measure[];
     }
   | { readonly kind: 'withdrawDraft'; readonly draft: number }
+  /** The President puts a text first. */
+  | { readonly kind: 'orderDrafts'; readonly draft: number }
   /** Signs another's text: its sponsors then speak for more outlooks than one. */
   | { readonly kind: 'cosponsor'; readonly draft: number }
   /** Asks members about a draft; sharpens its prospects, spends a little capital. */

@@ -7,6 +7,7 @@ import { makeDraft } from './council/drafting.ts';
 import { bodyFor, bodyMembers } from './council/hall.ts';
 import { checkText, mayVote } from './council/legality.ts';
 import { councilHall, sitting } from './council/sitting.ts';
+import { putFirst } from './council/table.ts';
 import type { WorldEvent } from './event.ts';
 import { isMember } from './membership.ts';
 import { decideOffice, isOfficeAct } from './office/decide.ts';
@@ -27,6 +28,7 @@ const COMMAND_PHASES: Readonly<Partial<Record<CommandKind, Phase>>> = {
   proposeDraft: 'agenda',
   amendDraft: 'agenda',
   withdrawDraft: 'agenda',
+  orderDrafts: 'agenda',
   cosponsor: 'agenda',
   consult: 'agenda',
   lobby: 'agenda',
@@ -105,6 +107,8 @@ function decideAgenda(
       return amend(setting, world, country, command);
     case 'withdrawDraft':
       return withdraw(world, country, command.draft);
+    case 'orderDrafts':
+      return onDraft(world, command.draft, (draft) => putFirst(setting, world, country, draft));
     case 'cosponsor':
       return onDraft(world, command.draft, (draft) => cosponsor(setting, world, country, draft));
     case 'consult':

@@ -48,6 +48,9 @@ export type WorldEvent =
   | { readonly kind: 'draftAmended'; readonly draft: Draft; readonly by: CountryIndex }
   | { readonly kind: 'draftSponsored'; readonly draft: Draft; readonly by: CountryIndex }
   | { readonly kind: 'draftWithdrawn'; readonly draft: number }
+  | { readonly kind: 'draftPutFirst'; readonly by: CountryIndex; readonly draft: number }
+  /** GA 76/262: a vetoer explains itself to the Assembly, at a price in standing. */
+  | { readonly kind: 'vetoDebated'; readonly by: CountryIndex; readonly cost: number }
   | { readonly kind: 'draftLapsed'; readonly draft: number }
   | {
       readonly kind: 'memberConsulted';

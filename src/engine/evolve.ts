@@ -2,6 +2,7 @@
 import { bitOf } from './commitment/bound.ts';
 import { TRUSTED } from './commitment/weights.ts';
 import { applyMandate, applyResolution } from './council/adoption.ts';
+import { replaceDraft, withFirst, withoutDraft } from './council/table.ts';
 import type { WorldEvent } from './event.ts';
 import { clamp } from './exact.ts';
 import { FALSEHOOD } from './memory/weights.ts';
@@ -99,13 +100,17 @@ function evolveCouncil(world: World, event: WorldEvent): World | undefined {
       return { ...world, table: replaceDraft(world.table, event.draft) };
     case 'draftWithdrawn':
     case 'draftLapsed':
-      return { ...world, table: without(world.table, event.draft) };
+      return { ...world, table: withoutDraft(world.table, event.draft) };
+    case 'draftPutFirst':
+      return { ...world, table: withFirst(world.table, event.draft) };
     case 'draftWithheld':
       return {
         ...world,
         withheld: world.withheld + 1,
         withheldByVeto: world.withheldByVeto + (event.byVeto ? 1 : 0),
       };
+    case 'vetoDebated':
+      return { ...world, columns: spend(world.columns, event.by, event.cost) };
     case 'memberConsulted':
       return {
         ...world,
@@ -125,7 +130,7 @@ function evolveCouncil(world: World, event: WorldEvent): World | undefined {
     case 'ballotHeld':
       return {
         ...world,
-        table: without(world.table, event.ballot.draft.number),
+        table: withoutDraft(world.table, event.ballot.draft.number),
         ballots: [...world.ballots, event.ballot],
         law: applyResolution(world.law, event.ballot, world.rules.charter),
       };
@@ -268,14 +273,6 @@ function withPosture(
       k === victim ? (event.posture as VictimPosture) : was,
     ),
   };
-}
-
-function replaceDraft(table: readonly Draft[], draft: Draft): readonly Draft[] {
-  return table.map((was) => (was.number === draft.number ? draft : was));
-}
-
-function without(table: readonly Draft[], number: number): readonly Draft[] {
-  return table.filter((draft) => draft.number !== number);
 }
 
 function spend(columns: Columns, country: number, cost: number): Columns {

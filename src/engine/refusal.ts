@@ -9,6 +9,7 @@ export type Refusal =
   | { readonly kind: 'noCouncil' }
   | { readonly kind: 'notAParty' }
   | { readonly kind: 'notTheLead' }
+  | { readonly kind: 'notThePresident' }
   | { readonly kind: 'notAMember' }
   | { readonly kind: 'noSuchDraft'; readonly draft: number }
   | { readonly kind: 'noSuchCountry'; readonly country: CountryIndex }

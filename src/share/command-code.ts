@@ -140,7 +140,7 @@ function levelCode<K extends 'comply' | 'imposeSanctions' | 'pressAggressor'>(ki
   };
 }
 
-function draftCode<K extends 'consult' | 'withdrawDraft' | 'cosponsor'>(kind: K) {
+function draftCode<K extends 'consult' | 'withdrawDraft' | 'cosponsor' | 'orderDrafts'>(kind: K) {
   return {
     write: ({ draft }: { readonly draft: number }) => [draft],
     read: ({ next }: Numbers) => ({ kind, draft: next(MOST_DRAFTS) }),
@@ -188,6 +188,7 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
     },
   },
   withdrawDraft: draftCode('withdrawDraft'),
+  orderDrafts: draftCode('orderDrafts'),
   commitBeforehand: {
     write: ({ what }) => [COMMITMENTS.indexOf(what)],
     read: ({ choose }) => ({ kind: 'commitBeforehand', what: choose(COMMITMENTS) }),

@@ -166,6 +166,9 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
     }),
   draftSponsored: ({ draft, by }, setting) =>
     say('event.draftSponsored', { ...named(setting, by), draft: draft.number }),
+  draftPutFirst: ({ by, draft }, setting) =>
+    say('event.draftPutFirst', { ...named(setting, by), draft }),
+  vetoDebated: ({ by }, setting) => say('event.vetoDebated', named(setting, by)),
   draftWithdrawn: ({ draft }) => say('event.draftWithdrawn', { draft }),
   draftLapsed: ({ draft }) => say('event.draftLapsed', { draft }),
   memberConsulted: ({ by, draft }, setting) =>

@@ -137,4 +137,12 @@ export const RELEASED: readonly { readonly link: string; readonly holds: SharedR
       cursor: 1,
     },
   },
+  {
+    link: '#r1.AAs7AAELa3V3YWl0LTE5OTABBwABWAALrfANWihG_zeMhHLQ',
+    holds: {
+      ...watched,
+      tracks: [{ parent: -1, shared: 0, commands: [{ kind: 'orderDrafts', draft: 2 }] }],
+      cursor: 1,
+    },
+  },
 ];

@@ -97,7 +97,10 @@ const order: fc.Arbitrary<Command> = fc.oneof(
   patch.map<Command>((some) => ({ kind: 'changeRules', patch: some })),
   fc.record({ kind: fc.constant('proposeDraft'), measures, afterDays: days }),
   fc.record({ kind: fc.constant('amendDraft'), draft, add: measures, drop: measures }),
-  fc.record({ kind: fc.constantFrom('consult', 'withdrawDraft', 'cosponsor'), draft }),
+  fc.record({
+    kind: fc.constantFrom('consult', 'withdrawDraft', 'cosponsor', 'orderDrafts'),
+    draft,
+  }),
   fc.record({ kind: fc.constant('lobby'), country, draft }),
   fc.record({ kind: fc.constant('castVote'), draft, vote: fc.constantFrom(...VOTES) }),
   fc.record({ kind: fc.constant('pledge'), what: fc.constantFrom(...PLEDGE_KINDS), level }),

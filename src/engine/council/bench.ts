@@ -6,6 +6,7 @@ import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { zeros } from '../zeros.ts';
 import type { VoteCase } from './equation.ts';
+import { isReport } from './league.ts';
 import { isReckoned, mayVote } from './parties.ts';
 import { councilHall, sitting } from './sitting.ts';
 
@@ -39,7 +40,7 @@ export function benchOf(setting: Setting, world: World, draft: Draft): Bench {
   if (LAST.benches?.world !== world || LAST.benches.setting !== setting)
     LAST.benches = { setting, world, byText: new Map() };
   const { byText } = LAST.benches;
-  const judges = draft.measures.includes('condemn') || draft.measures.includes('determine');
+  const judges = isReport(draft);
   const key = `${draft.body}/${draft.chapter}/${judges}`;
   const known = byText.get(key);
   if (known !== undefined) return known;
@@ -51,7 +52,7 @@ export function benchOf(setting: Setting, world: World, draft: Draft): Bench {
 function makeBench(setting: Setting, world: World, draft: Draft): Bench {
   return draft.body === 'council'
     ? councilBench(setting, world, draft)
-    : wholeBench(setting, world);
+    : wholeBench(setting, world, draft);
 }
 
 function blank(members: readonly CountryIndex[], kind: readonly VoteCase['body'][]) {
@@ -94,10 +95,18 @@ function powerOfNo(veto: VetoRule, atrocity: boolean): number {
 }
 
 /** All members of the organisation, in roster order. */
-function wholeBench(setting: Setting, world: World): Bench {
+function wholeBench(setting: Setting, world: World, draft: Draft): Bench {
   const members = membersOf(setting, world);
   const bench = blank(members, new Array<VoteCase['body']>(members.length).fill('assembly'));
-  bench.block.fill(world.rules.charter.veto === 'unanimity' ? 1 : 0);
+  if (world.rules.charter.veto !== 'unanimity') return bench;
+  // Covenant 5: whoever votes must agree; of a report (15(10)) only the Council's members, parties aside.
+  const report = isReport(draft);
+  const council = report ? sitting(setting, world).members : [];
+  for (let at = 0; at < members.length; at += 1) {
+    const member = members[at] as CountryIndex;
+    const isParty = setting.aggressors.includes(member) || setting.victims.includes(member);
+    bench.block[at] = !report || (council.includes(member) && !isParty) ? 1 : 0;
+  }
   return bench;
 }
 

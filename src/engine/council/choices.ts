@@ -12,6 +12,7 @@ import { bodyFor, bodyMembers } from './hall.ts';
 import { supportFor } from './instructions.ts';
 import { consultCost, isAgainst, lobby } from './lobbying.ts';
 import { adoptionGiven, bandOf, prospects } from './prospects.ts';
+import { putFirst } from './table.ts';
 import { voteChances } from './vote.ts';
 
 type Suggested = ReturnType<typeof suggestDrafts>[number];
@@ -45,6 +46,9 @@ export function agendaOptions(setting: Setting, world: World, country: CountryIn
         { kind: 'capital', change: -consultCost(setting, world, country) },
       ]),
     );
+  const ordering = world.table
+    .filter((draft) => putFirst(setting, world, country, draft).ok)
+    .map((draft) => option({ kind: 'orderDrafts', draft: draft.number }, []));
   const withdrawing = world.table
     .filter((draft) => draft.proposer === country)
     .map((draft) => option({ kind: 'withdrawDraft', draft: draft.number }, []));
@@ -60,6 +64,7 @@ export function agendaOptions(setting: Setting, world: World, country: CountryIn
       ...signing.slice(1),
       ...lobbying.slice(2),
       ...consulting,
+      ...ordering,
       ...withdrawing,
     ],
   };

@@ -6,6 +6,7 @@ import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { CastVote, Draft, Tally, World } from '../world.ts';
 import { countAssembly } from './assembly.ts';
 import { count } from './ballot.ts';
+import { countAssemblyReport, countLeagueAssembly, isReport } from './league.ts';
 import { assemblySits } from './session.ts';
 import { councilHall, sitting } from './sitting.ts';
 
@@ -28,6 +29,24 @@ export function countIn(
   draft: Draft,
   votes: readonly CastVote[],
 ): Tally {
-  if (draft.body === 'assembly') return countAssembly(votes);
+  if (draft.body === 'assembly') {
+    return isLeague(world) ? countInLeague(setting, world, draft, votes) : countAssembly(votes);
+  }
   return count(councilHall(setting, world, draft), votes);
+}
+
+function isLeague(world: World): boolean {
+  return world.rules.charter.veto === 'unanimity';
+}
+
+/** A report that judges stands under Article 15(10), all else under Article 5. */
+function countInLeague(
+  setting: Setting,
+  world: World,
+  draft: Draft,
+  votes: readonly CastVote[],
+): Tally {
+  if (!isReport(draft)) return countLeagueAssembly(votes);
+  const parties = [...setting.aggressors, ...setting.victims];
+  return countAssemblyReport(votes, sitting(setting, world).members, parties);
 }

@@ -7,7 +7,11 @@ import type { Ballot, World } from '../world.ts';
 import { countIn } from './hall.ts';
 import { answerAtHome } from './instructions.ts';
 import { openingDay } from './session.ts';
+import { debateFollows } from './uniting.ts';
 import { castVotes } from './vote.ts';
+
+/** Political capital that an explanation before the Assembly costs a vetoer. *Prior*, small beside the veto's own price. */
+const DEBATE_COST = 0.03;
 
 /** Each body numbers its own resolutions: the Council from the scenario's first, the Assembly from 1. */
 function nextNumber(setting: Setting, world: World, body: Body): number {
@@ -38,6 +42,9 @@ export function holdBallot(setting: Setting, seed: number, world: World): readon
       of: votes.length,
       opens: openingDay(world.rules.charter, world.day),
     });
+  }
+  if (debateFollows(world.rules.charter, tally)) {
+    for (const by of tally.against) events.push({ kind: 'vetoDebated', by, cost: DEBATE_COST });
   }
   return events;
 }

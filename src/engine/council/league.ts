@@ -3,7 +3,7 @@ import { CHARTERS } from '../charters.ts';
 import { isMember } from '../membership.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
-import type { CastVote, Tally, World } from '../world.ts';
+import type { CastVote, Draft, Tally, World } from '../world.ts';
 import { count } from './ballot.ts';
 
 /** The Assembly of the League under Article 5: all who vote must agree. */
@@ -42,6 +42,11 @@ export function countAssemblyReport(
     endedBy: blocked ? 'veto' : enough ? 'nothing' : 'shortfall',
     withoutVeto: enough ? 'adopted' : 'failed',
   };
+}
+
+/** Does a text judge, as a report under Article 15 does? */
+export function isReport({ measures }: Draft): boolean {
+  return measures.includes('condemn') || measures.includes('determine');
 }
 
 /** Article 16(4): a member is expelled by a vote in which all other members of the Council that vote concur. */

@@ -50,7 +50,7 @@ function sharpness(world: World, draft: Draft): number {
 
 /** Chance of adoption of a text as polled. */
 export function adoptionOf(world: World, draft: Draft, polled: Poll): number {
-  if (draft.body === 'assembly') return twoThirds(polled);
+  if (isByTwoThirds(world, draft)) return twoThirds(polled);
   return councilAdoption(polled, votesNeeded(world), blocksNeeded(world, draft));
 }
 
@@ -74,8 +74,13 @@ export function adoptionGiven(
 
 /** The same with nobody's no blocking. */
 export function adoptionWithoutVeto(world: World, draft: Draft, polled: Poll): number {
-  if (draft.body === 'assembly') return twoThirds(polled);
+  if (isByTwoThirds(world, draft)) return twoThirds(polled);
   return councilAdoption(polled, votesNeeded(world), Infinity);
+}
+
+/** The Assembly of the League goes by those who block, as its Council does. */
+function isByTwoThirds(world: World, draft: Draft): boolean {
+  return draft.body === 'assembly' && world.rules.charter.veto !== 'unanimity';
 }
 
 function votesNeeded(world: World): number {

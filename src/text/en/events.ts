@@ -40,6 +40,8 @@ export const events = {
   },
   draftAmended: 'Draft {draft} is amended on the motion of {country}; it is now a text {content}.',
   draftSponsored: '{Country} signs draft {draft} as a co-sponsor.',
+  draftPutFirst: '{Country}, in the chair, puts draft {draft} first.',
+  vetoDebated: '{Country} must explain its veto to the General Assembly.',
   draftWithdrawn: 'Draft {draft} is withdrawn.',
   draftLapsed: 'Draft {draft} lapses without a vote.',
   memberConsulted: '{Country} consults the members on draft {draft}.',

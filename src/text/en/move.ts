@@ -48,6 +48,7 @@ export const move = {
       'Table a text {content}, force after {days, plural, one {# day} other {# days}}',
     amendDraft: 'Change draft {draft}',
     withdrawDraft: 'Withdraw draft {draft}',
+    orderDrafts: 'As President, put draft {draft} to the vote first',
     consult: 'Consult the members on draft {draft}',
     cosponsor: 'Sign draft {draft} as a co-sponsor',
     lobby: 'Win over {country} for draft {draft}',
@@ -113,6 +114,7 @@ export const move = {
   means: {
     announceDeadline: 'warns before force is used; forces wait until then',
     withdrawDraft: 'it is not put to the vote',
+    orderDrafts: 'what is adopted first may leave a later text idle',
     commitBeforehand:
       '{what, select, forcesOnCall {under any mandate they go, and go at once} inspectors {what is true of your side comes out} other {your vote and your compliance are fixed once aggression is found}}',
     amendDraft: 'votes are weighed anew',

@@ -11,6 +11,7 @@ export const refusals = {
   notAParty: 'Only the two sides of the conflict take postures.',
   notTheLead:
     'Only the state that leads the coalition gives its orders. Pledge more troops to lead it.',
+  notThePresident: 'Only the President of the Council settles the order of its texts.',
   notAMember: 'Only members of the organisation may do this.',
   noSuchDraft: 'There is no draft {draft} on the table. Choose one that is.',
   noSuchCountry: 'There is no such country in this crisis.',

@@ -27,6 +27,7 @@ const GROUP_OF: Readonly<Partial<Record<CommandKind, Group>>> = {
   proposeDraft: 'texts',
   amendDraft: 'texts',
   withdrawDraft: 'texts',
+  orderDrafts: 'texts',
   cosponsor: 'texts',
   consult: 'asks',
   lobby: 'asks',

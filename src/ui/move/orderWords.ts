@@ -28,6 +28,7 @@ export function orderWords(setting: Setting, world: World, command: Command): st
       );
     case 'amendDraft':
     case 'withdrawDraft':
+    case 'orderDrafts':
     case 'consult':
     case 'cosponsor':
       return say(`move.order.${command.kind}`, { draft: command.draft });
@@ -92,6 +93,7 @@ export function orderMeans(command: Command): string | undefined {
   if (command.kind === 'commitBeforehand')
     return say('move.means.commitBeforehand', { what: command.what });
   if (command.kind === 'cosponsor') return say('move.means.cosponsor');
+  if (command.kind === 'orderDrafts') return say('move.means.orderDrafts');
   if (command.kind === 'withdrawDraft') return say('move.means.withdrawDraft');
   if (command.kind === 'bringCharge') return say('move.means.bringCharge');
   if (command.kind === 'amendDraft') return say('move.means.amendDraft');
