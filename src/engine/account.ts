@@ -183,6 +183,26 @@ export interface HeardItem {
   readonly fair: number;
 }
 
+/** A sum before the dice, and the chances that it gives. */
+export interface Verdict {
+  readonly sum: number;
+  readonly chances: Chances;
+}
+
+/** What a state would say of one act, were its attacker a friend or a rival of its own. */
+export interface Impartiality {
+  readonly country: CountryIndex;
+  readonly friend: CountryIndex;
+  readonly rival: CountryIndex;
+  readonly asIs: Verdict;
+  readonly asFriend: Verdict;
+  readonly asRival: Verdict;
+  /** Change of the sum when the rival takes the friend's place. */
+  readonly gap: number;
+  /** 1 less the distance between the two chances of a yes: 1 looks at nobody, 0 at nothing else. */
+  readonly impartiality: number;
+}
+
 /** A row of the ledger of who pays and who rides free. */
 export interface LedgerRow {
   readonly country: CountryIndex;

@@ -15,6 +15,7 @@ export { compose } from './council/compose.ts';
 export type { VoteCase } from './council/equation.ts';
 export { FACTOR_COUNT, writeValues } from './council/equation.ts';
 export { bodyFor, countIn } from './council/hall.ts';
+export { impartiality } from './council/impartiality.ts';
 export { isAgainst } from './council/lobbying.ts';
 export { bandOf, prospects } from './council/prospects.ts';
 export type { Sitting } from './council/sitting.ts';

@@ -20,14 +20,17 @@ export function stances(
 }
 
 /** Nobody's text in particular: its sponsors stand at ideal point 0, the middle of the scale. */
-function referenceDraft(setting: Setting): Draft {
+export function referenceDraft(
+  setting: Setting,
+  measures: readonly Measure[] = REFERENCE_TEXT,
+): Draft {
   return {
     number: 0,
     body: 'assembly',
     proposer: -1,
     sponsors: [],
     chapter: 'unstated',
-    measures: REFERENCE_TEXT,
+    measures,
     targets: setting.aggressors,
     deadline: -1,
     forRecord: false,

@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { footings } from './footings.ts';
 import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
+import { impartiality } from './impartiality.ts';
 import { koreaHistory } from './korea.ts';
 import { kuwaitHistory } from './kuwait.ts';
 import { ledger } from './ledger.ts';
@@ -44,6 +45,7 @@ export const EN = {
   history: { ...kuwaitHistory, ...koreaHistory, ...suezHistory },
   home,
   howItWorks,
+  impartiality,
   ledger,
   lesson: lessons,
   lessonCard,

@@ -103,6 +103,13 @@ export const table = {
   country: {
     close: 'Close {country}',
     vote: 'Draft {draft}: {vote, select, yes {voted yes} no {voted no} abstain {abstained} other {was absent}}. Why?',
+    bound: {
+      title: 'Bound beforehand',
+      forcesOnCall: 'Half of its forces are on call: under a mandate they go.',
+      inspectors: 'Inspectors may look; it minds less to be looked at.',
+      automaticDuty:
+        'Once aggression is found, it votes to act and keeps the sanctions in full, whoever the attacker is.',
+    },
     whyGives: 'Why does it give what it gives?',
     whyMoves: 'Why does it move as it does?',
   },

@@ -1,5 +1,5 @@
 import { CircleHelp, X } from 'lucide-react';
-import type { Ballot, Setting, World } from '../../../engine/index.ts';
+import { type Ballot, commitmentsOf, type Setting, type World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useHasMoved, useStanceOn } from '../../../store/views.ts';
 import { nameOf, theNameOf } from '../../../text/names.ts';
@@ -9,6 +9,7 @@ import { Card } from '../../parts/Card.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import styles from './CountryCard.module.css';
 import { describeCountry } from './describe.ts';
+import { Impartiality } from './Impartiality.tsx';
 import { layersOf } from './mapLayers.ts';
 
 interface CountryCardProps {
@@ -44,6 +45,7 @@ export function CountryCard({ setting, world }: CountryCardProps) {
         </button>
       </div>
       <p>{describeCountry(setting, world, stance, country)}</p>
+      <Bound world={world} country={country} />
       <VotesOf world={world} country={country} />
       <div className={styles['questions']}>
         {moved && (party || world.coalition.lead === country) && (
@@ -74,7 +76,24 @@ export function CountryCard({ setting, world }: CountryCardProps) {
           </Button>
         )}
       </div>
+      <Impartiality setting={setting} world={world} country={country} />
     </Card>
+  );
+}
+
+/** What it has bound itself to beforehand. */
+function Bound({ world, country }: { readonly world: World; readonly country: number }) {
+  const bound = commitmentsOf(world, country);
+  if (bound.length === 0) return undefined;
+  return (
+    <div>
+      <h4 className={styles['small']}>{say('table.country.bound.title')}</h4>
+      <ul className={styles['bound']}>
+        {bound.map((what) => (
+          <li key={what}>{say(`table.country.bound.${what}`)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
