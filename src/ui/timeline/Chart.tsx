@@ -75,19 +75,27 @@ interface HappeningProps {
 }
 
 const Happening = memo(function Happening({ event, x, y, past }: HappeningProps) {
+  const r = event.important ? 5 : 3.5;
   return (
-    <circle
-      cx={x}
-      cy={y}
-      r={event.important ? 5 : 3.5}
+    <path
+      d={OUTLINES[event.sign ?? 'dot'](r)}
+      transform={`translate(${x},${y})`}
       className={style['event']}
       data-kind={event.kind}
+      data-sign={event.sign}
       data-past={past || undefined}
     >
       <title>{event.label}</title>
-    </circle>
+    </path>
   );
 });
+
+/** About the same area each. */
+const OUTLINES = {
+  dot: (r: number) => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`,
+  square: (r: number) => `M${-r},${-r}H${r}V${r}H${-r}Z`,
+  triangle: (r: number) => `M0,${-1.4 * r}L${1.3 * r},${r}H${-1.3 * r}Z`,
+};
 
 /** What the shapes mean; beside the drawing, where it can cover nothing. */
 export const ChartKey = memo(function ChartKey() {

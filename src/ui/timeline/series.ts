@@ -8,6 +8,8 @@ export interface TimelineEvent {
   readonly day: number;
   /** A word for the style sheet, such as `adopted`, `vetoed`, `failed`, `attack`, `settled`. */
   readonly kind: string;
+  /** A dot, unless it is the Assembly's (square) or turns the fighting (triangle). */
+  readonly sign?: 'square' | 'triangle';
   readonly label: string;
   /** Labelled first where there is not room for all. */
   readonly important: boolean;

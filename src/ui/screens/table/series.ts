@@ -1,22 +1,8 @@
 /** A run over time, as the time line draws it. */
-import type { Ballot, Frame, Measure, Setting, WorldEvent } from '../../../engine/index.ts';
+import type { Frame, Setting } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import type { RunSeries, TimelineEvent } from '../../timeline/series.ts';
-
-/** Of several measures in one text, the one it is known by. */
-const KNOWN_BY: readonly Measure[] = [
-  'authoriseForce',
-  'noFlyZone',
-  'blockade',
-  'comprehensiveSanctions',
-  'targetedSanctions',
-  'armsEmbargo',
-  'peacekeepers',
-  'transferToAssembly',
-  'liftMeasures',
-  'demandWithdrawal',
-  'condemn',
-];
+import { marksIn } from './timeMarks.ts';
 
 /** The frame at which each turn begins, and the last one. */
 export function marksOf(frames: readonly Frame[]): readonly Frame[] {
@@ -50,42 +36,10 @@ function eventsOf(setting: Setting, frames: readonly Frame[]): readonly Timeline
     setting.scenario.crisis.status === 'attack'
       ? [{ day: 0, kind: 'attack', label: say('table.marks.attack'), important: true }]
       : [];
-  const since = frames.flatMap((frame, at) => {
+  const happened = frames.flatMap((frame, at) => {
     // What a turn's end brings about happened on the day that closed it.
     const day = frames[at - 1]?.world.day ?? frame.world.day;
-    return frame.events.flatMap((event) => markOf(event, day));
+    return frame.events.map((event) => [day, event] as const);
   });
-  return [...opening, ...since];
-}
-
-function markOf(event: WorldEvent, day: number): readonly TimelineEvent[] {
-  switch (event.kind) {
-    case 'ballotHeld':
-      return [ballotMark(event.ballot)];
-    case 'attackBegan':
-      return [{ day, kind: 'attack', label: say('table.marks.attack'), important: true }];
-    case 'forceUsed':
-      return [{ day, kind: 'attack', label: say('table.marks.force'), important: true }];
-    case 'territoryAnnexed':
-      return [{ day, kind: 'attack', label: say('table.marks.annexed'), important: false }];
-    case 'statusChanged':
-      if (event.status === 'attack' || event.status === 'dispute') return [];
-      return [{ day, kind: 'settled', label: say(`status.${event.status}.name`), important: true }];
-    default:
-      return [];
-  }
-}
-
-function ballotMark({ draft, day, tally }: Ballot): TimelineEvent {
-  const measure = KNOWN_BY.find((known) => draft.measures.includes(known)) ?? draft.measures[0];
-  const label = measure === undefined ? '' : say(`measure.${measure}.name`);
-  return {
-    day,
-    kind: tally.result,
-    label:
-      tally.result === 'adopted'
-        ? label
-        : say('table.marks.lost', { text: label, result: tally.result }),
-    important: tally.result === 'vetoed' || measure === 'authoriseForce',
-  };
+  return [...opening, ...marksIn(setting, happened)];
 }
