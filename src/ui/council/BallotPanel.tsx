@@ -1,4 +1,4 @@
-import { GitFork } from 'lucide-react';
+import { ArrowDown, GitFork } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import {
   type Ballot,
@@ -11,6 +11,7 @@ import {
 } from '../../engine/index.ts';
 import { useGame } from '../../store/game.ts';
 import { once } from '../../store/memo.ts';
+import { theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -124,12 +125,39 @@ function Account({ setting, ballot, before, frame, seats, shown, onAsk }: Accoun
   return (
     <>
       {draft.body === 'council' && veto !== 'none' && <WithoutVeto frame={frame} />}
-      <CastVoteWhy setting={setting} draft={draft.number} country={shown} />
+      {draft.body === 'assembly' && <ToAccount setting={setting} ballot={ballot} who={shown} />}
+      <div id={ACCOUNT} tabIndex={-1}>
+        <CastVoteWhy setting={setting} draft={draft.number} country={shown} />
+      </div>
       <DraftText setting={setting} world={before} draft={draft} ballot={ballot} />
       <Disclosure plain summary={say('chamber.list.title')}>
         <List setting={setting} ballot={ballot} before={before} seats={seats} onAsk={onAsk} />
       </Disclosure>
     </>
+  );
+}
+
+const ACCOUNT = 'ballot-account';
+
+interface ToAccountProps {
+  readonly setting: Setting;
+  readonly ballot: Ballot;
+  readonly who: CountryIndex;
+}
+
+/** Whose dot was asked, in words, and the way to its account where the chart fills a small screen. */
+function ToAccount({ setting, ballot, who }: ToAccountProps) {
+  const vote = ballot.votes.find(({ country }) => country === who)?.vote;
+  if (vote === undefined) return undefined;
+  const toAccount = () => {
+    const account = document.getElementById(ACCOUNT);
+    account?.scrollIntoView({ block: 'start' });
+    account?.focus({ preventScroll: true });
+  };
+  return (
+    <Button size="small" icon={ArrowDown} onClick={toAccount}>
+      {say(`why.vote.title.${vote}`, { country: theNameOf(setting.ids[who] ?? '') })}
+    </Button>
   );
 }
 

@@ -22,9 +22,22 @@ const FIRST = 20;
 /** The chamber as a table, for whoever cannot or does not want to see it. */
 export function VoteList({ caption, seats, chances, onAsk }: VoteListProps) {
   const [all, setAll] = useState(false);
-  const shown = all || seats.length <= FIRST + 5 ? seats : seats.slice(0, FIRST);
+  const [order, setOrder] = useState<Order>('name');
+  const [sought, setSought] = useState('');
+  const isLarge = seats.length > FIRST + 5;
+  const found = isLarge ? arranged(seats, order, sought) : seats;
+  const shown = all || found.length <= FIRST + 5 ? found : found.slice(0, FIRST);
   return (
     <>
+      {isLarge && (
+        <Finder
+          order={order}
+          onOrder={setOrder}
+          sought={sought}
+          onSeek={setSought}
+          count={found.length}
+        />
+      )}
       <table className={styles['list']}>
         <caption>
           <Hidden>{caption}</Hidden>
@@ -48,12 +61,65 @@ export function VoteList({ caption, seats, chances, onAsk }: VoteListProps) {
           ))}
         </tbody>
       </table>
-      {shown.length < seats.length && (
+      {shown.length < found.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {say('chamber.list.more', { count: seats.length })}
+          {say('chamber.list.more', { count: found.length })}
         </Button>
       )}
     </>
+  );
+}
+
+const ORDERS = ['name', 'vote', 'ideal'] as const;
+type Order = (typeof ORDERS)[number];
+
+const RANKS: readonly string[] = ['yes', 'likely', 'abstain', 'open', 'no', 'unlikely', 'absent'];
+
+function rankOf({ state }: SeatView): number {
+  if (state.kind === 'cast') return RANKS.indexOf(state.vote);
+  return state.kind === 'leaning' ? RANKS.indexOf(state.band) : 0;
+}
+
+/** Members whose name holds what is sought, in the order asked for; else as they vote. */
+function arranged(seats: readonly SeatView[], order: Order, sought: string): readonly SeatView[] {
+  const part = sought.trim().toLocaleLowerCase();
+  const found = seats.filter(({ name }) => name.toLocaleLowerCase().includes(part));
+  if (order === 'vote') return found.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return order === 'ideal' ? found.toSorted((a, b) => a.ideal - b.ideal) : found;
+}
+
+interface FinderProps {
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly sought: string;
+  readonly onSeek: (sought: string) => void;
+  readonly count: number;
+}
+
+function Finder({ order, onOrder, sought, onSeek, count }: FinderProps) {
+  return (
+    <div className={styles['finder']}>
+      <label>
+        {say('chamber.list.find')}
+        <input type="search" value={sought} onChange={({ target }) => onSeek(target.value)} />
+      </label>
+      <label>
+        {say('chamber.list.order')}
+        <select
+          value={order}
+          onChange={({ target }) => onOrder(ORDERS[target.selectedIndex] ?? 'name')}
+        >
+          {ORDERS.map((by) => (
+            <option key={by} value={by}>
+              {say(`chamber.list.by.${by}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Hidden>
+        <span role="status">{sought !== '' && say('chamber.list.found', { count })}</span>
+      </Hidden>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { CountryIndex } from '../../../src/engine/index.ts';
 import { AssemblyChart } from '../../../src/ui/council/AssemblyChart.tsx';
 import { seatsNow } from '../../../src/ui/council/BallotPanel.tsx';
 import type { SeatView } from '../../../src/ui/council/hall.ts';
+import { VoteList } from '../../../src/ui/council/VoteList.tsx';
 import { expectAccessible } from '../accessible.ts';
 import { assemblyBallot, opening, setting } from '../given.ts';
 
@@ -150,6 +151,42 @@ describe('the chart of an Assembly vote', () => {
   it('has no accessibility finding', async () => {
     const { container } = await show(seats());
     await settle(container);
+    await expectAccessible(container);
+  });
+});
+
+describe('the list of an Assembly vote', () => {
+  const rows = (from: Element) =>
+    [...from.querySelectorAll('tbody th')].map((head) => head.firstChild?.textContent ?? '');
+
+  async function listed() {
+    return render(
+      <div style={{ width: 384 }}>
+        <VoteList caption="Votes" seats={seats()} chances={undefined} onAsk={vi.fn()} />
+      </div>,
+    );
+  }
+
+  it('finds a member by a part of its name', async () => {
+    const screen = await listed();
+    await screen.getByRole('searchbox', { name: 'Find a member' }).fill('zeal');
+    await expect.poll(() => rows(screen.container)).toEqual(['New Zealand']);
+    await expect.element(screen.getByRole('status')).toHaveTextContent('1 member');
+  });
+
+  it('puts those who voted alike together', async () => {
+    const screen = await listed();
+    await screen.getByRole('combobox', { name: 'Order' }).selectOptions('By vote');
+    await screen.getByRole('button', { name: `All ${MEMBERS} members` }).click();
+    const votes = [...screen.container.querySelectorAll('tbody td:nth-child(2)')].map((cell) =>
+      (cell.textContent ?? '').slice(1),
+    );
+    expect(votes).toHaveLength(MEMBERS);
+    expect(votes.filter((vote, at) => vote !== votes[at - 1])).toEqual(['Yes', 'Abstain', 'No']);
+  });
+
+  it('has no accessibility finding', async () => {
+    const { container } = await listed();
     await expectAccessible(container);
   });
 });
