@@ -60,14 +60,14 @@ export const suezSeats = {
 
 /** Dated events of the record, for the debrief. */
 export const suezHistory = {
-  suezIsraelAttacks: 'Israel invades the Sinai',
+  suezIsraelAttacks: 'Israeli forces cross into the Sinai',
   suezUltimatum: 'Britain and France demand that both sides draw back from the canal',
   suezBombing: 'British and French aircraft bomb Egyptian airfields',
   suezSession: 'The first emergency special session of the Assembly opens',
   suezCanalBlocked: 'Egypt sinks ships in the canal; it is closed until April 1957',
   suezHungary: 'Soviet troops attack Budapest; the Council sends that, too, to the Assembly',
   suezParatroops: 'British and French paratroops land at the canal',
-  suezSovietLetters: 'Moscow threatens London and Paris with rockets',
+  suezSovietLetters: 'Letters from Moscow remind London and Paris of its rockets',
   suezSterling: 'The pound falls; Washington gives no help before a ceasefire',
   suezCeasefire: 'The ceasefire takes effect',
   suezForceArrives: 'The first soldiers of the United Nations Emergency Force reach Egypt',
