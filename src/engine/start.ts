@@ -5,7 +5,7 @@ import { OPENING_OFFICE } from './office/acts.ts';
 import { openingBelief } from './response/belief.ts';
 import { ASSUMPTIONS } from './rules.ts';
 import type { Setting } from './setting.ts';
-import { MEASURES } from './vocabulary.ts';
+import { type CountryIndex, MEASURES } from './vocabulary.ts';
 import type { Columns, Crisis, World } from './world.ts';
 import { zeros } from './zeros.ts';
 
@@ -88,12 +88,15 @@ function openingCrisis(setting: Setting): Crisis {
   };
 }
 
+/** Political capital that a state of this weight has to spend, 0 … 1. */
+export function openingCapital(setting: Setting, country: CountryIndex): number {
+  return clamp(CAPITAL_FLOOR + (CAPITAL_PER_TENTH * (setting.power[country] ?? 0)) / 0.1, 0, 1);
+}
+
 function openingColumns(setting: Setting): Columns {
   const { n } = setting;
   const none = zeros(n);
-  const capital = none.map((_, i) =>
-    clamp(CAPITAL_FLOOR + (CAPITAL_PER_TENTH * setting.power[i]!) / 0.1, 0, 1),
-  );
+  const capital = none.map((_, i) => openingCapital(setting, i));
   return {
     clarity: none,
     opinion: none,

@@ -16,6 +16,7 @@ import { answerVeto, callSession } from './council/road.ts';
 import { isAway } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
 import { evolveAll, isSettled } from './evolve.ts';
+import { moveCapital } from './memory/capital.ts';
 import { bookCosts } from './memory/costs.ts';
 import { moveCredibility } from './memory/credibility.ts';
 import { moveOpinion } from './memory/opinion.ts';
@@ -83,6 +84,7 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     bookCosts,
     moveOpinion,
     moveReliability,
+    moveCapital,
     moveCredibility,
     fadeOffice,
     beginTurn,

@@ -38,3 +38,6 @@ export const BROKEN_WORD = 0.15;
 export const KEPT_WORD = 0.06;
 /** A charge found false takes this from reliability at once: as much as a broken pact (prior). */
 export const FALSEHOOD = 0.2;
+
+/** Days in which spent capital makes 1 − 1/e of its way back (prior: favours are owed for a season or two). */
+export const CAPITAL_DAYS = 180;

@@ -180,7 +180,8 @@ describe('Pooled intelligence', () => {
     const once = after.columns.capital[BIG];
     while (after.turn === 0 || after.phase !== 'outcome') after = endPhase(setting, 1, after).world;
     expect(after.columns.intelligence[BIG]).toBe(1);
-    expect(after.columns.capital[BIG]).toBe(once);
+    // What was spent begins to grow back; nothing more is taken.
+    expect(after.columns.capital[BIG]).toBeGreaterThanOrEqual(once!);
   });
 });
 

@@ -19,6 +19,7 @@ export interface Part {
   readonly nuclear?: boolean;
   readonly latitude?: number;
   readonly longitude?: number;
+  readonly neighbours?: readonly string[];
   readonly temper?: CountryFacts['temper'];
 }
 
@@ -49,7 +50,7 @@ function facts(part: Part): CountryFacts {
     nuclear: part.nuclear ?? false,
     latitude: part.latitude ?? 0,
     longitude: part.longitude ?? 0,
-    neighbours: [],
+    neighbours: part.neighbours ?? [],
     ...(part.temper ? { temper: part.temper } : {}),
   };
 }
