@@ -6,7 +6,7 @@ import { coverageOf } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
 import { capability } from '../conflict/strength.ts';
 import { bandOf } from '../council/prospects.ts';
-import { exp } from '../exact.ts';
+import { clamp, exp } from '../exact.ts';
 import { AID_COST, DEPLOYED_COST, MONEY_COST, TRADE_SHARE } from '../memory/weights.ts';
 import { positionOf } from '../minds/position.ts';
 import type { Setting } from '../setting.ts';
@@ -131,7 +131,7 @@ function posing(
       return [success(at.advance * kept), { kind: 'risk', change: at.war * at.force }];
     case 'withdraw':
       return [
-        { kind: 'home', change: -at.audience },
+        { kind: 'home', change: -clamp(at.audience, 0, 1) },
         { kind: 'pressure', change: -at.pressure },
       ];
     case 'hold':

@@ -110,6 +110,39 @@ export const move = {
     },
     other: 'Go on',
   },
+  /** What a choice does, in a sentence under its name. */
+  does: {
+    office: {
+      invokeArticle99:
+        'Members find the matter more urgent. Counts most before the Council has acted, and can be done once.',
+      reportFacts: 'Keeps the Council at it, and shows both sides that you take none.',
+      reportNames: 'More states believe the charge. The side named will deal with you less.',
+      officesBoth: 'Leaving and settling cost both sides less; peacekeepers are likelier let in.',
+      officesAggressor: 'Makes it cheaper to leave, and to ask for less. The other side minds.',
+      officesVictim: 'Makes it easier to settle on terms. The other side minds.',
+      missionAggressor: 'Sees most of what happened: states’ belief moves to the truth.',
+      missionVictim: 'Sees what can be seen from this side: states’ belief moves to the truth.',
+    },
+    giveAid: {
+      victim: 'Arms and money make it stronger where it stands.',
+      aggressor:
+        '{level, select, none {It fights on with what it has.} other {Arms and money make it stronger.}}',
+    },
+    pressAggressor: 'Raises what it costs to go on, by what you hold over it: trade, credit, arms.',
+    comply:
+      '{level, select, none {Trade goes on. Others bear the cost, and the sanctions leak.} other {Your trade with it stops: it hurts the target, and you.}}',
+    imposeSanctions:
+      '{level, select, none {Trade goes on, and you bear nothing.} other {Acts without the Council: it hurts the target, and you.}}',
+    pledge: {
+      none: 'Others bear it. You gain from what they do all the same.',
+      troops: 'Your soldiers go to the theatre under the lead’s orders.',
+      money: 'Pays for those who go and those who are hurt by the sanctions.',
+      basing: 'Others can reach the theatre from your land.',
+      intelligence: 'What you know is shared: more believe the charge.',
+    },
+    cosponsor: 'Those who think as you do find it easier to vote for.',
+    lobby: 'An offer for its vote. Spends political capital, whether it works or not.',
+  },
   /** Beside an order whose effects come to nothing in figures. */
   means: {
     announceDeadline: 'warns before force is used; forces wait until then',
@@ -119,7 +152,6 @@ export const move = {
       '{what, select, forcesOnCall {under any mandate they go, and go at once} inspectors {what is true of your side comes out} other {your vote and your compliance are fixed once aggression is found}}',
     amendDraft: 'votes are weighed anew',
     bringCharge: 'friends believe it first; if a mission finds it false, your word counts for less',
-    cosponsor: 'those who think as you do find it easier to vote for',
     none: 'nothing given, nothing spent',
     little: 'too little to be felt',
     pledge: {

@@ -25,6 +25,8 @@ export const table = {
     situationLater:
       'What came of the last turn, and how things stand now. Any country on the map can be asked why.',
     dispute: 'Nobody has attacked yet. What you do now may decide whether anybody does.',
+    disputeOwn:
+      'Nobody has attacked yet, and it is you who decide: attack now, or refrain and be asked again next turn.',
     agendaMember:
       'Table a text, change one that lies here, or leave it to others. What is on the table is voted next.',
     agendaOutside:

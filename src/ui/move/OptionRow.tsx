@@ -8,7 +8,7 @@ import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Move.module.css';
 import { type Confirmation, confirmationOf } from './orders.ts';
-import { effectWords, isNoticeable, orderMeans, orderWords } from './orderWords.ts';
+import { effectWords, isNoticeable, orderDoes, orderMeans, orderWords } from './orderWords.ts';
 
 interface OptionRowProps {
   readonly setting: Setting;
@@ -45,13 +45,7 @@ export function OptionRow({ setting, world, option, ordered, onOrder, why }: Opt
           title={ordered ? say('move.takeBack') : undefined}
           onClick={press}
         >
-          <span className={styles['words']}>
-            {ordered && <Icon of={Check} />}
-            {words}
-          </span>
-          <span className={styles['effects']}>
-            {refusal ? refuse(refusal) : (effectLine(setting, option) ?? orderMeans(command))}
-          </span>
+          <Told setting={setting} option={option} words={words} ordered={ordered} />
         </button>
         {why && refusal === undefined && (
           <Button
@@ -81,6 +75,28 @@ export function OptionRow({ setting, world, option, ordered, onOrder, why }: Opt
   );
 }
 
+type ToldProps = Pick<OptionRowProps, 'setting' | 'option' | 'ordered'> & {
+  readonly words: string;
+};
+
+/** What a choice is called, what it does, and what comes of it in figures. */
+function Told({ setting, option, words, ordered }: ToldProps) {
+  const { does, figures } = tellingOf(setting, option);
+  const { refusal } = option;
+  return (
+    <>
+      <span className={styles['words']}>
+        {ordered && <Icon of={Check} />}
+        {words}
+      </span>
+      {does !== undefined && refusal === undefined && (
+        <span className={styles['does']}>{does}</span>
+      )}
+      <span className={styles['effects']}>{refusal ? refuse(refusal) : figures}</span>
+    </>
+  );
+}
+
 interface ConfirmProps {
   readonly label: string;
   readonly about: Confirmation;
@@ -101,6 +117,20 @@ function Confirm({ label, about, onSure, onCancel }: ConfirmProps) {
       </Button>
     </div>
   );
+}
+
+/** A sentence that says what it does, and its effects in figures; the one without the other where that is all. */
+function tellingOf(setting: Setting, option: Option) {
+  const figures = effectLine(setting, option);
+  const does = orderDoes(option.command);
+  if (does !== undefined) return { does, figures };
+  const means = orderMeans(option.command);
+  return isPlain(option) ? { does: means, figures } : { does, figures: figures ?? means };
+}
+
+/** Its meaning is always told: a party's posture and the lead's orders say little by their names. */
+function isPlain({ command }: Option): boolean {
+  return command.kind === 'takePosture' || command.kind === 'commandCoalition';
 }
 
 function effectLine(setting: Setting, { effects }: Option): string | undefined {

@@ -92,7 +92,6 @@ export function orderMeans(command: Command): string | undefined {
   if (command.kind === 'announceDeadline') return say('move.means.announceDeadline');
   if (command.kind === 'commitBeforehand')
     return say('move.means.commitBeforehand', { what: command.what });
-  if (command.kind === 'cosponsor') return say('move.means.cosponsor');
   if (command.kind === 'orderDrafts') return say('move.means.orderDrafts');
   if (command.kind === 'withdrawDraft') return say('move.means.withdrawDraft');
   if (command.kind === 'bringCharge') return say('move.means.bringCharge');
@@ -103,6 +102,31 @@ export function orderMeans(command: Command): string | undefined {
   return command.kind === 'pledge'
     ? say(`move.means.pledge.${command.what}`)
     : say('move.means.little');
+}
+
+/** What a choice does, in a sentence; nothing where its name says it all. */
+export function orderDoes(command: Command): string | undefined {
+  switch (command.kind) {
+    case 'invokeArticle99':
+    case 'reportToCouncil':
+    case 'offerGoodOffices':
+    case 'sendFactFinders':
+      return say(`move.does.office.${officeWord(command)}`);
+    case 'giveAid':
+      return say(`move.does.giveAid.${command.to}`, { level: command.level });
+    case 'comply':
+    case 'imposeSanctions':
+      return say(`move.does.${command.kind}`, { level: command.level });
+    case 'pledge':
+      return say(`move.does.pledge.${command.level === 'none' ? 'none' : command.what}`);
+    case 'pressAggressor':
+      return command.level === 'none' ? undefined : say('move.does.pressAggressor');
+    case 'cosponsor':
+    case 'lobby':
+      return say(`move.does.${command.kind}`);
+    default:
+      return undefined;
+  }
 }
 
 export function effectWords(setting: Setting, effect: Effect): string {

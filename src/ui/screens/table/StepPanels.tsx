@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Frame, Setting, World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
-import { useOutcome, useTurnEvents } from '../../../store/views.ts';
+import { useOptions, useOutcome, useTurnEvents } from '../../../store/views.ts';
 import { say } from '../../../text/say.ts';
 import { BallotPanel } from '../../council/BallotPanel.tsx';
 import { DraftPanel } from '../../council/DraftPanel.tsx';
@@ -62,9 +62,13 @@ const PANELS: Readonly<Record<Step, (props: StepPanelsProps) => ReactNode>> = {
 /** Scrubbing goes from one to the next: kept, but for what a reader may have unfolded. */
 function Situation({ setting, frame: { world }, moment }: StepPanelsProps) {
   const events = useTurnEvents();
+  // Who has something to decide sees that first.
+  const decides = useOptions()?.decision === true;
+  const move = <YourMove key={`move ${moment}`} setting={setting} world={world} />;
   return (
     <>
-      <Lesson world={world} />
+      <Lesson world={world} folded={decides} />
+      {decides && move}
       {world.turn === 0 ? (
         <Hint />
       ) : (
@@ -75,7 +79,7 @@ function Situation({ setting, frame: { world }, moment }: StepPanelsProps) {
           title={say('table.changed.lastTurn')}
         />
       )}
-      <YourMove key={`move ${moment}`} setting={setting} world={world} />
+      {!decides && move}
       {(world.turn === 0 || setting.scenario.crisis.evidence) && (
         <TwoAccounts setting={setting} world={world} />
       )}

@@ -10,7 +10,14 @@ export function councilOn(setting: Setting, day: number): readonly number[] {
 export function roleOf(setting: Setting, world: World): Role {
   if (world.seat.kind !== 'country') {
     const office = world.seat.kind === 'secretaryGeneral';
-    return { seated: office, office, onCouncil: false, absent: false, party: false };
+    return {
+      seated: office,
+      office,
+      onCouncil: false,
+      absent: false,
+      party: false,
+      aggressor: false,
+    };
   }
   const { country } = world.seat;
   return {
@@ -18,6 +25,7 @@ export function roleOf(setting: Setting, world: World): Role {
     office: false,
     onCouncil: world.rules.charter.council && councilOn(setting, world.day).includes(country),
     absent: sitting(setting, world).absent.includes(country),
+    aggressor: setting.aggressors.includes(country),
     party: setting.aggressors.includes(country) || setting.victims.includes(country),
   };
 }

@@ -24,6 +24,7 @@ export interface Role {
   /** Stays away on the day shown. */
   readonly absent: boolean;
   readonly party: boolean;
+  readonly aggressor: boolean;
 }
 
 /** Steps at which the Secretary-General's part differs from a state's. */
@@ -39,7 +40,8 @@ export function guideOf(step: Step, world: World, role: Role): string {
   }
   if (step === 'response' && role.party) return say('table.guide.responseParty');
   if (step === 'response' && !role.seated) return say('table.guide.responseWatch');
-  if (step === 'situation' && world.crisis.status === 'dispute') return say('table.guide.dispute');
+  if (step === 'situation' && world.crisis.status === 'dispute')
+    return say(role.aggressor ? 'table.guide.disputeOwn' : 'table.guide.dispute');
   if (step === 'situation' && world.turn > 0) return say('table.guide.situationLater');
   return say(`table.guide.${step}`);
 }
