@@ -197,8 +197,8 @@ describe('land without a vote', () => {
   });
 
   it('is explained with the map’s other choices', async () => {
-    const { getByText } = await show({ roster: held, facts });
-    await getByText('About', { exact: true }).click();
+    const { getByText, getByTitle } = await show({ roster: held, facts });
+    await getByTitle('About this map').click();
     await expect.element(getByText(/annexed them in 1940/)).toBeVisible();
   });
 });

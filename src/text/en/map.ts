@@ -63,7 +63,8 @@ export const map = {
       'The front stands at {front} on a scale from −1, all of the attacker’s own land taken, over 0, the border, to 1, all of the victim’s land held.',
     border: 'The line stands at the border.',
     held: '{share} of {victim} is held by {aggressor}.',
-    taken: '{share} of {aggressor} is held by the other side.',
+    taken:
+      '{count, plural, one {{share} of {aggressor} is held by the other side.} other {The line lies in the attackers’ own land beside {victim}: {share} of it is held by the other side.}}',
     zero: 'border',
     aggressor: 'attackers',
     victim: 'victims',
@@ -80,7 +81,6 @@ export const map = {
   },
   about: {
     title: 'About this map',
-    short: 'About',
     notes: 'Where this drawing is wrong, or had to choose',
     endorsement:
       'Borders and names imply no endorsement by anybody. One drawing serves every view.',

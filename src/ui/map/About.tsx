@@ -1,5 +1,7 @@
+import { Info } from 'lucide-react';
 import type { MapFacts } from '../../store/catalogue.ts';
 import { say } from '../../text/say.ts';
+import { Icon } from '../parts/Icon.tsx';
 import style from './Legend.module.css';
 
 const POLICY = ['endorsement', 'colour', 'without', 'dashed', 'held', 'shapes'] as const;
@@ -8,7 +10,9 @@ const POLICY = ['endorsement', 'colour', 'without', 'dashed', 'held', 'shapes'] 
 export function About({ notes }: Pick<MapFacts, 'notes'>) {
   return (
     <details className={style['about']} name="map-key">
-      <summary aria-label={say('map.about.title')}>{say('map.about.short')}</summary>
+      <summary aria-label={say('map.about.title')} title={say('map.about.title')}>
+        <Icon of={Info} />
+      </summary>
       <div
         className={style['legendBody']}
         role="region"

@@ -22,7 +22,10 @@ export function heldParts({ atlas, parties, advance }: Fight, front: number): He
   const shapesOf = (role: Party['role']) =>
     parties.flatMap((party) => (party.role === role ? (atlas.byId.get(party.id) ?? []) : []));
   const victims = shapesOf('victim');
-  const aggressors = shapesOf('aggressor');
+  // Of several attackers, the one on whose land the other side can stand.
+  const aggressors = shapesOf('aggressor')
+    .toSorted((a, b) => apart(a, victims[0]) - apart(b, victims[0]))
+    .slice(0, 1);
   const [losers, gainers] = front >= 0 ? [victims, aggressors] : [aggressors, victims];
   const from = gainers[0]?.anchor;
   if (from === undefined || front === 0) return [];
@@ -33,6 +36,12 @@ export function heldParts({ atlas, parties, advance }: Fight, front: number): He
       const toward: Point = [shape.anchor[0] - from[0], shape.anchor[1] - from[1]];
       return { shape, area: heldArea(shape, given ?? unit(toward), Math.abs(front)) };
     });
+}
+
+/** Of the middles of two countries, in units of the drawing. */
+export function apart({ anchor: [x, y] }: Shape, to: Shape | undefined): number {
+  const [u, v] = to?.anchor ?? [x, y];
+  return Math.hypot(u - x, v - y);
 }
 
 /**

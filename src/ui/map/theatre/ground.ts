@@ -3,6 +3,7 @@ import type { MapFacts } from '../../../store/catalogue.ts';
 import type { Atlas, Box, Point, Shape } from '../atlas.ts';
 import { theatreBox } from '../frame.ts';
 import type { Party } from '../layer.ts';
+import { apart } from '../occupied.ts';
 import { placeOf, projectPoint } from '../projection.ts';
 
 export interface Ground {
@@ -59,11 +60,6 @@ function standing(box: Box): Omit<Ground, 'shapes'> {
     upright: `matrix(${stretch} 0 ${lean * stretch} 1 ${x} ${y})`,
     stand,
   };
-}
-
-function apart({ anchor: [x, y] }: Shape, to: Shape | undefined): number {
-  const [u, v] = to?.anchor ?? [x, y];
-  return Math.hypot(u - x, v - y);
 }
 
 function windowBox([west, south, east, north]: readonly [number, number, number, number]): Box {

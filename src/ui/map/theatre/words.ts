@@ -17,7 +17,8 @@ export function frontSentence(parties: readonly Party[], front: number): string 
   const victim = namesOf(parties, 'victim');
   if (Math.abs(front) < NOTHING) return say('map.theatreInset.border');
   if (front > 0) return say('map.theatreInset.held', { share, aggressor, victim });
-  return say('map.theatreInset.taken', { share, aggressor });
+  const count = parties.filter(({ role }) => role === 'aggressor').length;
+  return say('map.theatreInset.taken', { share, aggressor, victim, count });
 }
 
 /** One state by its name, several by their part. */
