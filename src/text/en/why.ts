@@ -11,6 +11,9 @@ export const why = {
     chosen: 'You voted {vote}; the model expected {expected}.',
     word: { yes: 'yes', no: 'no', abstain: 'an abstention', absent: 'absence' },
     cast: { yes: 'yes', no: 'no', abstain: 'to abstain', absent: 'nothing: you stayed away' },
+    uncounted: 'It stands outside the count: two thirds are taken of those who vote yes or no.',
+    decisive: 'Turned round, this vote alone would have changed the result.',
+    notDecisive: 'Turned round, this vote alone would not have changed the result.',
     notWeighed: 'It took no part, or by law could not vote. This is what it thought of the text.',
   },
   scale: {

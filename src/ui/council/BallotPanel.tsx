@@ -151,7 +151,7 @@ function ToAccount({ setting, ballot, who }: ToAccountProps) {
   if (vote === undefined) return undefined;
   const toAccount = () => {
     const account = document.getElementById(ACCOUNT);
-    account?.scrollIntoView({ block: 'start' });
+    account?.scrollIntoView({ block: 'nearest' });
     account?.focus({ preventScroll: true });
   };
   return (

@@ -14,10 +14,12 @@ interface VoteWhyProps {
   readonly names: readonly [plate: string, inside: string];
   /** Before the vote: an estimate without a past tense. */
   readonly ahead?: boolean;
+  /** What the vote weighed in the count. */
+  readonly note?: string | undefined;
 }
 
 /** Why a member voted as it did: the computation itself. */
-export function VoteWhy({ account, names, ahead = false }: VoteWhyProps) {
+export function VoteWhy({ account, names, ahead = false, note }: VoteWhyProps) {
   const [plate, inside] = names;
   const id = useId();
   const { vote, expected, chosen } = account;
@@ -36,6 +38,7 @@ export function VoteWhy({ account, names, ahead = false }: VoteWhyProps) {
         </p>
       )}
       {!chosen && vote === 'absent' && <p>{say('why.vote.notWeighed')}</p>}
+      {note !== undefined && <p>{note}</p>}
       <Scale account={account} country={plate} />
       <Bars family="voteFactor" terms={account.terms} total={account.total} />
       {account.flip !== undefined && <p className={styles['flip']}>{flipWords(account)}</p>}

@@ -2,10 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { CountryIndex } from '../../../src/engine/index.ts';
+import { useGame } from '../../../src/store/game.ts';
+import { framesOf } from '../../../src/store/views.ts';
 import { AssemblyChart } from '../../../src/ui/council/AssemblyChart.tsx';
 import { seatsNow } from '../../../src/ui/council/BallotPanel.tsx';
 import type { SeatView } from '../../../src/ui/council/hall.ts';
 import { VoteList } from '../../../src/ui/council/VoteList.tsx';
+import { CastVoteWhy } from '../../../src/ui/why/CastVoteWhy.tsx';
 import { expectAccessible } from '../accessible.ts';
 import { assemblyBallot, opening, setting } from '../given.ts';
 
@@ -187,6 +190,30 @@ describe('the list of an Assembly vote', () => {
 
   it('has no accessibility finding', async () => {
     const { container } = await listed();
+    await expectAccessible(container);
+  });
+});
+
+describe('the account of an Assembly vote', () => {
+  it('says what the vote weighed in the count', async () => {
+    await useGame.getState().open('suez-1956', { seed: 3 });
+    const assembly = () =>
+      framesOf(useGame.getState())
+        .flatMap(({ events }) => events)
+        .find((event) => event.kind === 'ballotHeld' && event.ballot.draft.body === 'assembly');
+    for (let steps = 0; steps < 80 && assembly() === undefined; steps += 1) {
+      useGame.getState().advance();
+    }
+    const held = assembly();
+    const { setting: played } = useGame.getState();
+    if (held?.kind !== 'ballotHeld' || played === undefined) throw new Error('the Assembly votes');
+    const { draft, votes, tally } = held.ballot;
+    expect(tally.yes).toBeGreaterThan(2 * tally.no + 3);
+    const first = votes.find(({ vote }) => vote === 'yes')?.country ?? -1;
+    const { container } = await render(
+      <CastVoteWhy setting={played} draft={draft.number} country={first} />,
+    );
+    expect(container.textContent).toContain('this vote alone would not have changed the result');
     await expectAccessible(container);
   });
 });
