@@ -11,5 +11,5 @@ export const impartiality = {
   rivalAttacked:
     'Would it vote to condemn this attack and cut all trade with the attacker, {rival}, its rival? Yes, with a chance of {asRival}. Had its friend {friend} done the same: {asFriend}.',
   verdict:
-    '{same, select, yes {It hardly looks at who attacks.} other {Who attacks is worth {apart} to it: that is how far it is from impartial.}}',
+    '{same, select, yes {It hardly looks at who attacks.} other {Who attacks moves its yes by {apart} points of a hundred: that is how far it is from impartial.}}',
 } as const;

@@ -5,7 +5,7 @@ import {
   type Setting,
   type World,
 } from '../../../engine/index.ts';
-import { percentOf } from '../../../text/form.ts';
+import { numberOf, percentOf } from '../../../text/form.ts';
 import { theNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import styles from './Impartiality.module.css';
@@ -31,7 +31,7 @@ export function Impartiality({ setting, world, country }: ImpartialityProps) {
     asIs: percentOf(asIs.chances.yes),
     asFriend: percentOf(asFriend.chances.yes),
     asRival: percentOf(asRival.chances.yes),
-    apart: percentOf(apart),
+    apart: numberOf(apart * 100),
     same: apart < SAME ? 'yes' : 'no',
   };
   const kind = setting.aggressors.includes(friend)
@@ -70,7 +70,7 @@ function Line({ account }: { readonly account: Account }) {
       <div className={styles['ends']} aria-hidden="true">
         <span>{say('impartiality.never')}</span>
         <span className={styles['key']}>
-          ■ {say('impartiality.key.friend')} ● {say('impartiality.key.real')} ◆{' '}
+          □ {say('impartiality.key.friend')} ● {say('impartiality.key.real')} ◇{' '}
           {say('impartiality.key.rival')}
         </span>
         <span>{say('impartiality.surely')}</span>
