@@ -8,11 +8,13 @@ import type {
   AggressorPosture,
   Band,
   Chapter,
+  CohesionFactor,
   CountryIndex,
   Factor,
   Measure,
   PledgeKind,
   Posture,
+  ResponseFactor,
   Standing,
   Strategy,
   Vote,
@@ -131,6 +133,7 @@ export type Effect =
   | { readonly kind: 'pressure'; readonly change: number }
   | { readonly kind: 'capital'; readonly change: number }
   | { readonly kind: 'risk'; readonly change: number }
+  | { readonly kind: 'cohesion'; readonly change: number }
   /** Mean belief in the main charge among those outside it. */
   | { readonly kind: 'belief'; readonly change: number }
   /** Of the Secretary-General's acts: attention won, what each side is open to. */
@@ -203,6 +206,14 @@ export interface Impartiality {
   readonly impartiality: number;
 }
 
+/** Cohesion of the forces in the theatre: the amounts add, in order, to the total, which is held within bounds. */
+export interface CohesionAccount {
+  readonly contingents: number;
+  readonly terms: readonly { readonly factor: CohesionFactor; readonly amount: number }[];
+  readonly total: number;
+  readonly cohesion: number;
+}
+
 /** A row of the ledger of who pays and who rides free. */
 export interface LedgerRow {
   readonly country: CountryIndex;
@@ -217,6 +228,12 @@ export interface LedgerRow {
   readonly burdenShare: number;
   readonly benefitShare: number;
   readonly freeRider: boolean;
+  /** What most holds a free rider back; undefined for others. */
+  readonly because: ResponseFactor | undefined;
+  /** By how much the chance of success would fall if it sent nothing, 0 … 1. */
+  readonly pivotal: number;
+  /** Strategies that its contingent stays out of; none where it has none. */
+  readonly caveats: readonly Strategy[];
   readonly channel: Channel;
 }
 

@@ -1,5 +1,6 @@
 /** What a player can order. Kinds are append-only: links hold their position in `COMMAND_KINDS`. */
 import type {
+  CommandForm,
   Commitment,
   CountryIndex,
   Level,
@@ -38,6 +39,7 @@ export const COMMAND_KINDS = [
   'commitBeforehand',
   'cosponsor',
   'orderDrafts',
+  'organiseCommand',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 
@@ -85,7 +87,9 @@ export type Command =
   /** `to` must let them in. */
   | { readonly kind: 'sendFactFinders'; readonly to: 'aggressor' | 'victim' }
   /** Accuses the other party of more than the main charge; once a party. */
-  | { readonly kind: 'bringCharge' };
+  | { readonly kind: 'bringCharge' }
+  /** The lead's: who commands the forces lent. */
+  | { readonly kind: 'organiseCommand'; readonly command: CommandForm };
 
 /** An act of the Secretary-General. */
 export type OfficeAct = Extract<

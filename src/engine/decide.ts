@@ -12,7 +12,13 @@ import type { WorldEvent } from './event.ts';
 import { isMember } from './membership.ts';
 import { decideOffice, isOfficeAct } from './office/decide.ts';
 import type { Refusal } from './refusal.ts';
-import { checkDays, checkLead, checkPosture, decideCharge } from './response/decide.ts';
+import {
+  checkDays,
+  checkLead,
+  checkPosture,
+  decideCharge,
+  decideCommand,
+} from './response/decide.ts';
 import { sanctionsAsked } from './response/measures.ts';
 import type { Result } from './result.ts';
 import { done, refused } from './result.ts';
@@ -42,6 +48,7 @@ const COMMAND_PHASES: Readonly<Partial<Record<CommandKind, Phase>>> = {
   announceDeadline: 'response',
   takePosture: 'response',
   bringCharge: 'response',
+  organiseCommand: 'response',
   commitBeforehand: 'response',
 };
 
@@ -72,6 +79,7 @@ export function decide(setting: Setting, world: World, command: Command): Decide
   if (command.kind === 'commitBeforehand')
     return decideCommitment(setting, world, country, command.what);
   if (world.phase === 'agenda') return decideAgenda(setting, world, country, command);
+  if (command.kind === 'organiseCommand') return decideCommand(world, country, command.command);
   if (command.kind === 'bringCharge') return decideCharge(setting, world, country);
   const refusal =
     checkIntent(setting, world, country, command) ?? checkBound(world, country, command);

@@ -7,6 +7,7 @@ import type { DatedFact } from './scenario.ts';
 import type {
   AggressorPosture,
   Aim,
+  CommandForm,
   Commitment,
   CountryIndex,
   CrisisStatus,
@@ -127,7 +128,13 @@ export type WorldEvent =
       readonly system: 'fighting' | 'economy' | 'consent' | 'risk';
       readonly values: CrisisValues;
     }
-  | { readonly kind: 'coalitionMoved'; readonly strength: number; readonly cohesion: number }
+  | { readonly kind: 'commandOrganised'; readonly command: CommandForm }
+  | {
+      readonly kind: 'coalitionMoved';
+      readonly strength: number;
+      readonly cohesion: number;
+      readonly engaged: number;
+    }
   | { readonly kind: 'credibilityMoved'; readonly values: Credibility }
   /** New values of whole columns, from one system. */
   | {

@@ -5,7 +5,7 @@ import { applyMandate, applyResolution } from './council/adoption.ts';
 import { replaceDraft, withFirst, withoutDraft } from './council/table.ts';
 import type { WorldEvent } from './event.ts';
 import { clamp } from './exact.ts';
-import { FALSEHOOD } from './memory/weights.ts';
+import { judged } from './response/judged.ts';
 import { standing } from './response/standing-orders.ts';
 import { patchRules } from './rules.ts';
 import type { DatedFact } from './scenario.ts';
@@ -168,13 +168,20 @@ function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World 
       return { ...world, coalition: { ...coalition, strategy: event.strategy } };
     case 'deadlineAnnounced':
       return { ...world, coalition: { ...coalition, deadline: event.day } };
+    case 'commandOrganised':
+      return { ...world, coalition: { ...coalition, command: event.command } };
     case 'coalitionMoved':
       return {
         ...world,
-        coalition: { ...coalition, strength: event.strength, cohesion: event.cohesion },
+        coalition: {
+          ...coalition,
+          strength: event.strength,
+          cohesion: event.cohesion,
+          engaged: event.engaged,
+        },
       };
     case 'chargeJudged':
-      return event.upheld ? judged(world, event) : discredited(judged(world, event), event.by);
+      return judged(world, event.by, event.upheld);
     case 'columnsMoved':
       return { ...world, columns: Object.assign({ ...world.columns }, event.values) };
     case 'credibilityMoved':
@@ -194,21 +201,6 @@ function evolveCrisis(setting: Setting, world: World, event: WorldEvent): World 
     default:
       return { ...world, crisis: evolveParties(setting, world, event) };
   }
-}
-
-function judged(world: World, event: Extract<WorldEvent, { kind: 'chargeJudged' }>): World {
-  const { crisis } = world;
-  const found = event.upheld ? 'upheld' : 'false';
-  const charges = crisis.charges.map(
-    (was): Charge => (was.by === event.by ? { ...was, found } : was),
-  );
-  return { ...world, crisis: { ...crisis, charges } };
-}
-
-/** A charge found false is a broken word. */
-function discredited(world: World, by: number): World {
-  const reliability = changed(world.columns.reliability, by, (was) => Math.max(0, was - FALSEHOOD));
-  return { ...world, columns: { ...world.columns, reliability } };
 }
 
 function evolveParties(setting: Setting, world: World, event: WorldEvent): Crisis {

@@ -46,6 +46,7 @@ export { channelOf, channels } from './response/channel.ts';
 export { coverOf } from './response/charges.ts';
 export { evidenceBy, fairReading } from './response/evidence.ts';
 export { explainLead, explainResponse } from './response/explain.ts';
+export { cohesionNow } from './response/organising.ts';
 export type { PactBearing } from './response/pacts.ts';
 export { pactBearing } from './response/pacts.ts';
 export { RESPONSE_WEIGHTS, standingOf } from './response/weights.ts';

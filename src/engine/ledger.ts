@@ -2,9 +2,13 @@
 import type { LedgerRow } from './account.ts';
 import { burdenOf } from './burden.ts';
 import { bearingsOf } from './response/bearings.ts';
+import { caveatsOf } from './response/caveats.ts';
 import { channelOf } from './response/channel.ts';
+import { pivotalOf } from './response/explain.ts';
+import { sceneOf } from './response/scene.ts';
+import { contributionTerms } from './response/willingness.ts';
 import type { Setting } from './setting.ts';
-import type { CountryIndex } from './vocabulary.ts';
+import type { CountryIndex, ResponseFactor } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 /** A free rider gains this many times what it bears, gains noticeably, and could do more (priors). */
@@ -16,12 +20,18 @@ const ABLE_WEALTH = 0.25;
 export function ledger(setting: Setting, world: World): readonly LedgerRow[] {
   const { burden, benefit } = sharesOf(setting, world);
   const bearings = bearingsOf(setting);
+  const scene = sceneOf(setting, world);
   const rows: LedgerRow[] = [];
   for (let i = 0; i < setting.n; i++) {
     if (bearings.party[i] === 2) continue;
     const burdenShare = burden[i]!;
     const benefitShare = benefit[i]!;
     const able = (bearings.wealth[i] ?? 0) >= ABLE_WEALTH || (setting.power[i] ?? 0) >= 0.01;
+    const freeRider =
+      bearings.party[i] === 0 &&
+      able &&
+      benefitShare >= NOTICEABLE &&
+      benefitShare > RIDES * burdenShare;
     rows.push({
       country: i,
       troops: world.columns.troops[i] ?? 0,
@@ -32,15 +42,25 @@ export function ledger(setting: Setting, world: World): readonly LedgerRow[] {
       compliance: Math.max(world.columns.compliance[i] ?? 0, world.columns.sanctions[i] ?? 0),
       burdenShare,
       benefitShare,
-      freeRider:
-        bearings.party[i] === 0 &&
-        able &&
-        benefitShare >= NOTICEABLE &&
-        benefitShare > RIDES * burdenShare,
+      freeRider,
+      because: freeRider ? holdsBack(setting, world, i) : undefined,
+      pivotal: bearings.party[i] === 0 ? pivotalOf(scene, i) : 0,
+      caveats: caveatsOf(setting, world, i),
       channel: channelOf(setting, world, i),
     });
   }
   return rows;
+}
+
+/** The term that most lowers a state's will to pay: the start and its mood are nobody's reason. */
+function holdsBack(setting: Setting, world: World, i: CountryIndex): ResponseFactor | undefined {
+  let least: { factor: ResponseFactor; amount: number } | undefined;
+  for (const { factor, amount } of contributionTerms(setting, world, i, 'money')) {
+    if (factor === 'baseline' || factor === 'disposition' || amount >= 0) continue;
+    if (least === undefined || amount < least.amount)
+      least = { factor: factor as ResponseFactor, amount };
+  }
+  return least?.factor;
 }
 
 /** Shares of the whole burden and of the whole benefit, by country; aggressors have none. */

@@ -32,6 +32,7 @@ import { complyWithSanctions, imposeSanctions } from './response/compliance.ts';
 import { deploy, makePledges } from './response/contributions.ts';
 import { joinAggressor } from './response/entry.ts';
 import { sendKeepers } from './response/keepers.ts';
+import { organiseCommand } from './response/organising.ts';
 import { invokePacts } from './response/pacts.ts';
 import { exertPressure, giveAid } from './response/pressure.ts';
 import type { Setting } from './setting.ts';
@@ -67,6 +68,7 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     sendKeepers,
     joinAggressor,
     leadCoalition,
+    organiseCommand,
     moveAggressors,
     moveVictims,
     bringCharges,

@@ -84,6 +84,14 @@ export const STRATEGIES = [
 ] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
+/** Who commands the forces lent: each country its own, the lead, or a staff in common. */
+export const COMMAND_FORMS = ['national', 'lead', 'joint'] as const;
+export type CommandForm = (typeof COMMAND_FORMS)[number];
+
+/** What cohesion is made of, in the order in which it is summed. */
+export const COHESION_FACTORS = ['oneArmy', 'contingents', 'lead', 'joint', 'rehearsed'] as const;
+export type CohesionFactor = (typeof COHESION_FACTORS)[number];
+
 export const PLEDGE_KINDS = ['troops', 'money', 'basing', 'intelligence'] as const;
 export type PledgeKind = (typeof PLEDGE_KINDS)[number];
 

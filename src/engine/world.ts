@@ -10,6 +10,7 @@ import type {
   BallotResult,
   Body,
   Chapter,
+  CommandForm,
   CountryIndex,
   CrisisStatus,
   Determination,
@@ -199,6 +200,9 @@ export interface Coalition {
   /** Strength in the theatre on the last turn (same unit as `setting.theatre`), after cohesion. */
   readonly strength: number;
   readonly cohesion: number;
+  readonly command: CommandForm;
+  /** Share of that strength whose contingents join the strategy in force, 0 … 1. */
+  readonly engaged: number;
 }
 
 export interface Credibility {

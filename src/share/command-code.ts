@@ -4,6 +4,7 @@
  */
 import {
   AGGRESSOR_POSTURES,
+  COMMAND_FORMS,
   COMMAND_KINDS,
   COMMITMENTS,
   type Command,
@@ -233,6 +234,10 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
   announceDeadline: {
     write: ({ afterDays }) => [afterDays],
     read: ({ next }) => ({ kind: 'announceDeadline', afterDays: next(MOST_DAYS) }),
+  },
+  organiseCommand: {
+    write: ({ command }) => [COMMAND_FORMS.indexOf(command)],
+    read: ({ choose }) => ({ kind: 'organiseCommand', command: choose(COMMAND_FORMS) }),
   },
   bringCharge: {
     write: () => [0],

@@ -208,6 +208,7 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
     }),
   leadTaken: ({ country }, setting) => say('event.leadTaken', named(setting, country)),
   strategyChosen: ({ strategy }) => say(`event.strategyChosen.${strategy}`),
+  commandOrganised: ({ command }) => say(`event.commandOrganised.${command}`),
   deadlineAnnounced: ({ day }, setting) =>
     say('event.deadlineAnnounced', { date: dateOf(setting.scenario.outbreak, day) }),
   mandateExceeded: () => say('event.mandateExceeded'),

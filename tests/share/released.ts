@@ -145,4 +145,23 @@ export const RELEASED: readonly { readonly link: string; readonly holds: SharedR
       cursor: 1,
     },
   },
+  // Rules 2: a lead's command.
+  {
+    link: '#r1.AAvAAAELa3V3YWl0LTE5OTABBwADGQBZAQut8A1aKEb_NwZESpo',
+    holds: {
+      ...watched,
+      tracks: [
+        {
+          parent: -1,
+          shared: 0,
+          commands: [
+            { kind: 'organiseCommand', command: 'national' },
+            ...ends(1),
+            { kind: 'organiseCommand', command: 'joint' },
+          ],
+        },
+      ],
+      cursor: 2,
+    },
+  },
 ];

@@ -5,6 +5,7 @@ import {
   ASSEMBLY_OVERRIDES,
   CHARTER_IDS,
   CHARTERS,
+  COMMAND_FORMS,
   COMMITMENTS,
   type Command,
   FORCE_POWERS,
@@ -109,6 +110,9 @@ const order: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constant('commandCoalition'), strategy: fc.constantFrom(...STRATEGIES) }),
   fc.record({ kind: fc.constant('announceDeadline'), afterDays: days }),
   fc.constant<Command>({ kind: 'bringCharge' }),
+  fc
+    .constantFrom(...COMMAND_FORMS)
+    .map<Command>((command) => ({ kind: 'organiseCommand', command })),
   fc.record({
     kind: fc.constant('takePosture'),
     posture: fc.constantFrom(...AGGRESSOR_POSTURES, ...VICTIM_POSTURES),

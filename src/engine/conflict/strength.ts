@@ -69,7 +69,8 @@ function makeSides(setting: Setting, world: World): Sides {
       aggressor += capability(setting, a) * massed * supply;
   });
   for (const v of setting.victims) victim += capability(setting, v) * called;
-  const coalition = world.coalition.strength;
+  // Those who stay out of the plan are in the theatre and do not fight.
+  const coalition = world.coalition.strength * world.coalition.engaged;
   return {
     aggressor,
     aggressorHelp: help.aggressor,

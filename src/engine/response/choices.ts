@@ -21,6 +21,7 @@ import {
 import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
 import { checkCharge } from './charges.ts';
+import { commandOf, openCommands } from './command.ts';
 import { wishFor } from './contributions.ts';
 import { sanctionsAsked } from './measures.ts';
 import { effectsOf } from './previews.ts';
@@ -132,7 +133,11 @@ function leadCommands(setting: Setting, world: World, country: CountryIndex): re
   const worth = new Map(weighed.map((row) => [row.choice, row.total]));
   const open = STRATEGIES.filter((strategy) => isOpen(setting, world, strategy));
   const best = open.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
-  const orders = best.map((strategy): Command => ({ kind: 'commandCoalition', strategy }));
+  const organise = openCommands(world)
+    .filter((command) => command !== commandOf(world))
+    .map((command): Command => ({ kind: 'organiseCommand', command }));
+  const strategies = best.map((strategy): Command => ({ kind: 'commandCoalition', strategy }));
+  const orders = [...strategies, ...organise];
   if (world.coalition.deadline >= 0 || world.crisis.forceDay >= 0) return orders;
   const deadline: Command = { kind: 'announceDeadline', afterDays: WARNING_DAYS };
   return [...orders.slice(0, 1), deadline, ...orders.slice(1)];

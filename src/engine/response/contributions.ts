@@ -9,16 +9,12 @@ import type { Setting } from '../setting.ts';
 import { type CountryIndex, LEVELS, type PledgeKind } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { CAN } from './bearings.ts';
+import { CONTINGENT, joining } from './caveats.ts';
+import { cohesionOf } from './command.ts';
 import { wouldBeLead } from './lead.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { pledgeOrdered, seatOf } from './standing-orders.ts';
-import {
-  COHESION_COMMAND,
-  COHESION_LEAD,
-  COHESION_LOSS,
-  PLEDGE_DAYS,
-  SOURCES_EXPOSED,
-} from './weights.ts';
+import { PLEDGE_DAYS, SOURCES_EXPOSED } from './weights.ts';
 import { dispositionsFor, given, questionOf, willOf } from './willingness.ts';
 
 /** Share of what it could send that a member sends where force is an automatic duty (prior). */
@@ -138,23 +134,12 @@ export function deploy(setting: Setting, _seed: number, world: World): readonly 
     raw += capability(setting, i) * deployed[i]!;
   }
   const cohesion = contingents > 0 ? cohesionOf(world, contingents) : 0;
+  const there: World = { ...world, columns: { ...world.columns, deployed } };
+  const engaged = joining(setting, there, world.coalition.strategy);
   return [
     { kind: 'columnsMoved', system: 'deployment', values: { deployed } },
-    { kind: 'coalitionMoved', strength: raw * cohesion, cohesion },
+    { kind: 'coalitionMoved', strength: raw * cohesion, cohesion, engaged },
   ];
-}
-
-/** Falls with the log of the number of contingents; a lead, joint command and standing forces raise it. */
-export function cohesionOf(world: World, contingents: number): number {
-  const lead = world.coalition.lead >= 0 ? COHESION_LEAD : 0;
-  const { jointCommand, standingForce } = world.rules.charter;
-  const command = jointCommand ? COHESION_COMMAND : 0;
-  const rehearsed = 0.1 * standingForce;
-  return clamp(
-    0.95 - COHESION_LOSS * log(Math.max(contingents, 1)) + lead + command + rehearsed,
-    0.4,
-    1,
-  );
 }
 
 /** Is there still something to answer? */

@@ -5,9 +5,10 @@ import { openPostures } from '../minds/aggressor.ts';
 import type { Refusal } from '../refusal.ts';
 import { done, type Result, refused } from '../result.ts';
 import type { Setting } from '../setting.ts';
-import type { CountryIndex } from '../vocabulary.ts';
+import type { CommandForm, CountryIndex } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { checkCharge } from './charges.ts';
+import { checkCommand } from './organising.ts';
 import { isOpen } from './strategy.ts';
 
 /** A deadline that a text or a lead may set, days. */
@@ -16,6 +17,15 @@ const LONGEST_DEADLINE = 120;
 export function checkDays(days: number): Refusal | undefined {
   const whole = Number.isInteger(days) && days >= 0 && days <= LONGEST_DEADLINE;
   return whole ? undefined : { kind: 'ruleOutOfRange' };
+}
+
+export function decideCommand(
+  world: World,
+  by: CountryIndex,
+  command: CommandForm,
+): Result<readonly WorldEvent[]> {
+  const refusal = checkCommand(world, by, command);
+  return refusal ? refused(refusal) : done([{ kind: 'commandOrganised', command }]);
 }
 
 export function decideCharge(

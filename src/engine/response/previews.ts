@@ -10,13 +10,20 @@ import { clamp, exp } from '../exact.ts';
 import { AID_COST, DEPLOYED_COST, MONEY_COST, TRADE_SHARE } from '../memory/weights.ts';
 import { positionOf } from '../minds/position.ts';
 import type { Setting } from '../setting.ts';
-import { type CountryIndex, LEVEL_SHARES, type PledgeKind, type Posture } from '../vocabulary.ts';
+import {
+  type CommandForm,
+  type CountryIndex,
+  LEVEL_SHARES,
+  type PledgeKind,
+  type Posture,
+} from '../vocabulary.ts';
 import type { ColumnId, World } from '../world.ts';
 import { beliefMovedBy, beliefSharedBy } from './belief.ts';
 import { economicForce } from './measures.ts';
+import { cohesionUnder, successUnder } from './organising.ts';
 import { chanceOfReversal } from './reversal.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { successToday } from './success.ts';
+import { successIn } from './success.ts';
 import { SOURCES_EXPOSED } from './weights.ts';
 
 /** Days over which the danger of a course is told. */
@@ -43,9 +50,11 @@ export function effectsOf(
       return [pressing(scene, country, LEVEL_SHARES[command.level])];
     case 'commandCoalition':
       return [
-        success(successToday(setting, world)),
+        success(successIn(setting, world, command.strategy)),
         { kind: 'risk', change: 1 - exp(-HORIZON * hazardOf(setting, world, command.strategy)) },
       ];
+    case 'organiseCommand':
+      return organising(setting, world, command.command);
     case 'bringCharge':
       return [{ kind: 'belief', change: beliefMovedBy(setting, world, country) }];
     case 'takePosture':
@@ -85,6 +94,15 @@ function sharing({ setting, world }: Scene, i: CountryIndex, share: number): rea
   return [
     { kind: 'belief', change: beliefSharedBy(setting, world, i, share) },
     { kind: 'capital', change: rise > 0 ? -SOURCES_EXPOSED * rise : 0 },
+  ];
+}
+
+/** Another command: how well the forces would fight as one, and what they could do. */
+function organising(setting: Setting, world: World, command: CommandForm): readonly Effect[] {
+  const cohesion = cohesionUnder(setting, world, command);
+  return [
+    { kind: 'cohesion', change: cohesion - cohesionUnder(setting, world) },
+    success(successUnder(setting, world, command)),
   ];
 }
 

@@ -10,10 +10,11 @@ import type { Setting } from '../setting.ts';
 import { STRATEGIES, type Strategy } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
+import { isAgreed } from './caveats.ts';
 import { strengthWarned } from './entry.ts';
 import { economicForce, forceLegitimacy, isCalledFor, named } from './measures.ts';
 import { sceneOf } from './scene.ts';
-import { successToday } from './success.ts';
+import { successIn } from './success.ts';
 
 /** Chance of success at which a lead strikes, and at which it breaks off (priors: three to one is ample). */
 const COMFORT = 0.7;
@@ -72,7 +73,8 @@ export function isOpen(setting: Setting, world: World, strategy: Strategy): bool
   const { crisis, coalition, law } = world;
   const striking =
     coalition.strategy === 'counterOffensive' || coalition.strategy === 'beyondBorder';
-  const p = successToday(setting, world);
+  if (!isAgreed(setting, world, strategy)) return false;
+  const p = successIn(setting, world, strategy);
   switch (strategy) {
     case 'counterOffensive':
       if (crisis.front <= 0.01) return false;
@@ -203,7 +205,7 @@ function viewOf(setting: Setting, world: World): View {
       0.5 * Math.max((bearings.tieVictim[lead] ?? 0) + (bearings.stakeVictim[lead] ?? 0), 0) +
       0.3 * named(law) +
       ((columns.pactAnswered[lead] ?? 0) > 0 ? 0.6 : 0),
-    p: successToday(setting, world),
+    p: successIn(setting, world, 'counterOffensive'),
     held: clamp(crisis.front, 0, 1),
     front: crisis.front,
     legality: (1 - forceLegitimacy(law)) * (0.4 + 0.6 * democracy),

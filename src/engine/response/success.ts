@@ -8,7 +8,9 @@ import {
 } from '../conflict/strength.ts';
 import { clamp } from '../exact.ts';
 import type { Setting } from '../setting.ts';
+import type { Strategy } from '../vocabulary.ts';
 import type { Credibility, World } from '../world.ts';
+import { joining } from './caveats.ts';
 import { forceLegitimacy } from './measures.ts';
 import { sceneOf } from './scene.ts';
 
@@ -18,6 +20,15 @@ export function expectedSuccess(setting: Setting, world: World): number {
   const here = strengthOfCoalition(world);
   const coming = Math.max(scene.pledged * world.coalition.cohesion - here, 0);
   return chanceOfOffensive(here + 0.5 * coming + scene.victim, scene.aggressor * edgeOf(setting));
+}
+
+/** The same with those contingents alone that would join this strategy. */
+export function successIn(setting: Setting, world: World, strategy: Strategy): number {
+  return chanceOfOffensive(
+    strengthOfCoalition(world) * joining(setting, world, strategy) +
+      strengthOfVictims(setting, world),
+    strengthOfAggressors(setting, world) * edgeOf(setting),
+  );
 }
 
 /** Chance of success with what stands in the theatre today. */

@@ -7,6 +7,7 @@ import { clamp, log, logistic } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, RESPONSE_FACTORS } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { commandOf } from './command.ts';
 import { AT, rowsOf, STRIDE } from './rows.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { PLEDGE_CUT, RESPONSE_WEIGHTS, type ResponseKind, standingOf } from './weights.ts';
@@ -56,7 +57,9 @@ function hasSameCommon(a: Scene, b: Scene): boolean {
     a.commitment === b.commitment &&
     a.generalWar === b.generalWar &&
     a.approach === b.approach &&
-    a.lead === b.lead
+    a.lead === b.lead &&
+    a.world.coalition.command === b.world.coalition.command &&
+    a.world.rules === b.world.rules
   );
 }
 
@@ -68,11 +71,14 @@ function readCommon(scene: Scene, values: Float64Array): void {
   const { lead, commitment, generalWar, approach } = scene;
   const { n, tie, member } = scene.setting;
   const { weariness, pactAnswered, clarity } = scene.world.columns;
+  const own = commandOf(scene.world) === 'national';
   for (let i = 0, at = 0; i < n; i++, at += STRIDE) {
     values[at + AT.weariness] = -weariness[i]!;
     values[at + AT.pact] = pactAnswered[i]! > 0 ? 1 : 0;
     values[at + AT.generalWar] = -generalWar;
-    values[at + AT.pressure] = lead >= 0 && lead !== i ? tie[i * n + lead]! : 0;
+    const toLead = lead >= 0 && lead !== i ? tie[i * n + lead]! : 0;
+    // Where each commands its own, nobody need serve under a rival.
+    values[at + AT.pressure] = own && toLead < 0 ? 0 : toLead;
     values[at + AT.alarm] = approach > 0 ? approach * scene.bearings.bordering[i]! : 0;
     values[at + AT.care] = commitment[i]! * clarity[i]! * (member[i] === 1 ? 1 : OUTSIDE);
     values[at + AT.chance] = -1;

@@ -100,6 +100,11 @@ export const events = {
     beyondBorder: 'The coalition carries the war over the attacker’s border.',
     halt: 'The coalition halts.',
   },
+  commandOrganised: {
+    national: 'In the coalition each country now commands its own forces.',
+    lead: 'The lead now commands the coalition’s forces.',
+    joint: 'A joint staff now commands the coalition’s forces.',
+  },
   deadlineAnnounced: 'The coalition sets a deadline: {date}.',
   mandateExceeded: 'The coalition goes beyond its mandate.',
   chargeBrought: {

@@ -93,6 +93,11 @@ export const move = {
     commitBeforehand:
       '{what, select, forcesOnCall {Put half of your forces on call} inspectors {Let inspectors in} other {Accept an automatic duty}}',
     announceDeadline: 'Announce a deadline in {days, plural, one {# day} other {# days}}',
+    organiseCommand: {
+      national: 'Leave each country its own command',
+      lead: 'Command the forces yourself',
+      joint: 'Set up a joint command',
+    },
     bringCharge: {
       aggressor: 'Answer with a charge against {victim}',
       victim: 'Bring a further charge against {aggressor}',
@@ -151,6 +156,11 @@ export const move = {
     commitBeforehand:
       '{what, select, forcesOnCall {under any mandate they go, and go at once} inspectors {what is true of your side comes out} other {your vote and your compliance are fixed once aggression is found}}',
     amendDraft: 'votes are weighed anew',
+    organiseCommand: {
+      national: 'rivals of yours may join; forces fight less as one, and stay out of more',
+      lead: 'forces fight as one under you',
+      joint: 'forces fight best as one; a plan needs most of their strength with it',
+    },
     bringCharge: 'friends believe it first; if a mission finds it false, your word counts for less',
     none: 'nothing given, nothing spent',
     little: 'too little to be felt',
@@ -181,6 +191,7 @@ export const move = {
     consent: 'readiness to settle {change} %',
     impartiality: 'your impartiality {change} %',
     risk: 'risk of general war {change} %',
+    cohesion: 'forces fight as one {change} %',
   },
   bands: {
     likely: 'Yes likely ({count})',

@@ -51,6 +51,8 @@ export function orderWords(setting: Setting, world: World, command: Command): st
     case 'offerGoodOffices':
     case 'sendFactFinders':
       return say(`move.order.office.${officeWord(command)}`, sides);
+    case 'organiseCommand':
+      return say(`move.order.organiseCommand.${command.command}`);
     case 'bringCharge': {
       const { seat } = world;
       const accuses = seat.kind === 'country' && setting.victims.includes(seat.country);
@@ -94,6 +96,8 @@ export function orderMeans(command: Command): string | undefined {
     return say('move.means.commitBeforehand', { what: command.what });
   if (command.kind === 'orderDrafts') return say('move.means.orderDrafts');
   if (command.kind === 'withdrawDraft') return say('move.means.withdrawDraft');
+  if (command.kind === 'organiseCommand')
+    return say(`move.means.organiseCommand.${command.command}`);
   if (command.kind === 'bringCharge') return say('move.means.bringCharge');
   if (command.kind === 'amendDraft') return say('move.means.amendDraft');
   if (!('level' in command)) return undefined;

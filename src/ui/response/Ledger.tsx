@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import styles from './Ledger.module.css';
 import { LedgerTable } from './LedgerTable.tsx';
 import { type LedgerColumn, sortRows } from './sorting.ts';
+import { Together } from './Together.tsx';
 
 interface LedgerProps {
   readonly setting: Setting;
@@ -40,6 +41,8 @@ export function Ledger({ setting, rows, titled = true, onAsk }: LedgerProps) {
         onSort={setColumn}
         onAsk={onAsk}
       />
+      <Together setting={setting} />
+      <p className={styles['soft']}>{say('ledger.caveatsMean')}</p>
       <p className={styles['soft']}>{say('ledger.channelMeans')}</p>
       {concerned.length > FIRST && (
         <Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>

@@ -7,7 +7,7 @@ import {
   type Level,
   type Setting,
 } from '../../engine/index.ts';
-import { numberOf, percentOf } from '../../text/form.ts';
+import { listOf, numberOf, percentOf } from '../../text/form.ts';
 import { nameOf, theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { Bar } from '../parts/Bar.tsx';
@@ -34,6 +34,8 @@ const TITLES = {
   basing: 'ledger.basing',
   intelligence: 'ledger.intelligence',
   compliance: 'ledger.compliance',
+  pivotal: 'ledger.pivotal',
+  caveats: 'ledger.caveats',
   channel: 'ledger.channel.title',
 } as const satisfies Record<LedgerColumn, string>;
 
@@ -97,7 +99,7 @@ function Row({ setting, row, longest, onAsk }: RowProps) {
         ) : (
           nameOf(id)
         )}
-        {row.freeRider && <small>{say('ledger.rider')}</small>}
+        {row.freeRider && <small>{riderWords(row)}</small>}
       </th>
       <Share share={row.burdenShare} longest={longest} tone="abstain" />
       <Share share={row.benefitShare} longest={longest} tone="yes" />
@@ -106,6 +108,8 @@ function Row({ setting, row, longest, onAsk }: RowProps) {
       <td>{levelWords(row.basing)}</td>
       <td>{levelWords(row.intelligence)}</td>
       <td>{row.compliance > 0 ? percentOf(row.compliance) : '–'}</td>
+      <td>{row.pivotal >= 0.005 ? percentOf(row.pivotal) : '–'}</td>
+      <td className={styles['caveats']}>{caveatWords(row)}</td>
       <td>
         <span className={classes(styles['channel'], styles[row.channel])}>
           {row.channel === 'none' ? '–' : say(`ledger.channel.${row.channel}`)}
@@ -113,6 +117,20 @@ function Row({ setting, row, longest, onAsk }: RowProps) {
       </td>
     </tr>
   );
+}
+
+function riderWords({ because }: LedgerRow): string {
+  return because === undefined
+    ? say('ledger.rider')
+    : say('ledger.riderBecause', { because: say(`ledger.because.${because}`) });
+}
+
+/** What its contingent stays out of; nothing for those who have sent none. */
+function caveatWords({ caveats, soldiers }: LedgerRow): string {
+  if (soldiers <= 0) return '–';
+  return caveats.length === 0
+    ? say('ledger.noCaveat')
+    : listOf(caveats.map((strategy) => say(`ledger.staysOut.${strategy}`)));
 }
 
 interface ShareProps {

@@ -10,6 +10,8 @@ export const LEDGER_COLUMNS = [
   'basing',
   'intelligence',
   'compliance',
+  'pivotal',
+  'caveats',
   'channel',
 ] as const satisfies readonly (keyof LedgerRow)[];
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
@@ -26,6 +28,10 @@ export function sortRows(
   const byName = (a: LedgerRow, b: LedgerRow): number => name(a).localeCompare(name(b));
   if (column === 'country') return rows.toSorted(byName);
   const rank = (row: LedgerRow): number =>
-    column === 'channel' ? CHANNELS.indexOf(row.channel) : row[column];
+    column === 'channel'
+      ? CHANNELS.indexOf(row.channel)
+      : column === 'caveats'
+        ? row.caveats.length
+        : row[column];
   return rows.toSorted((a, b) => rank(b) - rank(a) || byName(a, b));
 }

@@ -8,7 +8,7 @@ const sheet = await loadScenario('primer');
 if (sheet === undefined) throw new Error('there is no primer');
 const setting = compile(sheet.scenario);
 
-const quiet: WorldEvent = { kind: 'coalitionMoved', strength: 1, cohesion: 1 };
+const quiet: WorldEvent = { kind: 'coalitionMoved', strength: 1, cohesion: 1, engaged: 1 };
 const lead: WorldEvent = { kind: 'leadTaken', country: 0 };
 const pledge = (country: number): WorldEvent => ({ kind: 'pledgesMade', country, level: 'token' });
 const force: WorldEvent = { kind: 'forceUsed' };

@@ -44,8 +44,8 @@ describe('the marks of the time line', () => {
   });
 
   it('leave out what no newspaper would print', () => {
-    expect(marksIn(setting, [[3, { kind: 'coalitionMoved', strength: 1, cohesion: 1 }]])).toEqual(
-      [],
-    );
+    expect(
+      marksIn(setting, [[3, { kind: 'coalitionMoved', strength: 1, cohesion: 1, engaged: 1 }]]),
+    ).toEqual([]);
   });
 });
