@@ -5,8 +5,12 @@ import { COMMITMENTS, type Commitment, type CountryIndex } from '../vocabulary.t
 import type { Draft, World } from '../world.ts';
 import { FORCES_ON_CALL } from './weights.ts';
 
+const BITS = Object.fromEntries(COMMITMENTS.map((what, place) => [what, 1 << place])) as Readonly<
+  Record<Commitment, number>
+>;
+
 export function bitOf(what: Commitment): number {
-  return 1 << COMMITMENTS.indexOf(what);
+  return BITS[what];
 }
 
 export function isBound(world: World, country: CountryIndex, what: Commitment): boolean {

@@ -88,21 +88,37 @@ function signed({ favours, weight }: Evidence): number {
   return favours === 'charge' ? weight : -weight;
 }
 
-/** The two sheets as one state hears them, in log-odds: what speaks for the charge, and what against it. */
-export function sheetsFor(
+/** How many items are known on a day. */
+export function itemsKnown(setting: Setting, day: number): number {
+  const sheets = sheetsOf(setting);
+  let known = 0;
+  while (known < sheets.length && sheets[known]!.item.fromDay <= day) known += 1;
+  return known;
+}
+
+/**
+ * Writes the two sheets as each state hears them, in log-odds, a row of so many places a state: what speaks for the
+ * charge, and after it what speaks against.
+ */
+export function fillSheets(
   setting: Setting,
   world: World,
-  i: CountryIndex,
-): { readonly charge: number; readonly answer: number } {
-  let charge = 0;
-  let answer = 0;
+  values: Float64Array,
+  stride: number,
+): void {
+  for (let i = 0, at = 0; i < setting.n; i++, at += stride) {
+    values[at] = 0;
+    values[at + 1] = 0;
+  }
   for (const { item, by, trust } of sheetsOf(setting)) {
     if (item.fromDay > world.day) break;
-    const heard = item.weight * trust[i]! * wordOf(world, by);
-    if (item.favours === 'charge') charge += heard;
-    else answer += heard;
+    const word = wordOf(world, by);
+    // A sum of what is taken away has the same bits as what is taken away from nothing; a term of nothing stays 0.
+    const place = item.favours === 'charge' ? 0 : 1;
+    const sign = place === 0 ? 1 : -1;
+    for (let i = 0, at = place; i < setting.n; i++, at += stride)
+      values[at] = values[at]! + sign * (item.weight * trust[i]! * word);
   }
-  return { charge, answer };
 }
 
 /**
