@@ -46,6 +46,14 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     ready: true,
   },
   {
+    id: 'hungary-1956',
+    year: 1956,
+    minutes: 25,
+    seats: ['USA', 'SUN', 'GBR', 'CUB', 'YUG', 'IND', 'POL', 'HUN', 'secretaryGeneral'],
+    invented: false,
+    ready: false,
+  },
+  {
     id: 'kuwait-1990',
     year: 1990,
     minutes: 25,
@@ -64,6 +72,8 @@ export function loadScenario(id: string): Promise<ScenarioSheet> | undefined {
       return import('./scenarios/korea-sheet.ts').then((piece) => piece.KOREA_SHEET);
     case 'suez-1956':
       return import('./scenarios/suez-sheet.ts').then((piece) => piece.SUEZ_SHEET);
+    case 'hungary-1956':
+      return import('./scenarios/hungary-sheet.ts').then((piece) => piece.HUNGARY_SHEET);
     case 'primer':
       return import('./scenarios/primer-sheet.ts').then((piece) => piece.PRIMER_SHEET);
     default:

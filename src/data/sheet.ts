@@ -163,6 +163,7 @@ export const THEATRE_PLACES = [
   'canal',
   'kuwaitCity',
   'basra',
+  'budapest',
 ] as const;
 
 /** Longitude and latitude. */

@@ -39,20 +39,20 @@ export const SOURCES: readonly Source[] = [
 ];
 
 /** English alphabetical order, the order of voting. */
-const COUNCIL = 'AUS BEL CHN CUB FRA IRN PER SUN GBR USA YUG'.split(' ');
+export const COUNCIL_1956 = 'AUS BEL CHN CUB FRA IRN PER SUN GBR USA YUG'.split(' ');
 
-const ASSEMBLY = (
+export const ASSEMBLY_1956 = (
   'AFG ALB ARG AUS AUT BEL BOL BRA BGR MMR BLR KHM CAN LKA CHL CHN COL CRI CUB CSK DNK DOM ECU EGY SLV ETH FIN ' +
   'FRA GRC GTM HTI HND HUN ISL IND IDN IRN IRQ IRL ISR ITA JOR LAO LBN LBR LBY LUX MEX NPL NLD NZL NIC NOR PAK ' +
   'PAN PRY PER PHL POL PRT ROU SAU ESP SWE SYR THA TUR UKR ZAF SUN GBR USA URY VEN YEM YUG'
 ).split(' ');
 
 /** With those admitted on 12 November. */
-const ASSEMBLY_LATER = [...ASSEMBLY, 'MAR', 'SDN', 'TUN'];
+const ASSEMBLY_LATER = [...ASSEMBLY_1956, 'MAR', 'SDN', 'TUN'];
 
 /** Measures are our reading of the operative paragraphs in the model’s terms. */
 const VOTES = [
-  councilVote(COUNCIL, {
+  councilVote(COUNCIL_1956, {
     symbol: 'S/3710',
     date: '1956-10-30',
     day: 1,
@@ -63,7 +63,7 @@ const VOTES = [
     source: 'W-SUEZ',
   }),
   // The count and the veto: VETO; who stood where: general knowledge.
-  councilVote(COUNCIL, {
+  councilVote(COUNCIL_1956, {
     symbol: 'S/3713/Rev.1',
     date: '1956-10-30',
     day: 1,
@@ -73,7 +73,7 @@ const VOTES = [
     result: 'vetoed',
     source: 'G',
   }),
-  councilVote(COUNCIL, {
+  councilVote(COUNCIL_1956, {
     symbol: 'S/RES/119',
     date: '1956-10-31',
     day: 2,
@@ -82,7 +82,7 @@ const VOTES = [
     measures: 'transferToAssembly',
     source: 'GOLD',
   }),
-  assemblyVote(ASSEMBLY, {
+  assemblyVote(ASSEMBLY_1956, {
     symbol: 'A/RES/997 (ES-I)',
     date: '1956-11-02',
     day: 4,
@@ -92,7 +92,7 @@ const VOTES = [
     measures: 'callForCeasefire demandWithdrawal armsEmbargo',
     source: 'UNV',
   }),
-  assemblyVote(ASSEMBLY, {
+  assemblyVote(ASSEMBLY_1956, {
     symbol: 'A/RES/998 (ES-I)',
     date: '1956-11-04',
     day: 6,
@@ -100,7 +100,7 @@ const VOTES = [
     measures: 'peacekeepers',
     source: 'UNV',
   }),
-  assemblyVote(ASSEMBLY, {
+  assemblyVote(ASSEMBLY_1956, {
     symbol: 'A/RES/999 (ES-I)',
     date: '1956-11-04',
     day: 6,
@@ -109,7 +109,7 @@ const VOTES = [
     measures: 'callForCeasefire demandWithdrawal',
     source: 'UNV',
   }),
-  assemblyVote(ASSEMBLY, {
+  assemblyVote(ASSEMBLY_1956, {
     symbol: 'A/RES/1000 (ES-I)',
     date: '1956-11-05',
     day: 7,
@@ -117,7 +117,7 @@ const VOTES = [
     measures: 'peacekeepers',
     source: 'UNV',
   }),
-  assemblyVote(ASSEMBLY, {
+  assemblyVote(ASSEMBLY_1956, {
     symbol: 'A/RES/1001 (ES-I)',
     date: '1956-11-07',
     day: 9,
@@ -125,7 +125,7 @@ const VOTES = [
     measures: 'peacekeepers',
     source: 'UNV',
   }),
-  assemblyVote(ASSEMBLY, {
+  assemblyVote(ASSEMBLY_1956, {
     symbol: 'A/RES/1002 (ES-I)',
     date: '1956-11-07',
     day: 9,

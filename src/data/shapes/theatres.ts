@@ -32,6 +32,13 @@ export const SUEZ: Theatre = {
   ],
 };
 
+/** From the frontier in the east to the capital and on to Austria. */
+export const HUNGARY: Theatre = {
+  window: [15.8, 45.6, 23.2, 48.8],
+  advance: [-1, 0],
+  places: [{ id: 'budapest', at: [[19.05, 47.5]] }],
+};
+
 export const KUWAIT: Theatre = {
   window: [45.2, 28.0, 50.2, 32.2],
   advance: [0.4, 0.9],

@@ -1,3 +1,4 @@
+import { hungarySeats } from './hungary.ts';
 import { koreaSeats } from './korea.ts';
 import { kuwaitSeats } from './kuwait.ts';
 import { primerSeats } from './primer.ts';
@@ -48,6 +49,7 @@ export const briefing = {
     primer: primerSeats,
     'korea-1950': koreaSeats,
     'suez-1956': suezSeats,
+    'hungary-1956': hungarySeats,
   },
   role: {
     aggressor: 'Charged with the attack',

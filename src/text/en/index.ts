@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { footings } from './footings.ts';
 import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
+import { hungaryHistory } from './hungary.ts';
 import { impartiality } from './impartiality.ts';
 import { koreaHistory } from './korea.ts';
 import { kuwaitHistory } from './kuwait.ts';
@@ -42,7 +43,7 @@ export const EN = {
   debrief,
   evidence,
   footings,
-  history: { ...kuwaitHistory, ...koreaHistory, ...suezHistory },
+  history: { ...kuwaitHistory, ...koreaHistory, ...suezHistory, ...hungaryHistory },
   home,
   howItWorks,
   impartiality,

@@ -78,6 +78,7 @@ export const map = {
     canal: 'Suez Canal',
     kuwaitCity: 'Kuwait',
     basra: 'Basra',
+    budapest: 'Budapest',
   },
   about: {
     title: 'About this map',

@@ -1,4 +1,5 @@
 /** The crises as their cards and briefings tell them. Each account is what its side said at the time. */
+import { hungary } from './hungary.ts';
 import { korea } from './korea.ts';
 import { kuwait } from './kuwait.ts';
 import { primer } from './primer.ts';
@@ -9,4 +10,5 @@ export const scenarios = {
   primer,
   'korea-1950': korea,
   'suez-1956': suez,
+  'hungary-1956': hungary,
 } as const;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario, SCENARIO_CARDS, type ScenarioSheet } from '../../src/data/index.ts';
+import { CHARTERS, runMany, SECRETARY_GENERAL, seatIdOf } from '../../src/engine/index.ts';
+
+const DAY = 86_400_000;
+
+async function sheetOf(id: string): Promise<ScenarioSheet> {
+  const sheet = await loadScenario(id);
+  if (sheet === undefined) throw new RangeError(`no sheet for ${id}`);
+  return sheet;
+}
+
+function tallyOf({ record }: ScenarioSheet, symbol: string): string {
+  const vote = record?.votes.find((one) => one.symbol === symbol);
+  const lists = [vote?.yes, vote?.no, vote?.abstain, vote?.absent];
+  return lists.map((list) => list?.length).join('–');
+}
+
+/** Id, members of the organisation on the day, and what the official records count: yes, no, abstained, no part. */
+const CRISES: readonly (readonly [
+  id: string,
+  members: number,
+  tallies: Readonly<Record<string, string>>,
+])[] = [
+  [
+    'hungary-1956',
+    76,
+    {
+      'S/3730/Rev.1': '9–1–0–1',
+      'S/RES/120': '10–1–0–0',
+      'A/RES/1004 (ES-II)': '50–8–15–3',
+      'A/RES/1005 (ES-II)': '48–11–16–1',
+      'A/RES/1131 (XI)': '55–8–13–3',
+      'A/RES/1132 (XI)': '59–8–10–3',
+    },
+  ],
+];
+
+describe.each(CRISES)('%s', async (id, count, tallies) => {
+  const sheet = await sheetOf(id);
+  const { scenario, record } = sheet;
+  const ids = scenario.countries.map((country) => country.id);
+  const members = scenario.countries.flatMap((one) =>
+    one.membership === 'member' ? [one.id] : [],
+  );
+
+  it('has a card that stays off the front page until it has been looked at', () => {
+    expect(SCENARIO_CARDS.find((card) => card.id === id)?.ready).toBe(false);
+  });
+
+  it('has the members of the day', () => {
+    expect(members).toHaveLength(count);
+  });
+
+  it('records every vote with the official count', () => {
+    const recorded = (record?.votes ?? []).map(({ symbol }) => symbol);
+    expect(Object.fromEntries(recorded.map((one) => [one, tallyOf(sheet, one)]))).toEqual(tallies);
+  });
+
+  it('sits the Council of the law of the day, all of them members, in order', () => {
+    const size = CHARTERS[scenario.charter].votesNeeded === 7 ? 11 : 15;
+    for (const period of scenario.council) {
+      const places = period.members.map((one) => ids.indexOf(one));
+      expect(period.members).toHaveLength(size);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(period.members.filter((one) => !members.includes(one))).toEqual([]);
+    }
+  });
+
+  it('changes the President on the first of each month, to the next member in order', () => {
+    const outbreak = Date.parse(scenario.outbreak);
+    const presides = scenario.facts.flatMap((fact) => (fact.kind === 'presides' ? [fact] : []));
+    const starts = presides.map(({ fromDay }) => new Date(outbreak + fromDay * DAY));
+    expect(starts.slice(1).every((start) => start.getUTCDate() === 1)).toBe(true);
+    for (const [i, next] of presides.slice(1).entries()) {
+      const council = scenario.council.findLast(({ fromDay }) => fromDay <= next.fromDay);
+      const before = ids.indexOf(presides[i]?.country ?? '');
+      const places = (council?.members ?? []).map((one) => ids.indexOf(one));
+      const after = places.find((place) => place > before) ?? places[0];
+      expect([next.fromDay, ids[after ?? -1]]).toEqual([next.fromDay, next.country]);
+    }
+  });
+
+  it('seats six to nine: both sides, two powers, elected members, the office', () => {
+    const seats = scenario.seats.map(seatIdOf);
+    expect(seats.length).toBeGreaterThanOrEqual(6);
+    expect(seats.length).toBeLessThanOrEqual(9);
+    const { aggressors, victims } = scenario.crisis;
+    expect(seats).toEqual(expect.arrayContaining([...aggressors, ...victims, SECRETARY_GENERAL]));
+    const sat = scenario.council[0]?.members ?? [];
+    expect(seats.filter((one) => scenario.permanent.includes(one)).length).toBeGreaterThan(1);
+    const elected = seats.filter((one) => sat.includes(one) && !scenario.permanent.includes(one));
+    expect(elected.length).toBeGreaterThan(0);
+  });
+
+  it('counts shares of the world that nearly fill it', () => {
+    for (const share of ['power', 'output', 'militarySpending'] as const) {
+      const total = scenario.countries.reduce((sum, country) => sum + country[share], 0);
+      expect(total).toBeGreaterThan(0.95);
+      expect(total).toBeLessThanOrEqual(1.001);
+    }
+  });
+
+  it('plays to an end, the same after JSON', () => {
+    const copy = JSON.parse(JSON.stringify(scenario)) as typeof scenario;
+    expect(copy).toEqual(scenario);
+    const [once, again] = [runMany(scenario, [1]), runMany(copy, [1])];
+    expect(once.map((run) => run.checksum)).toEqual(again.map((run) => run.checksum));
+  });
+
+  it('rests its stakes and ties on nothing later than the eve', () => {
+    const outbreak = Date.parse(scenario.outbreak);
+    const sources = [...scenario.stakes, ...scenario.ties].map(({ source }) => source);
+    const dates = sources.flatMap((source) => source.match(/\d{1,2} [A-Z][a-z]+ \d{4}/g) ?? []);
+    expect(dates.length).toBeGreaterThan(8);
+    expect(dates.filter((date) => Date.parse(`${date} UTC`) >= outbreak)).toEqual([]);
+    const years = sources.flatMap((source) => source.match(/\b(19|20)\d\d\b/g) ?? []);
+    expect(years.filter((year) => Number(year) > scenario.year)).toEqual([]);
+  });
+
+  it('counts the dead by side as it counts them together', () => {
+    const sum = record?.outcome.deaths.reduce((total, side) => total + side.dead, 0);
+    expect(sum).toBe(record?.outcome.dead);
+  });
+});
