@@ -29,6 +29,9 @@ import {
 /** Front beyond which the victim has no ground left on which allies could join it (prior: Pusan held a tenth). */
 const FOOTHOLD = 0.93;
 
+/** Days before a victim carries the war over the border (prior: India after five in 1965, Israel after ten in 1973, Tanzania after three months in 1979). */
+const COUNTER_ATTACK_DAYS = 10;
+
 /** What is going on on the ground. */
 export type Action =
   | 'advance'
@@ -166,7 +169,7 @@ function push(setting: Setting, seed: number, today: Day): void {
       : (theirs * ground) / Math.max(ours, 1e-9);
   const momentum = SHARPNESS * log(clamp(odds, 1e-6, 1e6));
   const step = SPEED * tanh(momentum) + JITTER * drawNormal(seed, 'front', day);
-  const [low, high] = boundsOf(world, action);
+  const [low, high] = boundsOf(today, theirs * ground);
   field.front = clamp(field.front + step, Math.min(low, field.front), Math.max(high, field.front));
   const heat = heatOf(world, action);
   field.intensity = heat;
@@ -190,9 +193,19 @@ function isEngaged(world: World, field: Field, action: Action): boolean {
   return field.front < FOOTHOLD;
 }
 
-/** Where a push may carry the front: an offensive under a mandate stops at the border. */
-function boundsOf(world: World, action: Action): readonly [number, number] {
-  if (action === 'advance') return [-1, reachOfAim(world.crisis.aim)];
+/**
+ * Where a push may carry the front: an offensive under a mandate stops at the border, and so does the luck of a day.
+ * A victim that is being attacked goes over it in time, by its own arms, where they would win on `defended` ground.
+ */
+function boundsOf(
+  { world, sides, field, action, day }: Day,
+  defended: number,
+): readonly [number, number] {
+  if (action === 'advance') {
+    const since = day - Math.max(world.crisis.attackDay, 0);
+    const crosses = since >= COUNTER_ATTACK_DAYS && victimsAt(sides, field) > defended;
+    return [crosses ? -1 : 0, reachOfAim(world.crisis.aim)];
+  }
   if (action === 'resistance') return [0, 1];
   return [world.coalition.strategy === 'beyondBorder' ? -1 : 0, 1];
 }
