@@ -2,6 +2,7 @@
 import { turnDays } from '../clock.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, exp } from '../exact.ts';
+import { isMember } from '../membership.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { World } from '../world.ts';
@@ -12,19 +13,30 @@ import { dispositionsFor, given, questionOf, willOf } from './willingness.ts';
 
 /** Share of its army that a full contingent is (from source: UNEF had 6,073 of ten states, about one in a hundred). */
 const CONTINGENT = 0.01;
+/** Most soldiers of one state, in thousands (from source: Canada, India and Indonesia sent about as many to UNEF). */
+const MOST_OF_ONE = 1.2;
 /** Soldiers, in thousands, at which a force is whole (from source: UNEF, February 1957). */
 const WHOLE_FORCE = 6;
-/** Most that a contributor may lean to one side, and hold in either (prior: the guiding principles of November 1956). */
-const MOST_LEANING = 0.8;
+/** Most that a contributor may lean to one side, and hold in either (prior: the guiding principles of November 1956; Denmark served in UNEF). */
+const MOST_LEANING = 0.85;
 const MOST_STAKE = 0.35;
 /** The fewest soldiers worth an aeroplane, in thousands (prior). */
 const FEWEST = 0.15;
+/** How many more it takes for each 1,000 km where a state cannot pay the way: wealth from which it can, and below which nothing (priors: UNEF's ten). */
+const MORE_A_WAY = 1;
+const PAYS_THE_WAY = 0.3;
+const PAYS_NOTHING = 0.1;
 /** Days in which contingents arrive: the first came on the eleventh day after A/RES/998 (from source). */
 const ARRIVAL_DAYS = 12;
 /** Level of a contingent at which a newspaper prints it (prior). */
 const NOTABLE = 0.3;
 
-/** May a country send peacekeepers: no party, no permanent member, no friend of one side, and with an army? */
+/** Soldiers of a whole contingent, in thousands. */
+function contingentOf(setting: Setting, i: CountryIndex): number {
+  return Math.min((setting.personnel[i] ?? 0) * CONTINGENT, MOST_OF_ONE);
+}
+
+/** May a country send peacekeepers: no party, no permanent member, no friend of one side, and an army that can go? */
 export function isImpartial(setting: Setting, bearings: Bearings, i: CountryIndex): boolean {
   if (bearings.party[i] !== 0 || setting.permanent.includes(i)) return false;
   const leaning = (bearings.tieVictim[i] ?? 0) - (bearings.tieAggressor[i] ?? 0);
@@ -32,27 +44,59 @@ export function isImpartial(setting: Setting, bearings: Bearings, i: CountryInde
   return (
     Math.abs(leaning) <= MOST_LEANING &&
     stake <= MOST_STAKE &&
-    (setting.personnel[i] ?? 0) * CONTINGENT >= FEWEST
+    contingentOf(setting, i) >= fewestFrom(bearings, i)
   );
+}
+
+/** A small force from far away is not worth its way to a state that is poor. */
+function fewestFrom(bearings: Bearings, i: CountryIndex): number {
+  const short = (PAYS_THE_WAY - (bearings.wealth[i] ?? 0)) / (PAYS_THE_WAY - PAYS_NOTHING);
+  return FEWEST * (1 + (MORE_A_WAY * clamp(short, 0, 1) * (bearings.away[i] ?? 0)) / 1000);
 }
 
 /** Contingents move toward what their states are willing to send, once called for and let in. */
 export function sendKeepers(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   const wanted = areWanted(world);
   if (!wanted && world.columns.keepers.every((share) => share === 0)) return [];
-  const scene = sceneOf(setting, world);
-  const question = questionOf(scene, 'keepers', dispositionsFor(setting, seed, 'keepers'));
+  const wishes = wanted ? taken(setting, world, offers(setting, seed, world)) : undefined;
   const step = 1 - exp(-turnDays(setting, world) / ARRIVAL_DAYS);
   const events: WorldEvent[] = [];
   const keepers = world.columns.keepers.map((was, i) => {
-    const able = wanted && isImpartial(setting, scene.bearings, i);
-    const wish = able ? given(willOf(question, i)) : 0;
+    const wish = wishes?.[i] ?? 0;
     if (wish === 0 && was < 1e-3) return 0;
     const now = was + (wish - was) * step;
     if (was < NOTABLE && now >= NOTABLE) events.push({ kind: 'keepersSent', country: i });
     return now;
   });
   return [...events, { kind: 'columnsMoved', system: 'keepers', values: { keepers } }];
+}
+
+/** What each member that may would send. */
+function offers(setting: Setting, seed: number, world: World): readonly number[] {
+  const scene = sceneOf(setting, world);
+  const question = questionOf(scene, 'keepers', dispositionsFor(setting, seed, 'keepers'));
+  return setting.ids.map((_, i) =>
+    isMember(setting, world, i) && isImpartial(setting, scene.bearings, i)
+      ? given(willOf(question, i))
+      : 0,
+  );
+}
+
+/** No more is taken than makes a whole force: those who are there stay, then the most willing come. */
+function taken(setting: Setting, world: World, offered: readonly number[]): readonly number[] {
+  const there = world.columns.keepers;
+  const order = offered
+    .map((wish, i) => ({ i, wish, place: ((there[i] ?? 0) >= NOTABLE ? 1 : 0) + wish }))
+    .filter(({ wish }) => wish > 0)
+    .sort((a, b) => b.place - a.place || a.i - b.i);
+  const wishes = offered.map(() => 0);
+  let thousands = 0;
+  for (const { i, wish } of order) {
+    if (thousands >= WHOLE_FORCE) break;
+    wishes[i] = wish;
+    thousands += contingentOf(setting, i) * wish;
+  }
+  return wishes;
 }
 
 /** Called for, let in by the host, and with no advance to be run over by. */
@@ -68,7 +112,7 @@ export function keepersThere(setting: Setting, world: World): number {
   const { keepers } = world.columns;
   let thousands = 0;
   for (let i = 0; i < setting.n; i++)
-    if (keepers[i]! > 0) thousands += (setting.personnel[i] ?? 0) * CONTINGENT * keepers[i]!;
+    if (keepers[i]! > 0) thousands += contingentOf(setting, i) * keepers[i]!;
   return clamp(thousands / WHOLE_FORCE, 0, 1);
 }
 
