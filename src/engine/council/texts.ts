@@ -104,10 +104,16 @@ function besides(world: World, fresh: Fresh): readonly TextIdea[] {
     ...(grave ? [idea(['humanitarianAccess'])] : []),
     ...(quiet ? [idea(['mediate', 'peacekeepers'])] : []),
     ...(mayPart(world) ? [idea(['callForCeasefire', 'peacekeepers'])] : []),
-    ...(settled || urgency(world) > CRIMINAL_TOLL ? [idea(['referToCourt'])] : []),
+    ...(isCourtThought(world, settled) ? [idea(['referToCourt'])] : []),
     ...(settled ? [{ rung: -1, afterDays: 0, measures: ['liftMeasures'] as const }] : []),
     ...(settled ? [] : [idea(['mediate']), idea(['factFinding'])]),
   ];
+}
+
+/** Nobody in either body thought of a court for an attack before aggression was defined, with its Article 5 on the crime. */
+function isCourtThought(world: World, settled: boolean): boolean {
+  if (!world.rules.charter.aggressionDefined) return false;
+  return settled || urgency(world) > CRIMINAL_TOLL;
 }
 
 /** Once it has been asked to stop, keepers may part the sides where the host agrees and no force is called for (UNEF, 1956). */
