@@ -4,6 +4,7 @@ import { turnEnd } from '../clock.ts';
 import { reachOfAim } from '../conflict/aims.ts';
 import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
+import { clamp } from '../exact.ts';
 import { orderOf } from '../response/standing-orders.ts';
 import type { Setting } from '../setting.ts';
 import {
@@ -29,6 +30,9 @@ const HABIT = 1.8;
 /** Days between reviews of a campaign, and what it is worth to stay with one between them (priors). */
 const REVIEW_DAYS = 28;
 const CAMPAIGN = 6;
+/** What it costs to call off at once what has just been ordered, and the days until that is gone (priors: Suez, eight days to the ceasefire). */
+const JUST_ORDERED = 6;
+const ORDERED_DAYS = 8;
 /** What a way out is worth: to any government, and by what leaving would cost it at home (priors: 1956). */
 const SAVED_FACE = 0.3;
 const SAVED_AT_HOME = 0.6;
@@ -137,6 +141,12 @@ function habitOf(setting: Setting, world: World, posture: AggressorPosture, at: 
   return isDue ? HABIT : HABIT + CAMPAIGN * (1 - at.pressure);
 }
 
+/** A cabinet that has just ordered an attack does not call it off in the same week unless much has changed. */
+function justOrdered({ crisis, day }: World): number {
+  if (crisis.attackDay < 0 || crisis.forceDay >= 0) return 0;
+  return JUST_ORDERED * clamp(1 - (day - crisis.attackDay) / ORDERED_DAYS, 0, 1);
+}
+
 /** Weighs each open posture; `moodOf` is the party's own leaning. */
 export function weighPostures(
   setting: Setting,
@@ -153,9 +163,10 @@ export function weighPostures(
     // A way out that saves face makes it cheaper.
     const habit =
       posture !== present ? 0 : (1 - position.exit) * habitOf(setting, world, posture, position);
+    const reversed = posture === 'withdraw' && posture !== present ? justOrdered(world) : 0;
     return weigh('aggressor', posture, {
       ...worths,
-      sunkCost: (worths.sunkCost ?? 0) + habit,
+      sunkCost: (worths.sunkCost ?? 0) + habit - reversed,
       disposition: moodOf(posture),
     });
   });
