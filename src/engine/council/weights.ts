@@ -83,7 +83,7 @@ export const WANTED = {
 } as const;
 
 /** What a general war would cost a member, on the scale of the cost to itself: all and more. *Prior.* */
-export const DANGER_FELT = 6;
+export const DANGER_FELT = 10;
 
 /** Days of defiance at which half of its weight is reached. *Prior*: 660 to 678 took 119 days. */
 export const DEFIANCE_HALF_LIFE = 60;

@@ -64,7 +64,7 @@ const FIGHTING = 0.1;
 /** Share of the price of war that goes where the victim is at war anyhow. *Prior.* */
 const WAR_ANYHOW = 0.5;
 /** Price of a general war to a sponsor. *Prior.* */
-const PRICE_OF_GENERAL_WAR = 5;
+const PRICE_OF_GENERAL_WAR = 8;
 /** Share of force's worth that an authority has before the forces are there. *Prior.* */
 const UNREADY = 0.3;
 
