@@ -50,14 +50,33 @@ function bodiesOpen(world: World): readonly Body[] {
   return both ? ['council', 'assembly'] : ['council'];
 }
 
-/** The member with the most drive and weight proposes; those next in drive stand by it. */
+/** Mean distance of ideal points from the others at which half of a would-be proposer's pull is left. *Prior.* */
+const REMOTE = 3;
+/** Share of its pull that a victim has as proposer: it leaves its case to its friends. *Prior.* */
+const PLAINTIFF = 0.5;
+/** Half-width of the luck of who is first ready with a text. *Prior.* */
+const READY = 0.25;
+
+/** How likely a member is to bring a text that others can stand behind, of its drive and weight. */
+function standing(setting: Setting, member: CountryIndex, among: readonly CountryIndex[]): number {
+  let apart = 0;
+  for (const other of among)
+    apart += Math.abs((setting.ideal[member] ?? 0) - (setting.ideal[other] ?? 0));
+  const remote = apart / Math.max(1, among.length) / REMOTE;
+  return (setting.victims.includes(member) ? PLAINTIFF : 1) / (1 + remote * remote);
+}
+
+/** The member with the most drive and weight that is not far from the rest proposes; those next in drive stand by it. */
 function leadDesk(setting: Setting, seed: number, world: World, body: Body): Desk | undefined {
   const player = seated(world);
   const pulls: { readonly member: CountryIndex; readonly pull: number }[] = [];
-  for (const member of speakersOf(setting, world, body)) {
+  const speakers = speakersOf(setting, world, body);
+  for (const member of speakers) {
     if (member === player) continue;
     const weight = 0.6 + 0.4 * Math.min(1, Math.sqrt((setting.power[member] ?? 0) / 0.1));
-    pulls.push({ member, pull: drive(setting, world, member) * weight });
+    const ready = 1 + READY * (2 * draw(seed, 'drafting', member, -1, world.turn) - 1);
+    const pull = drive(setting, world, member) * weight * ready;
+    pulls.push({ member, pull: pull > 0 ? pull * standing(setting, member, speakers) : pull });
   }
   pulls.sort((a, b) => b.pull - a.pull || a.member - b.member);
   const first = pulls[0];
