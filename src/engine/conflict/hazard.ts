@@ -19,6 +19,28 @@ const GREAT_POWER = 0.06;
 /** Hazard a day that a war against this aggressor becomes general if the coalition followed this strategy. */
 export function hazardOf(setting: Setting, world: World, strategy: Strategy): number {
   if (strategy === 'stand' || strategy === 'halt') return 0;
+  const hazard = ofAnyWar(setting, world);
+  if (strategy === 'beyondBorder') return hazard * HAZARD_BEYOND;
+  if (strategy === 'counterOffensive') return hazard;
+  // A shield in the way of an army that comes on is fought over; one that nobody tests is not.
+  const tested = strategy === 'shield' && isPressing(world.crisis);
+  return hazard * (tested ? HAZARD_TESTED : HAZARD_SHIELD);
+}
+
+interface Known {
+  readonly aid: readonly number[];
+  readonly siding: readonly number[];
+  readonly hazard: number;
+}
+
+/** The last hazard of each setting: every text and strategy that is weighed asks, and few turns move it. */
+const KNOWN = new WeakMap<Setting, Known>();
+
+/** What the strategy scales: the aggressors' own arms, their patrons, and those who have joined them. */
+function ofAnyWar(setting: Setting, { columns }: World): number {
+  const { aid, siding } = columns;
+  const known = KNOWN.get(setting);
+  if (known !== undefined && known.aid === aid && known.siding === siding) return known.hazard;
   const bearings = bearingsOf(setting);
   let hazard = 0;
   for (const a of setting.aggressors) {
@@ -27,16 +49,13 @@ export function hazardOf(setting: Setting, world: World, strategy: Strategy): nu
   }
   for (const p of setting.permanent) {
     if (bearings.party[p] !== 0) continue;
-    const angry = (bearings.stakeAggressor[p] ?? 0) + Math.max(-(world.columns.aid[p] ?? 0), 0);
+    const angry = (bearings.stakeAggressor[p] ?? 0) + Math.max(-(aid[p] ?? 0), 0);
     hazard += HAZARD_PATRON * angry;
   }
   for (let i = 0; i < setting.n; i++)
-    if (world.columns.siding[i]! > 0) hazard += HAZARD_GREAT * rankOf(setting, i);
-  if (strategy === 'beyondBorder') return hazard * HAZARD_BEYOND;
-  if (strategy === 'counterOffensive') return hazard;
-  // A shield in the way of an army that comes on is fought over; one that nobody tests is not.
-  const tested = strategy === 'shield' && isPressing(world.crisis);
-  return hazard * (tested ? HAZARD_TESTED : HAZARD_SHIELD);
+    if (siding[i]! > 0) hazard += HAZARD_GREAT * rankOf(setting, i);
+  KNOWN.set(setting, { aid, siding, hazard });
+  return hazard;
 }
 
 function rankOf(setting: Setting, country: CountryIndex): number {

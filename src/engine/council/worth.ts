@@ -230,6 +230,7 @@ function price(
   const squeeze = measures.some((measure) => isSqueeze(measure)) ? 0.4 : 0;
   const haste = SANCTIONS_HASTE * exp(-world.day / SANCTIONS_DAYS);
   const economic = text.economicBite * exposure + Math.max(text.economicBite, squeeze) * haste;
+  if (text.forceful === 0) return economic;
   const squeezed = sinceDay(world.law, 'comprehensiveSanctions');
   const waited = squeezed < 0 ? 0 : world.day - squeezed;
   const rescue = salvage(world);
