@@ -211,6 +211,7 @@ const scenario = record({
   crisis,
   turns: some(whole(1, 366), 14),
   resolutionNumber: whole(1, 100_000),
+  assemblyNumber: v.exactOptional(whole(1, 100_000)),
   seats: some(seat, 30),
   credibility: share,
 });

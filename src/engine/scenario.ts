@@ -182,6 +182,8 @@ export interface Scenario {
   readonly turns: readonly number[];
   /** First number of the next resolution. */
   readonly resolutionNumber: number;
+  /** The same of the Assembly, where its numbers ran on through its sessions; 1 if not told. */
+  readonly assemblyNumber?: number;
   readonly seats: readonly SeatSpec[];
   /** Belief in collective response at the opening, 0 … 1. */
   readonly credibility: number;

@@ -50,7 +50,12 @@ function sessionOf(outbreak: string, date: string): readonly [kind: 'ES' | 'S', 
   return [kind, held.filter((begun) => begun < outbreak).length + 1];
 }
 
-/** "678 (1990)", "[1] (ES-I)" or "ES-10/[1]": the Assembly's own number in a run stands in brackets. */
+/** Does a text bear a number of the run's own, because the body's next is not known? */
+export function hasOwnNumber({ scenario }: Setting, { draft }: Ballot): boolean {
+  return draft.body === 'assembly' && scenario.assemblyNumber === undefined;
+}
+
+/** "678 (1990)", "997 (ES-I)", "[1] (ES-I)" or "ES-10/[1]": a number of the run's own stands in brackets. */
 export function numberOfText(setting: Setting, ballot: Ballot): string {
   const { outbreak } = setting.scenario;
   const date = isoDateOf(outbreak, ballot.day);
@@ -59,8 +64,9 @@ export function numberOfText(setting: Setting, ballot: Ballot): string {
     return say('chamber.draft.number.council', { number, year: date.slice(0, 4) });
   }
   const [kind, ordinal] = sessionOf(outbreak, date);
+  const roman = hasOwnNumber(setting, ballot) ? 'romanOwn' : 'roman';
   return date < ARABIC_FROM
-    ? say('chamber.draft.number.roman', { number, session: `${kind}-${romanOf(ordinal)}` })
+    ? say(`chamber.draft.number.${roman}`, { number, session: `${kind}-${romanOf(ordinal)}` })
     : say('chamber.draft.number.arabic', { number, session: `${kind}-${ordinal}` });
 }
 

@@ -188,6 +188,8 @@ export const SUEZ_1956: Scenario = {
   // France, 64 the new Council, 130 the leaving of Israel.
   turns: [1, 1, 2, 2, 1, 2, 8, 9, 14, 14, 10, 32, 34, 14],
   resolutionNumber: 119,
+  // A/RES/997 (ES-I) of 2 November 1956 was its first; numbers ran on from session to session until 1976.
+  assemblyNumber: 997,
   seats: SEATS,
   // Korea was answered; nothing since had been (prior).
   credibility: 0.4,

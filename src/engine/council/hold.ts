@@ -13,9 +13,10 @@ import { castVotes } from './vote.ts';
 /** Political capital that an explanation before the Assembly costs a vetoer. *Prior*, small beside the veto's own price. */
 const DEBATE_COST = 0.03;
 
-/** Each body numbers its own resolutions: the Council from the scenario's first, the Assembly from 1. */
+/** Each body numbers its own resolutions from the scenario's first. */
 function nextNumber(setting: Setting, world: World, body: Body): number {
-  const first = body === 'council' ? setting.scenario.resolutionNumber : 1;
+  const { resolutionNumber, assemblyNumber } = setting.scenario;
+  const first = body === 'council' ? resolutionNumber : (assemblyNumber ?? 1);
   return (
     first + world.ballots.filter((past) => past.draft.body === body && past.resolution > 0).length
   );

@@ -139,12 +139,15 @@ export const chamber = {
     symbol: { council: 'S/RES/{number}', assembly: 'A/RES/{number}' },
     number: {
       council: '{number} ({year})',
-      roman: '[{number}] ({session})',
+      roman: '{number} ({session})',
+      romanOwn: '[{number}] ({session})',
       arabic: '{session}/[{number}]',
     },
     ownNumber: {
       council: 'A text of this run, numbered as the Council’s next; not a United Nations document.',
       assembly:
+        'A text of this run, numbered as the Assembly’s next; not a United Nations document.',
+      bracketed:
         'A text of this run; the number in brackets is the run’s own. Not a United Nations document.',
     },
     force: {

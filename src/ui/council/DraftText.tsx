@@ -2,7 +2,7 @@ import type { Ballot, Draft, Setting, World } from '../../engine/index.ts';
 import { listOf } from '../../text/form.ts';
 import { resolutionText } from '../../text/resolution.ts';
 import { say } from '../../text/say.ts';
-import { forceOfText, symbolOfText } from '../../text/symbol.ts';
+import { forceOfText, hasOwnNumber, symbolOfText } from '../../text/symbol.ts';
 import { countryList } from '../../text/tell.ts';
 import styles from './DraftText.module.css';
 
@@ -50,7 +50,11 @@ export function DraftText({ setting, world, draft, ballot, brief = false }: Draf
           <p>{say('chamber.draft.sponsors', { countries: countryList(setting, sponsors) })}</p>
         )}
         {ballot !== undefined && ballot.resolution > 0 && (
-          <p>{say(`chamber.draft.ownNumber.${draft.body}`)}</p>
+          <p>
+            {say(
+              `chamber.draft.ownNumber.${hasOwnNumber(setting, ballot) ? 'bracketed' : draft.body}`,
+            )}
+          </p>
         )}
         {draft.forRecord && <p>{say('chamber.draft.forRecord')}</p>}
         {draft.dropped.length > 0 && (
