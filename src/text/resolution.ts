@@ -71,7 +71,7 @@ function calledTogether({ ballots, law, rules }: World): readonly string[] {
 function preambular(setting: Setting, world: World, draft: Draft): readonly string[] {
   const outbreak = setting.scenario.outbreak;
   const victim = countryList(setting, setting.victims);
-  const target = targetsOf(setting, draft);
+  const target = countryList(setting, targetsOf(setting, draft));
   const paragraphs: (string | undefined)[] = [];
   const earlier = earlierResolutions(setting, world, draft);
   if (earlier.length > 0) {
@@ -104,16 +104,17 @@ function earlierResolutions(setting: Setting, world: World, draft: Draft): reado
     .map((ballot) => numberOfText(setting, ballot));
 }
 
-function targetsOf(setting: Setting, draft: Draft): string {
-  const targets = draft.targets.length > 0 ? draft.targets : setting.aggressors;
-  return countryList(setting, targets);
+function targetsOf(setting: Setting, draft: Draft): readonly number[] {
+  return draft.targets.length > 0 ? draft.targets : setting.aggressors;
 }
 
 function paragraph(setting: Setting, world: World, draft: Draft, measure: Measure): string {
   const outbreak = setting.scenario.outbreak;
   const attackDay = Math.max(0, world.crisis.attackDay);
+  const targets = targetsOf(setting, draft);
   const values = {
-    target: targetsOf(setting, draft),
+    target: countryList(setting, targets),
+    targets: targets.length,
     victim: countryList(setting, setting.victims),
     date: dateOf(outbreak, attackDay),
     deadline: dateOf(outbreak, Math.max(0, draft.deadline)),

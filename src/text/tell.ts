@@ -31,7 +31,8 @@ export function countryList(setting: Setting, countries: readonly CountryIndex[]
 function sides(setting: Setting): Values {
   const aggressor = countryList(setting, setting.aggressors);
   const victim = countryList(setting, setting.victims);
-  return { aggressor, victim, Aggressor: raised(aggressor), Victim: raised(victim) };
+  const attackers = setting.aggressors.length;
+  return { aggressor, victim, attackers, Aggressor: raised(aggressor), Victim: raised(victim) };
 }
 
 function raised(words: string): string {
@@ -227,7 +228,9 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   statusChanged: ({ status, by }, setting) =>
     say(`event.statusChanged.${status}`, { ...sides(setting), by }),
   termsOffered: ({ share }, setting) =>
-    say('event.termsOffered', { ...sides(setting), share: percentOf(share) }),
+    share < 0
+      ? say('event.termsWithdrawn')
+      : say('event.termsOffered', { ...sides(setting), share: percentOf(share) }),
   territoryAnnexed: (_, setting) => say('event.territoryAnnexed', sides(setting)),
   officeActed: ({ act }, setting) => say(`event.officeActed.${officeWord(act)}`, sides(setting)),
   officeMoved: () => say('event.officeMoved'),

@@ -7,9 +7,11 @@ export const debrief = {
     attack: 'The fighting goes on; nothing has been decided.',
     ceasefire: 'A ceasefire holds, and nothing is settled.',
     reversed:
-      '{by, select, sanctions {Sanctions brought the attacker to leave.} pressure {Pressure brought the attacker to leave.} force {The attacker was driven out by force.} settlement {The attacker left under a settlement.} other {The attacker left.}}',
-    frozen: 'The attacker keeps part of what it took, and nothing is settled.',
-    conquered: 'The attacker has what it came for.',
+      '{by, select, sanctions {Sanctions brought the {attackers, plural, one {attacker} other {attackers}} to leave.} pressure {Pressure brought the {attackers, plural, one {attacker} other {attackers}} to leave.} force {The {attackers, plural, one {attacker was} other {attackers were}} driven out by force.} settlement {The {attackers, plural, one {attacker} other {attackers}} left under a settlement.} other {The {attackers, plural, one {attacker} other {attackers}} left.}}',
+    frozen:
+      'The {attackers, plural, one {attacker keeps part of what it took} other {attackers keep part of what they took}}, and nothing is settled.',
+    conquered:
+      'The {attackers, plural, one {attacker has what it} other {attackers have what they}} came for.',
   },
   verdictFacts:
     '{named, select, yes {The Council or the Assembly named the attack plainly.} none {} other {Neither the Council nor the Assembly named the attack plainly.}} {dead, plural, =0 {Nobody has died.} one {About {about} person has died.} other {About {about} people have died.}}',

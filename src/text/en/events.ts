@@ -129,11 +129,12 @@ export const events = {
     concede: '{Country} concedes.',
   },
   aimChosen: {
-    raid: '{Aggressor} means to strike and leave.',
-    slice: '{Aggressor} means to take a part of {victim}.',
-    conquest: '{Aggressor} means to take the whole of {victim}.',
+    raid: '{Aggressor} {attackers, plural, one {means} other {mean}} to strike and leave.',
+    slice: '{Aggressor} {attackers, plural, one {means} other {mean}} to take a part of {victim}.',
+    conquest:
+      '{Aggressor} {attackers, plural, one {means} other {mean}} to take the whole of {victim}.',
   },
-  attackBegan: '{Aggressor} attacks {victim}.',
+  attackBegan: '{Aggressor} {attackers, plural, one {attacks} other {attack}} {victim}.',
   forceUsed: 'Outside forces go into action.',
   statusChanged: {
     dispute: 'The crisis is a dispute again.',
@@ -141,11 +142,14 @@ export const events = {
     ceasefire: 'A ceasefire takes hold.',
     reversed:
       '{by, select, sanctions {Under sanctions the attack is undone.} pressure {Under pressure the attack is undone.} force {The attack is undone by force.} settlement {The attack is undone by a settlement.} other {The attack is undone.}}',
-    frozen: 'The front freezes; the attacker keeps what it holds.',
+    frozen:
+      'The front freezes; {attackers, plural, one {the attacker keeps what it holds} other {the attackers keep what they hold}}.',
     conquered: '{Victim} is conquered.',
   },
-  termsOffered: '{Aggressor} offers to leave if it may keep {share} of what it wants.',
-  territoryAnnexed: '{Aggressor} annexes {victim}.',
+  termsOffered:
+    '{Aggressor} {attackers, plural, one {offers to leave if it may keep {share} of what it wants} other {offer to leave if they may keep {share} of what they want}}.',
+  termsWithdrawn: 'The offer to leave on terms no longer stands.',
+  territoryAnnexed: '{Aggressor} {attackers, plural, one {annexes} other {annex}} {victim}.',
   officeActed: {
     invokeArticle99:
       'Under Article 99 the Secretary-General brings the matter to the Council’s attention.',
@@ -203,6 +207,6 @@ export const events = {
     },
   },
 } as const satisfies Record<
-  WorldEventKind | 'pledgesMadeBy',
+  WorldEventKind | 'pledgesMadeBy' | 'termsWithdrawn',
   string | Record<string, string | Record<string, string>>
 >;

@@ -38,7 +38,7 @@ export const resolutions = {
     callForCeasefire: 'Calls upon both sides to cease fire at once;',
     condemn: 'Condemns the attack by {target} on {victim};',
     demandWithdrawal:
-      'Demands that {target} withdraw its forces at once and without conditions to where they stood before {date};',
+      'Demands that {target} withdraw {targets, plural, one {its} other {their}} forces at once and without conditions to where they stood before {date};',
     mediate:
       'Asks the Secretary-General to lend his good offices to both sides and to report within {days, plural, one {# day} other {# days}};',
     factFinding:
@@ -68,7 +68,7 @@ export const resolutions = {
   },
   /** Force from a day on. */
   authoriseForceAfter:
-    'Authorises members working with {victim}, unless {target} has withdrawn by {deadline}, to use all means necessary to make it withdraw and to restore peace;',
+    'Authorises members working with {victim}, unless {target} {targets, plural, one {has} other {have}} withdrawn by {deadline}, to use all means necessary to make {targets, plural, one {it} other {them}} withdraw and to restore peace;',
   /** The same where the body can only recommend. */
   recommended: {
     armsEmbargo: 'Recommends that no state sell or deliver arms to {target};',
@@ -98,7 +98,8 @@ export const resolutions = {
     factFinding:
       'Sets up a commission of observers to report on the facts, and asks both sides to let it pass freely;',
     determine: 'Finds that the action of {target} is a breach of the peace;',
-    determineAggression: 'Finds that {target} has engaged in aggression against {victim};',
+    determineAggression:
+      'Finds that {target} {targets, plural, one {has} other {have}} engaged in aggression against {victim};',
     provisionalMeasures:
       'Urges both sides to do nothing that would make matters worse, without prejudice to the rights or claims of either;',
     armsEmbargo: 'Recommends that every member refrain from sending arms to {target};',

@@ -29,7 +29,10 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
         <div className={styles['title']}>
           <h1>{say('debrief.title', { scenario: scenarioWord(id, 'title') })}</h1>
           <p className={styles['verdict']}>
-            {say(`debrief.verdict.${world.crisis.status}`, { by: world.crisis.reversedBy })}
+            {say(`debrief.verdict.${world.crisis.status}`, {
+              by: world.crisis.reversedBy,
+              attackers: setting.aggressors.length,
+            })}
           </p>
           <p className={styles['facts']}>
             {say('debrief.verdictFacts', {
