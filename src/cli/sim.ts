@@ -3,6 +3,7 @@ import process from 'node:process';
 import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
 import type { Command, Frame, Seat, Setting } from '../engine/index.ts';
 import { compile, replay, runMany, SECRETARY_GENERAL } from '../engine/index.ts';
+import { speakOfYear } from '../text/names.ts';
 import { say } from '../text/say.ts';
 import type { SimArguments } from './arguments.ts';
 import { ArgumentFault, parseSimArguments } from './arguments.ts';
@@ -20,6 +21,7 @@ async function main(words: readonly string[]): Promise<string> {
     throw new ArgumentFault(say('cli.sim.unknownScenario', { id: wanted.scenario, known }));
   }
   const setting = compile(sheet.scenario);
+  speakOfYear(sheet.scenario.year);
   const commands = openingCommands(setting, wanted);
   if (wanted.runs > 0) {
     const seeds = Array.from({ length: wanted.runs }, (_, k) => wanted.seed + k);

@@ -38,13 +38,24 @@ export function story(setting: Setting, seed: number, frames: readonly Frame[]):
   );
 }
 
+/** A share that would be told as nothing. */
+const NOTHING = 0.0005;
+
+/** A danger or a harm that there is none of. */
+function isIdle(event: WorldEvent): boolean {
+  if (event.kind !== 'crisisMoved') return false;
+  const { system, values } = event;
+  if (system === 'risk') return (values.generalWarRisk ?? 0) < NOTHING;
+  return system === 'economy' && (values.pain ?? 0) < 10 * NOTHING;
+}
+
 function turnLine(setting: Setting, { world }: Frame): string {
   const date = dateOf(setting.scenario.outbreak, world.day);
   return say('cli.story.turn', { turn: world.turn + 1, date, day: world.day });
 }
 
 function told(setting: Setting, event: WorldEvent): readonly string[] {
-  if (SILENT.has(event.kind)) return [];
+  if (SILENT.has(event.kind) || isIdle(event)) return [];
   const sentence = `  ${tell(event, setting)}`;
   return event.kind === 'ballotHeld'
     ? [sentence, `    ${rollCall(setting, event.ballot)}`]
