@@ -89,6 +89,9 @@ function inForceFrom(
   });
 }
 
+/** Grounds of force that a text gave. */
+const GIVEN: readonly ForceGround[] = ['authorised', 'councilRecommended', 'assemblyRecommended'];
+
 /**
  * Lifting ends sanctions and force, but for what the text names anew; peacekeepers and findings stay.
  * A recommendation lifts only recommendations.
@@ -98,11 +101,13 @@ function lift(law: Law, binds: boolean): Law {
     MEASURES.map((measure, i) => (LIFTABLE.includes(measure) ? -1 : (days[i] ?? -1)));
   const decided = binds ? without(law.inForce) : law.inForce;
   const keepsForce = !binds && law.ground === 'authorised';
+  // What stands on no text is not ended by one.
+  const keepsGround = keepsForce || !GIVEN.includes(law.ground);
   return {
     ...law,
     inForce: decided,
     recommended: without(law.recommended),
-    ground: keepsForce ? law.ground : law.selfDefenceAsked ? 'selfDefence' : 'none',
+    ground: keepsGround ? law.ground : law.selfDefenceAsked ? 'selfDefence' : 'none',
     deadline: keepsForce ? law.deadline : -1,
   };
 }
