@@ -54,6 +54,14 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     ready: false,
   },
   {
+    id: 'falklands-1982',
+    year: 1982,
+    minutes: 25,
+    seats: ['GBR', 'ARG', 'USA', 'SUN', 'FRA', 'IRL', 'PAN', 'secretaryGeneral'],
+    invented: false,
+    ready: false,
+  },
+  {
     id: 'kuwait-1990',
     year: 1990,
     minutes: 25,
@@ -74,6 +82,8 @@ export function loadScenario(id: string): Promise<ScenarioSheet> | undefined {
       return import('./scenarios/suez-sheet.ts').then((piece) => piece.SUEZ_SHEET);
     case 'hungary-1956':
       return import('./scenarios/hungary-sheet.ts').then((piece) => piece.HUNGARY_SHEET);
+    case 'falklands-1982':
+      return import('./scenarios/falklands-sheet.ts').then((piece) => piece.FALKLANDS_SHEET);
     case 'primer':
       return import('./scenarios/primer-sheet.ts').then((piece) => piece.PRIMER_SHEET);
     default:

@@ -164,6 +164,7 @@ export const THEATRE_PLACES = [
   'kuwaitCity',
   'basra',
   'budapest',
+  'stanley',
 ] as const;
 
 /** Longitude and latitude. */

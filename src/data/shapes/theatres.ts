@@ -47,3 +47,10 @@ export const KUWAIT: Theatre = {
     { id: 'basra', at: [[47.8, 30.5]] },
   ],
 };
+
+/** The islands, from the mainland in the west. */
+export const FALKLANDS: Theatre = {
+  window: [-69.5, -54.5, -56.5, -49.5],
+  advance: [1, 0],
+  places: [{ id: 'stanley', at: [[-57.85, -51.7]] }],
+};

@@ -1,3 +1,4 @@
+import { falklandsSeats } from './falklands.ts';
 import { hungarySeats } from './hungary.ts';
 import { koreaSeats } from './korea.ts';
 import { kuwaitSeats } from './kuwait.ts';
@@ -50,6 +51,7 @@ export const briefing = {
     'korea-1950': koreaSeats,
     'suez-1956': suezSeats,
     'hungary-1956': hungarySeats,
+    'falklands-1982': falklandsSeats,
   },
   role: {
     aggressor: 'Charged with the attack',

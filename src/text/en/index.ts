@@ -6,6 +6,7 @@ import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
+import { falklandsHistory } from './falklands.ts';
 import { footings } from './footings.ts';
 import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
@@ -43,7 +44,13 @@ export const EN = {
   debrief,
   evidence,
   footings,
-  history: { ...kuwaitHistory, ...koreaHistory, ...suezHistory, ...hungaryHistory },
+  history: {
+    ...kuwaitHistory,
+    ...koreaHistory,
+    ...suezHistory,
+    ...hungaryHistory,
+    ...falklandsHistory,
+  },
   home,
   howItWorks,
   impartiality,

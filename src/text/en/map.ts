@@ -79,6 +79,7 @@ export const map = {
     kuwaitCity: 'Kuwait',
     basra: 'Basra',
     budapest: 'Budapest',
+    stanley: 'Stanley',
   },
   about: {
     title: 'About this map',

@@ -1,4 +1,5 @@
 /** The crises as their cards and briefings tell them. Each account is what its side said at the time. */
+import { falklands } from './falklands.ts';
 import { hungary } from './hungary.ts';
 import { korea } from './korea.ts';
 import { kuwait } from './kuwait.ts';
@@ -11,4 +12,5 @@ export const scenarios = {
   'korea-1950': korea,
   'suez-1956': suez,
   'hungary-1956': hungary,
+  'falklands-1982': falklands,
 } as const;

@@ -1,7 +1,14 @@
 import { isSaid, type MessageId, say } from '../../text/say.ts';
 
 /** The scenarios that the text folder tells in words; any other is called by its id. */
-const TOLD = ['kuwait-1990', 'primer', 'korea-1950', 'suez-1956', 'hungary-1956'] as const;
+const TOLD = [
+  'kuwait-1990',
+  'primer',
+  'korea-1950',
+  'suez-1956',
+  'hungary-1956',
+  'falklands-1982',
+] as const;
 type Told = (typeof TOLD)[number];
 type Leaf<Id> = Id extends `scenario.${Told}.${infer Rest}` ? Rest : never;
 
