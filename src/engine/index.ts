@@ -12,8 +12,9 @@ export { COMMAND_KINDS } from './command.ts';
 export { commitmentsOf, owesYes } from './commitment/bound.ts';
 export { compile } from './compile.ts';
 export { compose } from './council/compose.ts';
-export type { VoteCase } from './council/equation.ts';
-export { FACTOR_COUNT, writeValues } from './council/equation.ts';
+export type { VoteCase, VoteNumbers } from './council/equation.ts';
+export { FACTOR_AT, FACTOR_COUNT, ownStake } from './council/equation.ts';
+export { ballotValues, forecast } from './council/forecast.ts';
 export { bodyFor, countIn } from './council/hall.ts';
 export { impartiality } from './council/impartiality.ts';
 export { isAgainst } from './council/lobbying.ts';
@@ -24,6 +25,7 @@ export { stances } from './council/stance.ts';
 export { explainVote } from './council/vote.ts';
 export {
   ABSTENTION_GAP,
+  gravity,
   VETO_PRICE,
   VOTE_FIT,
   VOTE_WEIGHTS,
@@ -31,8 +33,9 @@ export {
 } from './council/weights.ts';
 export { decide } from './decide.ts';
 export type * from './event.ts';
+export { logistic } from './exact.ts';
 export { ledger } from './ledger.ts';
-export { biteOf, textFacts } from './measures.ts';
+export { textFacts } from './measures.ts';
 export { calculus, explainParty } from './minds/aggressor.ts';
 export { standingOfMove, weightsOf } from './minds/weights.ts';
 export { options } from './options.ts';

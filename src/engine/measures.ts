@@ -1,7 +1,7 @@
 /**
  * What each measure is worth in the model. Sizes are *prior*: the order follows the Charter's own ladder
  * (33–38 words, 39–40 findings, 41 economic, 42 force), the gaps are judgement checked against the record
- * of votes by src/build/fit-votes.ts.
+ * of votes.
  */
 import { MEASURES, type Measure } from './vocabulary.ts';
 import type { Law } from './world.ts';

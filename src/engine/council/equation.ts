@@ -66,12 +66,33 @@ export interface VoteCase {
   debated: boolean;
   /** Has it bound itself beforehand to vote for such a text? */
   bound: boolean;
+  /** What is known of its disposition before the vote: real states have voted on the target before. 0 where it is drawn. */
+  disposition: number;
+}
+
+/** The numbers that an estimate moves. */
+export interface VoteNumbers {
+  /** In the order of `VOTE_FACTORS`. */
+  readonly weights: readonly number[];
+  readonly yesFrom: number;
+  readonly gap: Readonly<Record<VoteCase['body'], number>>;
+  readonly gapAtFullStake: number;
+  readonly price: { readonly base: number; readonly alone: number; readonly debate: number };
 }
 
 export const FACTOR_COUNT = VOTE_FACTORS.length;
 
 /** Weights in the order of `VOTE_FACTORS`. */
 export const WEIGHTS: readonly number[] = VOTE_FACTORS.map((factor) => VOTE_WEIGHTS[factor].weight);
+
+/** The game's own numbers. */
+const PLAYED: VoteNumbers = {
+  weights: WEIGHTS,
+  yesFrom: YES_THRESHOLD,
+  gap: ABSTENTION_GAP,
+  gapAtFullStake: GAP_AT_FULL_STAKE,
+  price: VETO_PRICE,
+};
 
 export const FACTOR_AT = Object.fromEntries(
   VOTE_FACTORS.map((factor, index) => [factor, index]),
@@ -129,36 +150,35 @@ export function writeValues(vote: VoteCase, values: number[], at: number): void 
   values[at + 9] = vote.induced;
   values[at + 10] = 0 - mistrust * vote.intrusion * (0.5 + 0.5 * vote.sovereignty);
   values[at + 11] = strength(vote);
-  values[at + 12] = 0;
+  values[at + 12] = vote.disposition;
   values[at + 13] = 0;
   values[at + 14] = vote.bound ? 1 : 0;
 }
 
 /** The sum whose terms an account shows: in order, `weight · value` each. */
-export function total(values: number[], at: number): number {
+export function total(values: readonly number[], at: number, weights = WEIGHTS): number {
   let sum = 0;
   for (let k = 0; k < FACTOR_COUNT; k += 1)
-    sum += (WEIGHTS[k] as number) * (values[at + k] as number);
+    sum += (weights[k] as number) * (values[at + k] as number);
   return sum;
 }
 
 /** The part of the no threshold that is the price of a veto. */
-export function vetoPrice(vote: VoteCase): number {
+export function vetoPrice(vote: VoteCase, { price } = PLAYED): number {
   if (vote.block === 0) return 0;
-  const price =
-    VETO_PRICE.base + VETO_PRICE.alone * vote.alone + (vote.debated ? VETO_PRICE.debate : 0);
-  return vote.block * price * (1 - ownStake(vote));
+  const whole = price.base + price.alone * vote.alone + (vote.debated ? price.debate : 0);
+  return vote.block * whole * (1 - ownStake(vote));
 }
 
-function ownStake(vote: VoteCase): number {
+/** How far the text touches the voter itself, 0 … 1. */
+export function ownStake(vote: VoteCase): number {
   return vote.isTarget ? 1 : clamp((vote.stake * vote.stake) / (FULL_STAKE * FULL_STAKE), 0, 1);
 }
 
 /** No below this. */
-export function noThreshold(vote: VoteCase): number {
-  const gap = ABSTENTION_GAP[vote.body];
-  const kept = vote.body === 'permanent' ? 1 - (1 - GAP_AT_FULL_STAKE) * ownStake(vote) : 1;
-  return YES_THRESHOLD - gap * kept - vetoPrice(vote);
+export function noThreshold(vote: VoteCase, numbers = PLAYED): number {
+  const kept = vote.body === 'permanent' ? 1 - (1 - numbers.gapAtFullStake) * ownStake(vote) : 1;
+  return numbers.yesFrom - numbers.gap[vote.body] * kept - vetoPrice(vote, numbers);
 }
 
 /** What a number says against the thresholds. */
@@ -168,8 +188,8 @@ export function voteOf(sum: number, noBelow: number): Vote {
 }
 
 /** Chance of a yes of a sum without noise. */
-export function chanceOfYes(sum: number): number {
-  return logistic((sum - YES_THRESHOLD) / VOTE_WEIGHTS.disposition.weight);
+export function chanceOfYes(sum: number, yesFrom = YES_THRESHOLD): number {
+  return logistic((sum - yesFrom) / VOTE_WEIGHTS.disposition.weight);
 }
 
 /** Chance of a no of a sum without noise. */

@@ -184,6 +184,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     block: 0,
     alone: 1,
     bound: false,
+    disposition: 0,
     debated: draft.body === 'council' && world.rules.charter.vetoDebate,
   };
 }
