@@ -58,4 +58,48 @@ export const cli = {
     credibility: 'credibility',
     burden: 'burden',
   },
+  calibrate: {
+    weight: '{name}: {weight} ({standing})',
+    thresholds:
+      'Yes from {yesFrom}; no begins {elected} below it for elected members, {permanent} for permanent ones.',
+    inSample: 'On these votes',
+    heldOut: 'Whole crises held out',
+    forward: 'Since 1996, from before it',
+    written: 'Written to {file}.',
+  },
+  backtest: {
+    usage: 'Name at most one file: npm run -s backtest [-- FILE.json] [--json]',
+    unreadable: '“{file}” cannot be read.',
+    notJson: '“{file}” is not JSON.',
+    tooLarge: '“{file}” is larger than {most} million bytes.',
+    fault: '{where}: {problem}.',
+    problems: {
+      missing: 'is missing or of the wrong kind',
+      notText: 'must be text',
+      empty: 'must not be empty',
+      tooLong: 'is too long',
+      notACode: 'must be a code of three capital letters',
+      notADate: 'must be a date, as 1990-08-02',
+      outOfYears: 'must lie between 1946 and 2025',
+      notTrueOrFalse: 'must be true or false',
+      notList: 'must be a list',
+      notRecord: 'must be an object',
+      notInSet: 'is not one of the words allowed here',
+      tooMany: 'has too many entries',
+      repeated: 'names the same thing twice',
+      notSeated: 'names a state that has no entry among the votes',
+    },
+    title:
+      '{texts, plural, one {# text} other {# texts}}, {votes, plural, one {# vote} other {# votes}} of members; numbers of {date}, from {fitTexts} texts.',
+    inSample:
+      'These are the votes that the numbers were estimated on. With whole crises held out: log loss {logLoss}, balanced accuracy {balanced}.',
+    model: 'The equation',
+    alwaysYes: 'Always yes',
+    idealAlone: 'Ideal point alone',
+    sameBloc: 'Same bloc as last time',
+    score:
+      '{name} right {right}, balanced {balanced}, log loss {logLoss}, permanent {permanent}, vetoes {precision} precise and {recall} recalled, outcomes {outcomes}',
+    worst: 'Worst misses: what the vote cast had been given, and what was foretold',
+    miss: '{chance} {name}, {symbol}, {date}: {vote}, foretold {predicted}',
+  },
 } as const;

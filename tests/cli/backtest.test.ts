@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** Runs the command as a person would, without npm around it. */
+function run(...words: readonly string[]) {
+  const ran = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/backtest.ts', ...words], {
+    encoding: 'utf8',
+    maxBuffer: 20_000_000,
+  });
+  return { out: ran.stdout, error: ran.stderr, code: ran.status };
+}
+
+const VOTE = {
+  id: 'one',
+  symbol: 'S/1956/1',
+  date: '1956-11-04',
+  target: ['SUN'],
+  victim: ['HUN'],
+  acts: ['a'],
+  internal: false,
+  measures: ['condemn', 'demandWithdrawal'],
+  chapter: 'unstated',
+  sponsors: ['USA'],
+  permanent: ['USA', 'GBR', 'FRA', 'CHN', 'SUN'],
+  votes: { USA: 'yes', GBR: 'yes', FRA: 'yes', CHN: 'yes', SUN: 'no', YUG: 'absent', CUB: 'yes' },
+};
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'votes-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function fileOf(content: unknown): string {
+  const file = join(folder, 'votes.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+interface Report {
+  readonly votes: readonly {
+    readonly id: string;
+    readonly result: string;
+    readonly predicted: Readonly<Record<string, string>>;
+    readonly p: Readonly<Record<string, { yes: number; abstain: number; no: number }>>;
+  }[];
+  readonly scores: { readonly logLoss: number; readonly memberVotes: number };
+}
+
+const PATIENCE = 60_000;
+
+describe('backtest', { timeout: PATIENCE }, () => {
+  test('replays the record beside three baselines, and names its worst misses', () => {
+    const ran = run();
+    expect(ran.code, ran.error).toBe(0);
+    expect(ran.out).toMatch(/340 texts/);
+    for (const name of ['The equation', 'Always yes', 'Ideal point alone', 'Same bloc']) {
+      expect(ran.out).toContain(name);
+    }
+    expect(ran.out).toMatch(/United Kingdom|France|China|Soviet Union/);
+    expect(ran.out).not.toMatch(/undefined|NaN|\[object|\{[a-z]+\}/i);
+  });
+
+  test('foretells a file, aliases of states included', () => {
+    const russian = {
+      ...VOTE,
+      id: 'two',
+      target: ['RUS'],
+      permanent: ['USA', 'GBR', 'FRA', 'CHN', 'RUS'],
+      votes: { USA: 'yes', GBR: 'yes', FRA: 'yes', CHN: 'yes', RUS: 'no', YUG: 'no', CUB: 'yes' },
+    };
+    const ran = run(fileOf([VOTE, russian]), '--json');
+    expect(ran.code, ran.error).toBe(0);
+    const { votes, scores } = JSON.parse(ran.out) as Report;
+    expect(votes.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(scores.memberVotes).toBe(13);
+    const [one, two] = votes;
+    expect(one?.predicted['SUN']).toBe('no');
+    expect(one?.p['SUN']).toEqual(two?.p['RUS']);
+    for (const { yes, abstain, no } of Object.values(one?.p ?? {})) {
+      expect(yes + abstain + no).toBeCloseTo(1, 3);
+    }
+  });
+
+  const faults: readonly (readonly [string, unknown, RegExp])[] = [
+    ['a file that is not JSON', '{', /not JSON/],
+    ['no list', {}, /list/],
+    ['an empty list', [], /empty/],
+    ['an unknown measure', [{ ...VOTE, measures: ['frown'] }], /0\.measures\.0/],
+    ['a missing field', [VOTE, { ...VOTE, id: 'two', sponsors: undefined }], /1\.sponsors/],
+    ['a vote of no kind', [{ ...VOTE, votes: { ...VOTE.votes, USA: 'maybe' } }], /0\.votes\.USA/],
+    ['a code of two letters', [{ ...VOTE, target: ['SU'] }], /0\.target\.0/],
+    ['a day that never was', [{ ...VOTE, date: '1956-02-30' }], /0\.date/],
+    ['a year out of range', [{ ...VOTE, date: '1945-12-31' }], /0\.date.*1946/],
+    ['an id given twice', [VOTE, VOTE], /1\.id/],
+    ['a permanent member without a vote', [{ ...VOTE, permanent: ['PRC'] }], /0\.permanent/],
+    ['an entry that is no object', [7], /^0/],
+    ['votes that are a list', [{ ...VOTE, votes: [] }], /0\.votes/],
+  ];
+  test.each(faults)('meets %s with one clear line and exit code 2', (_name, content, line) => {
+    const ran = run(fileOf(content));
+    expect(ran.code).toBe(2);
+    expect(ran.out).toBe('');
+    expect(ran.error.trim().split('\n')).toHaveLength(1);
+    expect(ran.error.trim()).toMatch(line);
+  });
+
+  test('meets a file that is not there with one clear line', () => {
+    const ran = run(join(folder, 'nowhere.json'));
+    expect(ran.code).toBe(2);
+    expect(ran.error).toMatch(/nowhere\.json/);
+  });
+});
