@@ -11,7 +11,7 @@ import { patchRules } from './rules.ts';
 import type { DatedFact } from './scenario.ts';
 import type { Setting } from './setting.ts';
 import type { AggressorPosture, Commitment, VictimPosture } from './vocabulary.ts';
-import type { Charge, Columns, Crisis, RulesPatch, World } from './world.ts';
+import type { Columns, Crisis, RulesPatch, World } from './world.ts';
 
 // Where a part of a state is replaced, `Object.assign` onto one copy stands for a second spread: it is several times
 // faster, and every turn replaces more than a dozen columns.

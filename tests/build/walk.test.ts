@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeWorldMap } from '../../src/build/atlas/map.ts';
 import { makeAtlas, type Shape } from '../../src/ui/map/atlas.ts';
 import { overlaps, placeLabels } from '../../src/ui/map/labels.ts';
-import { heldArea } from '../../src/ui/map/occupied.ts';
+import { type Fight, heldParts } from '../../src/ui/map/occupied.ts';
 import { spread } from '../../src/ui/map/spread.ts';
 import { makeBoard } from '../../src/ui/map/tiles.ts';
 import { DIRECTIONS, type DirectionKey, neighbourToward } from '../../src/ui/map/walk.ts';
@@ -78,8 +78,18 @@ test('the held part faces the aggressor and nothing is held at zero', () => {
   const kuwait = atlas.byId.get('KWT');
   const iraq = atlas.byId.get('IRQ');
   if (!kuwait || !iraq) throw new Error('not drawn');
-  expect(heldArea(kuwait, iraq.anchor, 0)).toBe('');
-  const corners = heldArea(kuwait, iraq.anchor, 0.5).slice(1, -1).split('L');
+  const fight: Fight = {
+    atlas,
+    parties: [
+      { id: 'KWT', role: 'victim' },
+      { id: 'IRQ', role: 'aggressor' },
+    ],
+    advance: undefined,
+  };
+  expect(heldParts(fight, 0)).toEqual([]);
+  const [held] = heldParts(fight, 0.5);
+  expect(held?.shape).toBe(kuwait);
+  const corners = held?.area.slice(1, -1).split('L') ?? [];
   const [x = 0, y = 0] = corners[2]?.split(',').map(Number) ?? [];
   const toward = (x - kuwait.anchor[0]) * (iraq.anchor[0] - kuwait.anchor[0]);
   const upward = (y - kuwait.anchor[1]) * (iraq.anchor[1] - kuwait.anchor[1]);

@@ -31,14 +31,6 @@ export function successIn(setting: Setting, world: World, strategy: Strategy): n
   );
 }
 
-/** Chance of success with what stands in the theatre today. */
-export function successToday(setting: Setting, world: World): number {
-  return chanceOfOffensive(
-    strengthOfCoalition(world) + strengthOfVictims(setting, world),
-    strengthOfAggressors(setting, world) * edgeOf(setting),
-  );
-}
-
 type AggressorClass = keyof Credibility;
 
 const CLASSES = new WeakMap<Setting, AggressorClass>();
