@@ -38,6 +38,7 @@ export { ledger } from './ledger.ts';
 export { textFacts } from './measures.ts';
 export { calculus, explainParty } from './minds/aggressor.ts';
 export { standingOfMove, weightsOf } from './minds/weights.ts';
+export { isGentle } from './occasion.ts';
 export { options } from './options.ts';
 export { outcome } from './outcome.ts';
 export type * from './refusal.ts';

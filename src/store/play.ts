@@ -2,6 +2,7 @@
 import {
   type Command,
   type Frame,
+  isGentle,
   MEASURES,
   type Measure,
   options,
@@ -101,13 +102,14 @@ export function retract(game: GameData, command: Command): Change | undefined {
   return { tracks, active: track.id, cursor: frames.length - 1 };
 }
 
-/** Was there a ballot in which the seat had a vote? */
+/** Was there a ballot of weight in which the seat had a vote? */
 function hasVoted(frame: Frame): boolean {
   const { seat } = frame.world;
   if (seat.kind !== 'country') return false;
   return frame.events.some(
     (event) =>
       event.kind === 'ballotHeld' &&
+      !isGentle(event.ballot.draft.measures) &&
       event.ballot.votes.some(({ country }) => country === seat.country),
   );
 }

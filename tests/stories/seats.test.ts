@@ -10,6 +10,8 @@ const LOOKS = [8, 16] as const;
 const SIGNIFICANT = 0.01;
 /** Suggestions that a player can hold in mind. */
 const MOST = 5;
+/** Decisions of a run, in the mean over seeds: a lesson holds no more, and with fewer a seat only watches. */
+const STOPS = [3, 15] as const;
 
 /** Effects of which more (1) or less (−1) is better for whoever chooses; of the rest, tastes differ. */
 const BETTER: Readonly<Partial<Record<Effect['kind'], 1 | -1>>> = {
@@ -76,6 +78,7 @@ describe.each(sheets.flatMap((sheet) => (sheet === undefined ? [] : [sheet.scena
       const seat = seatNamed(setting, id);
       const differences: Record<string, number[]> = {};
       const turns: boolean[] = [];
+      let stops = 0;
       let seed = 0;
       const changed = (): readonly string[] =>
         Object.keys(differences).filter((name) => pairedP(differences[name] ?? []) < SIGNIFICANT);
@@ -89,12 +92,14 @@ describe.each(sheets.flatMap((sheet) => (sheet === undefined ? [] : [sheet.scena
           const after = measuresOf(setting, never.world);
           for (const [name, value] of Object.entries(before))
             (differences[name] ??= []).push(value - (after[name] ?? 0));
+          stops += always.stops.length;
           turns.push(...turnsOf(always), ...turnsOf(never));
           for (const { options } of always.stops)
             expect(options.suggestions.length).toBeLessThanOrEqual(MOST);
         }
       }
-      expect(turns.length).toBeGreaterThan(0);
+      expect(stops / seed).toBeGreaterThanOrEqual(STOPS[0]);
+      expect(stops / seed).toBeLessThanOrEqual(STOPS[1]);
       expect(turns.filter(Boolean).length / turns.length).toBeGreaterThan(0.5);
       expect(changed()).not.toEqual([]);
     });

@@ -3,6 +3,7 @@
 import type { Option } from '../account.ts';
 import type { Choices } from '../choices.ts';
 import { option } from '../choices.ts';
+import { hasSigned, isGentle } from '../occasion.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex, Measure, Vote } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
@@ -22,6 +23,8 @@ const MOST_LOBBIED = 2;
 /** Chances of a yes beyond which nobody need be asked (priors). */
 const SURE_YES = 0.8;
 const SURE_NO = 0.1;
+/** Chance of one vote from which a seat need not be asked how it votes on its own text, or on one of no weight (prior). */
+const SURE_VOTE = 0.8;
 
 /** Texts to propose, members to win over, and the rest of what the agenda allows. */
 export function agendaOptions(setting: Setting, world: World, country: CountryIndex): Choices {
@@ -96,9 +99,9 @@ function isTabled(world: World, measures: readonly Measure[]): boolean {
   return world.table.some((draft) => measures.every((one) => draft.measures.includes(one)));
 }
 
-/** A text that the country would itself bring now, and that has a chance. */
-function isTimely({ worthwhile, prospects: chance }: Suggested): boolean {
-  return worthwhile && chance.band !== 'unlikely';
+/** A text that the country would itself bring now, that has a chance, and that says or asks something. */
+function isTimely({ worthwhile, measures, prospects: chance }: Suggested): boolean {
+  return worthwhile && !isGentle(measures) && chance.band !== 'unlikely';
 }
 
 /** Is a text on the table in doubt, so that a voice may tip it? */
@@ -140,8 +143,9 @@ export function voteOptions(setting: Setting, world: World, country: CountryInde
   const chances = voteChances(setting, world, draft, country);
   const chance = { yes: chances.yes, abstain: chances.abstain, no: chances.no, absent: 0 };
   const votes = CASTABLE.toSorted((a, b) => chance[b] - chance[a]);
+  const isSure = Math.max(chances.yes, chances.abstain, chances.no) >= SURE_VOTE;
   return {
-    decision: true,
+    decision: !isSure || !(isGentle(draft.measures) || hasSigned(draft, country)),
     suggested: votes.map((vote) => {
       const given = adoptionGiven(setting, world, draft, { country, vote });
       return option({ kind: 'castVote', draft: draft.number, vote }, [

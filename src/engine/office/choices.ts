@@ -3,6 +3,7 @@ import type { Effect, Option } from '../account.ts';
 import { type Choices, option } from '../choices.ts';
 import type { OfficeAct } from '../command.ts';
 import { isSettled } from '../evolve.ts';
+import { hasAsked, isReviewDue } from '../occasion.ts';
 import { beliefToldBy } from '../response/belief.ts';
 import { named } from '../response/measures.ts';
 import type { Setting } from '../setting.ts';
@@ -55,10 +56,16 @@ function brokering(setting: Setting, world: World): Choices {
 function listed(setting: Setting, world: World, acts: readonly OfficeAct[], last: number): Choices {
   const open = acts.filter((act) => checkAct(world, act) === undefined).length;
   return {
-    decision: open > 1 && (last < 0 || world.day - last >= PAUSE_DAYS),
+    decision: open > 1 && (hasAsked(world, world.turn - 1) || isPause(setting, world, last)),
     suggested: acts.map((act): Option => option(act, effectsOf(setting, world, act))),
     others: [],
   };
+}
+
+/** Is it time to look again: after an act, when it has faded; after silence, now and then? */
+function isPause(setting: Setting, world: World, last: number): boolean {
+  if (last >= 0) return world.day - last >= PAUSE_DAYS;
+  return world.turn === 0 || isReviewDue(setting, world);
 }
 
 function effectsOf(setting: Setting, world: World, act: OfficeAct): readonly Effect[] {

@@ -3,10 +3,12 @@ import type { Option } from '../account.ts';
 import { type Choices, option } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { commitmentOptions } from '../commitment/choices.ts';
+import { isSettled } from '../evolve.ts';
 import { openPostures, weighPostures } from '../minds/aggressor.ts';
 import { weighAttack } from '../minds/calculus.ts';
 import type { Weighed } from '../minds/choice.ts';
 import { weighVictim } from '../minds/victim.ts';
+import { hasAsked, hasVotedInEarnest, isReviewDue } from '../occasion.ts';
 import type { Setting } from '../setting.ts';
 import {
   type CountryIndex,
@@ -26,6 +28,7 @@ import { wishFor } from './contributions.ts';
 import { sanctionsAsked } from './measures.ts';
 import { effectsOf } from './previews.ts';
 import { sceneOf } from './scene.ts';
+import { orderOf } from './standing-orders.ts';
 import { isOpen, weighStrategies } from './strategy.ts';
 
 const NOTHING: Choices = { decision: false, suggested: [], others: [] };
@@ -53,7 +56,7 @@ export function responseOptions(setting: Setting, world: World, country: Country
   const previewed = (command: Command): Option =>
     option(command, effectsOf(setting, world, country, command));
   return {
-    decision: isNewSituation(world) || isTurning(world, lead[0]),
+    decision: isNewSituation(setting, world) || isTurning(world, country, lead[0]),
     suggested: suggested.map(previewed),
     others: [
       ...commitmentOptions(setting, world, country),
@@ -74,7 +77,7 @@ function partyOptions(setting: Setting, world: World, country: CountryIndex): Ch
   const charge: readonly Command[] = brings ? [{ kind: 'bringCharge' }] : [];
   return {
     decision:
-      open.length > 1 && (isEventful(world) || best[0] !== postureOf(setting, world, country)),
+      open.length > 1 && (isEventful(setting, world) || isTempted(setting, world, country, best)),
     suggested: best.map((posture) => {
       const command: Command = { kind: 'takePosture', posture };
       return option(command, effectsOf(setting, world, country, command));
@@ -86,16 +89,36 @@ function partyOptions(setting: Setting, world: World, country: CountryIndex): Ch
   };
 }
 
-/** Would the lead's own judgement change the coalition's course now? */
-function isTurning(world: World, first: Command | undefined): boolean {
-  return first?.kind === 'commandCoalition' && first.strategy !== world.coalition.strategy;
+/** Would the lead's own judgement change the coalition's course now? Whoever has ordered another is not asked every turn. */
+function isTurning(world: World, country: CountryIndex, first: Command | undefined): boolean {
+  return (
+    first?.kind === 'commandCoalition' &&
+    first.strategy !== world.coalition.strategy &&
+    orderOf(world, country, 'commandCoalition') === undefined
+  );
 }
 
-/** Has something happened that a party must answer: the outbreak, a vote, or outside force? */
-function isEventful(world: World): boolean {
-  const { crisis, ballots, turn } = world;
-  const voted = ballots.some((ballot) => ballot.turn === turn);
-  return turn === 0 || voted || crisis.forceDay >= 0 || crisis.status === 'dispute';
+/** Has something happened that a party must answer: the outbreak, a vote, or outside force? Else it is asked now and then. */
+function isEventful(setting: Setting, world: World): boolean {
+  const { crisis, turn } = world;
+  return (
+    turn === 0 ||
+    hasVotedInEarnest(world, turn) ||
+    crisis.forceDay >= 0 ||
+    crisis.status === 'dispute' ||
+    isUnsettledReview(setting, world)
+  );
+}
+
+/** Would the party's own judgement change its course now, and has nobody ordered it to keep another? */
+function isTempted(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  [best]: readonly Posture[],
+): boolean {
+  const ordered = orderOf(world, country, 'takePosture') !== undefined;
+  return !ordered && best !== postureOf(setting, world, country);
 }
 
 function postureOf(setting: Setting, world: World, country: CountryIndex): Posture | undefined {
@@ -257,22 +280,11 @@ function pressureCommands(): readonly Command[] {
   ]);
 }
 
-/** Measures that ask something of members. */
-const ASKING: readonly Measure[] = [
-  ...ECONOMIC,
-  'blockade',
-  'noFlyZone',
-  'peacekeepers',
-  'authoriseForce',
-];
+/** Has this turn changed what is asked of a member, or is it time to look at it again? */
+function isNewSituation(setting: Setting, world: World): boolean {
+  return world.turn === 0 || hasAsked(world, world.turn) || isUnsettledReview(setting, world);
+}
 
-/** Has this turn changed what is asked of a member: the outbreak, or a decision that needs carrying out? */
-function isNewSituation(world: World): boolean {
-  if (world.turn === 0) return true;
-  return world.ballots.some(
-    ({ turn, tally, draft }) =>
-      turn === world.turn &&
-      tally.result === 'adopted' &&
-      draft.measures.some((measure) => ASKING.includes(measure)),
-  );
+function isUnsettledReview(setting: Setting, world: World): boolean {
+  return !isSettled(world.crisis.status) && isReviewDue(setting, world);
 }
