@@ -1,7 +1,7 @@
 /** What a player's command would bring about, or why it cannot be. Ending a phase is the turn's matter. */
-
 import type { Command, CommandKind } from './command.ts';
 import { checkBound, decideCommitment } from './commitment/decide.ts';
+import { worldWith } from './copies.ts';
 import { consult, cosponsor, offer } from './council/asks.ts';
 import { makeDraft } from './council/drafting.ts';
 import { bodyFor, bodyMembers } from './council/hall.ts';
@@ -160,7 +160,7 @@ function amend(
       ...draft.measures.filter((measure) => !command.drop.includes(measure)),
       ...command.add,
     ]);
-    const others = { ...world, table: world.table.filter((other) => other !== draft) };
+    const others = worldWith(world, { table: world.table.filter((other) => other !== draft) });
     const refusal = checkComposed(setting, others, measures, draft.body);
     if (refusal) return refused(refusal);
     const days = draft.deadline < 0 ? 0 : draft.deadline - world.day;

@@ -1,5 +1,6 @@
 /** The opening world of a setting. */
 import { charterIn } from './charters.ts';
+import { columnsWith, worldWith } from './copies.ts';
 import { clamp } from './exact.ts';
 import { OPENING_OFFICE } from './office/acts.ts';
 import { openingBelief } from './response/belief.ts';
@@ -62,7 +63,9 @@ export function start(setting: Setting): World {
     intents: [],
     estranged: 0,
   };
-  return { ...world, columns: { ...world.columns, clarity: openingBelief(setting, world) } };
+  return worldWith(world, {
+    columns: columnsWith(world.columns, { clarity: openingBelief(setting, world) }),
+  });
 }
 
 function openingCrisis(setting: Setting): Crisis {

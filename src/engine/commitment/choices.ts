@@ -4,6 +4,7 @@ import { option } from '../choices.ts';
 import { chanceOfOffensive } from '../conflict/chance.ts';
 import { coverageOf } from '../conflict/economy.ts';
 import { capability } from '../conflict/strength.ts';
+import { columnsWith, worldWith } from '../copies.ts';
 import { bandOf } from '../council/prospects.ts';
 import { DEPLOYED_COST } from '../memory/weights.ts';
 import { bearingsOf } from '../response/bearings.ts';
@@ -42,7 +43,7 @@ function effectsOf(
   if (what === 'inspectors')
     return [{ kind: 'belief', change: beliefIfInspected(setting, world, country) }];
   const compliance = world.columns.compliance.map((was, i) => (i === country ? 1 : was));
-  const after: World = { ...world, columns: { ...world.columns, compliance } };
+  const after: World = worldWith(world, { columns: columnsWith(world.columns, { compliance }) });
   const change = coverageOf(setting, after).effective - coverageOf(setting, world).effective;
   return [{ kind: 'pain', change }];
 }

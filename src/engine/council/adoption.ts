@@ -1,5 +1,6 @@
 /** What an adopted text changes in law: decisions bind (25, 48), recommendations do not. */
 import type { Charter } from '../charter.ts';
+import { lawWith } from '../copies.ts';
 import {
   DETERMINATIONS,
   FORCE_GROUNDS,
@@ -40,8 +41,7 @@ function enact(law: Law, draft: Text, day: number, charter: Charter): Law {
   const determined = determinationOf(draft.measures, draft.body);
   const authorises = draft.measures.includes('authoriseForce');
   const calls = draft.measures.includes('transferToAssembly');
-  return {
-    ...cleared,
+  return lawWith(cleared, {
     determination: later(DETERMINATIONS, cleared.determination, determined),
     inForce: inForceFrom(cleared.inForce, decided, day),
     recommended: inForceFrom(cleared.recommended, recommended, day),
@@ -52,7 +52,7 @@ function enact(law: Law, draft: Text, day: number, charter: Charter): Law {
     inAssembly: cleared.inAssembly || calls,
     sessionDay: calls && !cleared.inAssembly ? openingDay(charter, day) : cleared.sessionDay,
     resolutions: law.resolutions + 1,
-  };
+  });
 }
 
 /** Council texts bind except under Chapter VI (36–38 recommend). */
@@ -103,13 +103,12 @@ function lift(law: Law, binds: boolean): Law {
   const keepsForce = !binds && law.ground === 'authorised';
   // What stands on no text is not ended by one.
   const keepsGround = keepsForce || !GIVEN.includes(law.ground);
-  return {
-    ...law,
+  return lawWith(law, {
     inForce: decided,
     recommended: without(law.recommended),
     ground: keepsGround ? law.ground : law.selfDefenceAsked ? 'selfDefence' : 'none',
     deadline: keepsForce ? law.deadline : -1,
-  };
+  });
 }
 
 /** The one that stands later in its closed set: determinations and grounds are listed weakest first. */

@@ -1,7 +1,7 @@
 /** The victim's mind: resist, appeal for help, or concede. */
-
 import { chanceToReach } from '../conflict/chance.ts';
 import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
+import { lawWith, worldWith } from '../copies.ts';
 import { groundOfForce } from '../council/ground.ts';
 import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
@@ -33,8 +33,8 @@ export function moveVictims(setting: Setting, seed: number, world: World): reado
       events.push({ kind: 'postureTaken', country, posture });
     if (posture === 'appeal' && !world.law.selfDefenceAsked && !asked(events)) {
       events.push({ kind: 'selfDefenceAsked' });
-      const law = { ...world.law, selfDefenceAsked: true };
-      const ground = groundOfForce(setting, { ...world, law });
+      const law = lawWith(world.law, { selfDefenceAsked: true });
+      const ground = groundOfForce(setting, worldWith(world, { law }));
       if (ground !== law.ground) events.push({ kind: 'groundChanged', ground });
     }
   });

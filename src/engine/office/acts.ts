@@ -1,6 +1,7 @@
 /** What an act of the Secretary-General brings about: the office after it, and the readiness for a settlement. */
 import { turnDays } from '../clock.ts';
 import type { OfficeAct } from '../command.ts';
+import { officeWith } from '../copies.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, exp } from '../exact.ts';
 import { named } from '../response/measures.ts';
@@ -51,17 +52,16 @@ export function officeAfter(world: World, act: OfficeAct): Office {
   const { office, day } = world;
   switch (act.kind) {
     case 'invokeArticle99':
-      return {
-        ...trusted(office, TRUST.call),
+      return officeWith(trusted(office, TRUST.call), {
         alert: more(office.alert, (isIdle(world) ? CALL_IDLE : CALL_BUSY) * heard(office)),
         calledDay: day,
-      };
+      });
     case 'reportToCouncil':
-      return { ...(act.names ? naming(world) : reporting(office)), reportedDay: day };
+      return officeWith(act.names ? naming(world) : reporting(office), { reportedDay: day });
     case 'offerGoodOffices':
-      return { ...offering(world, act.to), offeredDay: day };
+      return officeWith(offering(world, act.to), { offeredDay: day });
     default:
-      return { ...visiting(world, act.to), missionDay: day };
+      return officeWith(visiting(world, act.to), { missionDay: day });
   }
 }
 
@@ -71,10 +71,9 @@ export function isIdle(world: World): boolean {
 }
 
 function reporting(office: Office): Office {
-  return {
-    ...trusted(office, TRUST.reportFacts),
+  return officeWith(trusted(office, TRUST.reportFacts), {
     alert: more(office.alert, REPORT_HEARD * heard(office)),
-  };
+  });
 }
 
 /** The side named deals through the office no longer. */
@@ -82,12 +81,11 @@ function naming(world: World): Office {
   const { office } = world;
   const price = TRUST.reportNames * (1 - TRUST.nameShared * named(world.law));
   const weight = NAMED_WEIGHT * (1 - NAMED_ON_FACTS * (1 - office.findings));
-  return {
-    ...trusted(office, price),
+  return officeWith(trusted(office, price), {
     alert: more(office.alert, NAMING_HEARD * heard(office)),
     charge: more(office.charge, weight * heard(office)),
     aggressorOpen: 0.3 * office.aggressorOpen,
-  };
+  });
 }
 
 function offering(
@@ -98,11 +96,10 @@ function offering(
   const gain = (to === 'both' ? OPENED_BOTH : OPENED_ONE) * heard(office);
   const pressing = crisis.postures.some((posture) => posture === 'press' || posture === 'escalate');
   const listens = (pressing ? WHILE_PRESSING : 1) * (0.5 + 0.5 * crisis.consent);
-  return {
-    ...trusted(office, to === 'both' ? TRUST.officesBoth : TRUST.officesOneSide),
+  return officeWith(trusted(office, to === 'both' ? TRUST.officesBoth : TRUST.officesOneSide), {
     aggressorOpen: more(office.aggressorOpen, to === 'victim' ? 0 : gain * listens),
     victimOpen: more(office.victimOpen, to === 'aggressor' ? 0 : gain),
-  };
+  });
 }
 
 /** What lies behind the front is not seen from the victim's side. */
@@ -111,7 +108,7 @@ function visiting(world: World, to: Extract<OfficeAct, { kind: 'sendFactFinders'
   const seen =
     to === 'aggressor' ? SEEN_AGGRESSOR : SEEN_VICTIM * (1 - 0.6 * clamp(crisis.front, 0, 1));
   const trust = to === 'aggressor' ? TRUST.missionAggressor : TRUST.missionVictim;
-  return { ...trusted(office, trust), findings: more(office.findings, seen) };
+  return officeWith(trusted(office, trust), { findings: more(office.findings, seen) });
 }
 
 function consentAfter(world: World, act: OfficeAct): number {
@@ -127,7 +124,7 @@ function heard(office: Office): number {
 }
 
 function trusted(office: Office, change: number): Office {
-  return { ...office, impartiality: clamp(office.impartiality + change, 0, 1) };
+  return officeWith(office, { impartiality: clamp(office.impartiality + change, 0, 1) });
 }
 
 /** A share of what is lacking added. */
@@ -140,12 +137,11 @@ export function fadeOffice(setting: Setting, _seed: number, world: World): reado
   const { office } = world;
   if (office.alert === 0 && office.aggressorOpen === 0 && office.victimOpen === 0) return [];
   const left = exp(-turnDays(setting, world) / FADE_DAYS);
-  const faded: Office = {
-    ...office,
+  const faded: Office = officeWith(office, {
     alert: settled(office.alert * left),
     aggressorOpen: settled(office.aggressorOpen * left),
     victimOpen: settled(office.victimOpen * left),
-  };
+  });
   return [{ kind: 'officeMoved', office: faded }];
 }
 

@@ -5,6 +5,7 @@
 import type { BeliefAccount, Term } from '../account.ts';
 import { bitOf } from '../commitment/bound.ts';
 import { inspected } from '../commitment/inspection.ts';
+import { columnsWith, crisisWith, worldWith } from '../copies.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, log, logistic } from '../exact.ts';
 import type { Setting } from '../setting.ts';
@@ -35,7 +36,7 @@ export function beliefMovedBy(setting: Setting, world: World, by: CountryIndex):
     ...world.crisis.charges,
     { by, day: world.day, found: 'open' },
   ];
-  const after: World = { ...world, crisis: { ...world.crisis, charges } };
+  const after: World = worldWith(world, { crisis: crisisWith(world.crisis, { charges }) });
   return meanShift(setting, world, (i) => {
     const change = chargesFor(setting, after, i) - chargesFor(setting, world, i);
     return WEIGHTS.furtherCharges * change;
@@ -66,7 +67,7 @@ export function beliefSharedBy(
 /** How what another office has found and said would move belief: the mean over those outside. */
 export function beliefToldBy(setting: Setting, world: World, office: Office): number {
   const was = toldBy(setting, world);
-  const now = toldBy(setting, { ...world, office });
+  const now = toldBy(setting, worldWith(world, { office }));
   const moves =
     WEIGHTS.finding * (now.named - was.named) + WEIGHTS.factFinding * (now.facts - was.facts);
   return meanShift(setting, world, () => moves);
@@ -78,7 +79,7 @@ export function beliefToldBy(setting: Setting, world: World, office: Office): nu
  */
 export function beliefIfInspected(setting: Setting, world: World, by: CountryIndex): number {
   const column = world.columns.bound.map((was, i) => (i === by ? was | bitOf('inspectors') : was));
-  const after: World = { ...world, columns: { ...world.columns, bound: column } };
+  const after: World = worldWith(world, { columns: columnsWith(world.columns, { bound: column }) });
   const more = inspected(setting, after) - inspected(setting, world);
   const toward = 2 * (world.columns.clarity[by] ?? 0) - 1;
   return meanShift(setting, world, () => WEIGHTS.factFinding * more * toward);

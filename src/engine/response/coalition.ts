@@ -1,4 +1,5 @@
 /** The coalition's mind: who leads it, and what the lead does with the forces deployed. */
+import { coalitionWith, worldWith } from '../copies.ts';
 import { draw, drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { best, type Weighed } from '../minds/choice.ts';
@@ -28,13 +29,16 @@ export function leadCoalition(setting: Setting, seed: number, world: World): rea
     return events;
   }
   const led: World =
-    lead === world.coalition.lead ? world : { ...world, coalition: { ...world.coalition, lead } };
+    lead === world.coalition.lead
+      ? world
+      : worldWith(world, { coalition: coalitionWith(world.coalition, { lead }) });
   const ordered = orderOf(led, lead, 'commandCoalition');
   const weighed = weighWithMood(setting, seed, led);
   const wish = best(weighed)?.choice ?? 'stand';
   const deadline = deadlineFor(setting, led, ordered ? ordered.strategy : wish);
   if (deadline >= 0) events.push({ kind: 'deadlineAnnounced', day: deadline });
-  const dated: World = deadline >= 0 ? { ...led, coalition: { ...led.coalition, deadline } } : led;
+  const dated: World =
+    deadline >= 0 ? worldWith(led, { coalition: coalitionWith(led.coalition, { deadline }) }) : led;
   const caution = draw(seed, 'leadMove', lead, STRATEGIES.length);
   const waits = world.crisis.forceDay < 0 && !isReady(setting, dated, caution);
   const open = weighed.filter(

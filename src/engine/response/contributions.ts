@@ -3,6 +3,7 @@ import { turnDays } from '../clock.ts';
 import { onCall } from '../commitment/bound.ts';
 import { READY } from '../commitment/weights.ts';
 import { capability } from '../conflict/strength.ts';
+import { columnsWith, worldWith } from '../copies.ts';
 import type { WorldEvent } from '../event.ts';
 import { exp } from '../exact.ts';
 import type { Setting } from '../setting.ts';
@@ -134,7 +135,7 @@ export function deploy(setting: Setting, _seed: number, world: World): readonly 
     raw += capability(setting, i) * deployed[i]!;
   }
   const cohesion = contingents > 0 ? cohesionOf(world, contingents) : 0;
-  const there: World = { ...world, columns: { ...world.columns, deployed } };
+  const there: World = worldWith(world, { columns: columnsWith(world.columns, { deployed }) });
   const engaged = joining(setting, there, world.coalition.strategy);
   return [
     { kind: 'columnsMoved', system: 'deployment', values: { deployed } },

@@ -1,4 +1,5 @@
 /** The world once a charge has been looked into: a part of `evolve`. */
+import { columnsWith, crisisWith, worldWith } from '../copies.ts';
 import { FALSEHOOD } from '../memory/weights.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Charge, World } from '../world.ts';
@@ -9,10 +10,10 @@ export function judged(world: World, by: CountryIndex, upheld: boolean): World {
   const charges = world.crisis.charges.map(
     (was): Charge => (was.by === by ? { ...was, found } : was),
   );
-  const heard: World = { ...world, crisis: { ...world.crisis, charges } };
+  const heard: World = worldWith(world, { crisis: crisisWith(world.crisis, { charges }) });
   if (upheld) return heard;
   const reliability = world.columns.reliability.map((was, i) =>
     i === by ? Math.max(0, was - FALSEHOOD) : was,
   );
-  return { ...heard, columns: { ...heard.columns, reliability } };
+  return worldWith(heard, { columns: columnsWith(heard.columns, { reliability }) });
 }

@@ -5,6 +5,7 @@ import { chanceOfOffensive } from '../conflict/chance.ts';
 import { coverageOf } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
 import { capability } from '../conflict/strength.ts';
+import { columnsWith, worldWith } from '../copies.ts';
 import { bandOf } from '../council/prospects.ts';
 import { clamp, exp } from '../exact.ts';
 import { AID_COST, DEPLOYED_COST, MONEY_COST, TRADE_SHARE } from '../memory/weights.ts';
@@ -115,7 +116,9 @@ function cutting(
 ): readonly Effect[] {
   const { setting, world, bearings } = scene;
   const changed = world.columns[column].map((was, k) => (k === i ? share : was));
-  const after: World = { ...world, columns: { ...world.columns, [column]: changed } };
+  const after: World = worldWith(world, {
+    columns: columnsWith(world.columns, { [column]: changed }),
+  });
   const reach = column === 'compliance' ? economicForce(world).reach : 1;
   const change = coverageOf(setting, after).effective - coverageOf(setting, world).effective;
   return [
