@@ -77,7 +77,8 @@ function partyOptions(setting: Setting, world: World, country: CountryIndex): Ch
   const charge: readonly Command[] = brings ? [{ kind: 'bringCharge' }] : [];
   return {
     decision:
-      open.length > 1 && (isEventful(setting, world) || isTempted(setting, world, country, best)),
+      open.length > 1 &&
+      (isEventful(setting, world) || best[0] !== postureOf(setting, world, country)),
     suggested: best.map((posture) => {
       const command: Command = { kind: 'takePosture', posture };
       return option(command, effectsOf(setting, world, country, command));
@@ -108,17 +109,6 @@ function isEventful(setting: Setting, world: World): boolean {
     crisis.status === 'dispute' ||
     isUnsettledReview(setting, world)
   );
-}
-
-/** Would the party's own judgement change its course now, and has nobody ordered it to keep another? */
-function isTempted(
-  setting: Setting,
-  world: World,
-  country: CountryIndex,
-  [best]: readonly Posture[],
-): boolean {
-  const ordered = orderOf(world, country, 'takePosture') !== undefined;
-  return !ordered && best !== postureOf(setting, world, country);
 }
 
 function postureOf(setting: Setting, world: World, country: CountryIndex): Posture | undefined {
