@@ -3,24 +3,22 @@ import { type Chances, logistic, type Vote } from '../../engine/index.ts';
 import { factsIn, stateOf, yearOf } from '../years/index.ts';
 import type { CodedVote } from './coded.ts';
 import { type Fit, type FitRow, fitRows, START } from './fit.ts';
-import { decide, type Foretold, type Shares } from './predict.ts';
+import { decide, type Foretold } from './predict.ts';
 
 type Rule = (coded: CodedVote, id: string) => Chances;
 
 /** Foretells by a rule; its votes are decided as the model's are. */
-function foretellBy(coded: CodedVote, shares: Shares, rule: Rule): Foretold {
+function foretellBy(coded: CodedVote, shares: Chances, rule: Rule): Foretold {
   const p = Object.fromEntries(Object.keys(coded.votes).map((id) => [id, rule(coded, id)]));
   const predicted = Object.fromEntries(
-    Object.entries(p).map(([id, own]) => [id, decide(own, coded.permanent.includes(id), shares)]),
+    Object.entries(p).map(([id, own]) => [id, decide(own, shares)]),
   );
   return { coded, p, predicted };
 }
 
-/** Yes from everybody, with the chances that permanent and elected members' votes have in the record. */
-export function alwaysYes(coded: CodedVote, shares: Shares): Foretold {
-  const told = foretellBy(coded, shares, ({ permanent }, id) =>
-    permanent.includes(id) ? shares.permanent : shares.elected,
-  );
+/** Yes from everybody, with the chances that votes have in the record. */
+export function alwaysYes(coded: CodedVote, shares: Chances): Foretold {
+  const told = foretellBy(coded, shares, () => shares);
   const yes = Object.keys(coded.votes).map((id): [string, Vote] => [id, 'yes']);
   return { ...told, predicted: Object.fromEntries(yes) };
 }
@@ -60,7 +58,7 @@ export function fitIdeal(votes: readonly CodedVote[]): Fit {
   return fitRows(rows, { ...START, weights: [0.5, 0.5] });
 }
 
-export function idealAlone(coded: CodedVote, shares: Shares, fit: Fit): Foretold {
+export function idealAlone(coded: CodedVote, shares: Chances, fit: Fit): Foretold {
   return foretellBy(coded, shares, (_, id) => {
     const values = idealValues(coded, id);
     const sum = values.reduce((total, value, k) => total + value * (fit.weights[k] ?? 0), 0);
@@ -92,16 +90,19 @@ function lastBefore(coded: CodedVote, record: readonly CodedVote[]): CodedVote |
 }
 
 /** Each votes as its bloc did the last time. */
-export function sameBloc(coded: CodedVote, shares: Shares, record: readonly CodedVote[]): Foretold {
+export function sameBloc(
+  coded: CodedVote,
+  shares: Chances,
+  record: readonly CodedVote[],
+): Foretold {
   const last = lastBefore(coded, record);
-  return foretellBy(coded, shares, ({ permanent }, id) => {
-    const own = permanent.includes(id) ? shares.permanent : shares.elected;
-    if (last === undefined) return own;
+  return foretellBy(coded, shares, (_, id) => {
+    if (last === undefined) return shares;
     const bloc = blocOf(coded, id);
     const votes = Object.entries(last.votes).filter(([other]) => blocOf(last, other) === bloc);
     const there = votes.filter(([, vote]) => vote !== 'absent');
     const share = (wanted: 'yes' | 'abstain' | 'no'): number =>
-      (there.filter(([, vote]) => vote === wanted).length + MIXED_WITH * own[wanted]) /
+      (there.filter(([, vote]) => vote === wanted).length + MIXED_WITH * shares[wanted]) /
       (there.length + MIXED_WITH);
     return { yes: share('yes'), abstain: share('abstain'), no: share('no') };
   });

@@ -25,7 +25,7 @@ const LIFTED = 0.4;
  * Ties are felt on words too, so bite and intrusion of a real text count by this power of the engine's (chosen with whole
  * crises held out: 1 fits worst, for half of the vetoes struck condemnations).
  */
-const FELT = 0.4;
+const FELT = 0.25;
 /** The equation cubes stakes; the record's fit better squared. */
 const STAKE_FELT = 2 / 3;
 
