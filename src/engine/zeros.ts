@@ -1,7 +1,7 @@
 /** Plain arrays of zeros that are ready for fractions. */
 
-/** Numbers in the kept array: the rows of a Council many times over, not those of an Assembly. */
-const KEPT = 512;
+/** Numbers in the kept array: the factors of every member of an Assembly of two hundred, which polls ask for most. */
+const KEPT = 4096;
 const ZEROS: readonly number[] = fresh(KEPT);
 
 /**
