@@ -58,6 +58,15 @@ describe('the world map', () => {
     expect(classOf('BRA')).toBe('none');
   });
 
+  it('outlines who has come in on the attackers’ side, and says so in the key', async () => {
+    const { map, getByText } = await show({ joined: ['JOR'] });
+    await expect.element(map).toBeVisible();
+    const outlines = document.querySelectorAll('path[class*="joined"]');
+    expect(outlines.length).toBe(1);
+    await getByText('Key').click();
+    await expect.element(getByText('has joined the attack')).toBeVisible();
+  });
+
   it('recolours without drawing a path again', async () => {
     const { map, getByLabelText } = await show();
     await expect.element(map).toBeVisible();

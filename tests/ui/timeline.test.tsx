@@ -46,6 +46,17 @@ describe('the timeline', () => {
     await expect.element(slider).toHaveAttribute('aria-valuenow', '3');
   });
 
+  it('draws land taken from the attackers where any was, with its key and its column', async () => {
+    const none = await render(
+      <Timeline {...PROPS} taken={rising.map((r) => ({ ...r, value: 0 }))} />,
+    );
+    expect(none.container.textContent).not.toContain('attackers’ land taken');
+    await none.unmount();
+    const { container } = await render(<Timeline {...PROPS} taken={rising} />);
+    expect(container.querySelectorAll('path[class*="taken"]').length).toBe(1);
+    expect(container.querySelector('thead')?.textContent).toContain('attackers’ land taken');
+  });
+
   it('names under the cursor what happened on that date, and nothing of an earlier one', async () => {
     const { container } = await render(<Timeline {...PROPS} cursor={2} />);
     const now = container.querySelector('[data-now]');

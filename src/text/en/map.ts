@@ -15,6 +15,7 @@ export const map = {
   legend: 'Key',
   legendOf: 'Key: {title}',
   aggressor: 'charged with the attack',
+  joined: 'has joined the attack',
   victim: 'attacked',
   permanent: 'permanent member',
   occupied: 'territory held by the other side (place schematic)',

@@ -185,6 +185,8 @@ export const table = {
       '{channel, select, own {Helps on its own account: no pact, no call.} security {Answers the organisation’s call, though no pact binds it.} defence {Answers as an ally, under its pact.} both {Answers as an ally, and the organisation’s call.} other {}}',
     pact: '{pact, select, inside {Its pact with the state attacked holds the attacker, too: it obliges nobody here.} broken {Bound by a pact to the state attacked; it has not kept it.} other {Bound by a pact to the state attacked.}}',
     aids: 'Helps the attacker.',
+    joined: 'Fights on the attacker’s side with forces of its own.',
+    warns: 'Has warned that it may fight on the attacker’s side.',
   },
   hint: {
     title: 'New here?',
@@ -208,6 +210,7 @@ export const table = {
     generalWar: 'General war',
     lost: '{text} ({result, select, vetoed {vetoed} other {failed}})',
     value: 'Turn {turn}, {date}: {share} of {victim} held by the other side',
+    valueTaken: 'Turn {turn}, {date}: {share} of the land of {aggressor} held by the other side',
   },
   announce: '{phase}, {date}. {guide}',
   banner: {

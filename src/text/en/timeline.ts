@@ -7,6 +7,7 @@ export const timeline = {
   back: 'One decision back',
   forward: 'Next decision',
   occupied: 'territory occupied',
+  taken: 'attackers’ land taken',
   coalition: 'coalition strength',
   credibility: 'credibility',
   first: 'this run',
@@ -17,6 +18,7 @@ export const timeline = {
   date: 'Date',
   event: 'What happened',
   otherOccupied: 'territory occupied, the other run',
+  otherTaken: 'attackers’ land taken, the other run',
   otherCoalition: 'coalition strength, the other run',
   otherCredibility: 'credibility, the other run',
 } as const;

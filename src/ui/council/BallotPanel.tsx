@@ -1,16 +1,19 @@
 import { ArrowDown, GitFork } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import {
   type Ballot,
   type CountryIndex,
+  type Draft,
   type Prospects,
   prospects,
   type Setting,
   sitting,
+  type VetoRule,
   type World,
 } from '../../engine/index.ts';
 import { useGame } from '../../store/game.ts';
 import { once } from '../../store/memo.ts';
+import { useRoll } from '../../store/roll.ts';
 import { theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
@@ -59,6 +62,7 @@ function Voted({ setting, ballot, before, frame }: VotedProps) {
   const [fresh] = useState(() => !read.has(ballot));
   const reveal = useReveal(votes.length, fresh);
   const [asked, setAsked] = useState<CountryIndex>();
+  useCalling(ballot, reveal.over);
   useResultSaid(ballot, reveal.over, resultSentence(setting, ballot, veto));
   const seats = seatsNow(setting, before, ballot, reveal.called);
   const shown = asked ?? mostTelling(setting, ballot);
@@ -124,7 +128,7 @@ function Account({ setting, ballot, before, frame, seats, shown, onAsk }: Accoun
   const { veto } = before.rules.charter;
   return (
     <>
-      {draft.body === 'council' && veto !== 'none' && <WithoutVeto frame={frame} />}
+      {isVetoable(draft, veto) && <WithoutVeto frame={frame} />}
       {draft.body === 'assembly' && <ToAccount setting={setting} ballot={ballot} who={shown} />}
       <div id={ACCOUNT} tabIndex={-1}>
         <CastVoteWhy setting={setting} draft={draft.number} country={shown} />
@@ -135,6 +139,11 @@ function Account({ setting, ballot, before, frame, seats, shown, onAsk }: Accoun
       </Disclosure>
     </>
   );
+}
+
+/** A matter of procedure knows no veto. */
+function isVetoable({ body, chapter }: Draft, veto: VetoRule): boolean {
+  return body === 'council' && chapter !== 'procedural' && veto !== 'none';
 }
 
 const ACCOUNT = 'ballot-account';
@@ -159,6 +168,17 @@ function ToAccount({ setting, ballot, who }: ToAccountProps) {
       {say(`why.vote.title.${vote}`, { country: theNameOf(setting.ids[who] ?? '') })}
     </Button>
   );
+}
+
+/** Tells the map and the time line that the roll is still being read. */
+function useCalling(ballot: Ballot, over: boolean): void {
+  const call = useRoll((roll) => roll.call);
+  // Before the page is painted: a glimpse of the votes would be the votes.
+  useLayoutEffect(() => {
+    if (over) return undefined;
+    call(ballot);
+    return () => call(undefined);
+  }, [ballot, over, call]);
 }
 
 /** Says the result once, when the roll has been read. */

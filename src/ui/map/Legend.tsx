@@ -71,11 +71,12 @@ function Classes({ layer }: Pick<LegendProps, 'layer'>) {
 }
 
 /** Only the signs that the map shows at present. */
-function signsOf({ layer, parties, front, ring, arcs, atlas }: StageProps) {
+function signsOf({ layer, parties, joined = [], front, ring, arcs, atlas }: StageProps) {
   const goes = (channel: Arc['channel']) => arcs.some((arc) => arc.channel === channel);
   return [
     { sign: 'hatch', label: layer.hatch?.label ?? '', isShown: layer.hatch !== undefined },
     { sign: 'aggressor', label: say('map.aggressor'), isShown: parties.length > 0 },
+    { sign: 'joined', label: say('map.joined'), isShown: joined.length > 0 },
     { sign: 'victim', label: say('map.victim'), isShown: parties.length > 0 },
     { sign: 'held', label: say('map.occupied'), isShown: front !== 0 },
     { sign: 'ring', label: say('map.permanent'), isShown: ring.length > 0 },

@@ -16,6 +16,7 @@ interface MarksProps {
   readonly atlas: Atlas;
   readonly layer: MapLayer;
   readonly parties: readonly Party[];
+  readonly joined?: readonly string[];
   readonly front: number;
   readonly facts?: MapFacts;
   readonly arcs: readonly Arc[];
@@ -56,6 +57,12 @@ export function Marks(props: MarksProps) {
         </g>
       ))}
       <Arcs atlas={atlas} arcs={arcs} />
+      {props.joined?.map((id) => (
+        <g key={id}>
+          {outline(id, 'partyCasing')}
+          {outline(id, 'joined')}
+        </g>
+      ))}
       {parties.map(({ id, role }) => (
         <g key={id}>
           {outline(id, 'partyCasing')}

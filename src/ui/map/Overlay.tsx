@@ -27,6 +27,7 @@ interface OverlayProps {
   readonly view: ZoomTransform;
   readonly size: Point;
   readonly parties: readonly Party[];
+  readonly joined?: readonly string[];
   readonly ring: readonly string[];
   readonly selected: string | undefined;
   readonly current: string | undefined;
@@ -69,6 +70,7 @@ export function Overlay(props: OverlayProps) {
       <Names
         {...{ atlas, frame, view, size, parties, ring, selected, current, names, labels, markers }}
         lands={lands}
+        {...(props.joined && { joined: props.joined })}
       />
     </g>
   );
@@ -192,10 +194,11 @@ function obstaclesOf(markers: readonly Marker[]): Box[] {
 }
 
 function wishesOf(props: NamesProps, shifted: ReadonlyMap<string, Point>): LabelWish[] {
-  const { atlas, frame, view, parties, ring, selected, current } = props;
+  const { atlas, frame, view, parties, joined, ring, selected, current } = props;
   const pixels = frame.scale * view.k;
   const firsts = [
     ...parties.map(({ id }) => id),
+    ...(joined ?? []),
     ...(current ? [current] : []),
     ...(selected ? [selected] : []),
     ...ring,

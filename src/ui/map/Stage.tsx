@@ -15,7 +15,7 @@ import { type MapState, useMap } from './useMap.ts';
 import type { WorldMapProps } from './WorldMap.tsx';
 
 /** Below this width the key is folded at first and only the needed names are written. */
-const NARROW = 620;
+const NARROW = 660;
 
 export interface StageProps extends WorldMapProps {
   readonly atlas: Atlas;

@@ -22,6 +22,8 @@ export interface WorldMapProps {
   /** The layer shown until the reader picks one; the first where left out. */
   readonly shows?: string;
   readonly parties: readonly Party[];
+  /** Who has come in on the attackers' side. */
+  readonly joined?: readonly string[];
   /** Permanent members. */
   readonly ring: readonly string[];
   /** Share of the victim's territory held, −1 … 1; negative when the aggressor's own is. */

@@ -2,7 +2,7 @@ import { area, curveMonotoneX, line } from 'd3-shape';
 import { memo } from 'react';
 import { say } from '../../text/say.ts';
 import type { Axis } from './axis.ts';
-import { type Reading, type RunSeries, readingOn, type TimelineEvent } from './series.ts';
+import { MEASURES, type Reading, type RunSeries, readingOn, type TimelineEvent } from './series.ts';
 import style from './Timeline.module.css';
 
 interface ChartProps {
@@ -19,10 +19,10 @@ interface ChartProps {
 
 /** One run over time: territory as an area, two shares as lines, what happened as dots. */
 export function Chart({ axis, series, reachedDay, nowDay, width, height, title }: ChartProps) {
-  const { occupied, coalition, credibility } = series;
+  const { occupied, taken = [], coalition, credibility } = series;
   return (
     <g>
-      <Curves {...{ axis, occupied, coalition, credibility, reachedDay, width, height }} />
+      <Curves {...{ axis, occupied, taken, coalition, credibility, reachedDay, width, height }} />
       {series.events
         .filter(({ day }) => day <= reachedDay)
         .map((event, i) => (
@@ -59,6 +59,9 @@ const Curves = memo(function Curves({ axis, reachedDay, width, height, ...series
   return (
     <>
       <path d={drawArea(upTo(series.occupied)) ?? ''} className={style['occupied']} />
+      {isTaken(series) && (
+        <path d={drawArea(upTo(series.taken ?? [])) ?? ''} className={style['taken']} />
+      )}
       <path d={drawLine(upTo(series.credibility)) ?? ''} className={style['credibility']} />
       <path d={drawLine(upTo(series.coalition)) ?? ''} className={style['coalition']} />
       <line x1={0} x2={end} y1={height} y2={height} className={style['base']} />
@@ -97,11 +100,17 @@ const OUTLINES = {
   triangle: (r: number) => `M0,${-1.4 * r}L${1.3 * r},${r}H${-1.3 * r}Z`,
 };
 
+/** Where nobody carried the war into the attackers' land there is nothing to draw or to explain. */
+export function isTaken({ taken }: Pick<RunSeries, 'taken'>): boolean {
+  return taken?.some(({ value }) => value > 0) === true;
+}
+
 /** What the shapes mean; beside the drawing, where it can cover nothing. */
-export const ChartKey = memo(function ChartKey() {
+export const ChartKey = memo(function ChartKey({ taken }: { readonly taken: boolean }) {
+  const names = taken ? ([...MEASURES, 'taken'] as const) : MEASURES;
   return (
     <ul className={style['key']} aria-hidden="true">
-      {(['occupied', 'coalition', 'credibility'] as const).map((name) => (
+      {names.map((name) => (
         <li key={name}>
           <span data-series={name} />
           {say(`timeline.${name}`)}

@@ -5,7 +5,7 @@ import { useSize } from '../map/useSize.ts';
 import hidden from '../parts/Hidden.module.css';
 import { Icon } from '../parts/Icon.tsx';
 import type { Moment } from './axis.ts';
-import { ChartKey } from './Chart.tsx';
+import { ChartKey, isTaken } from './Chart.tsx';
 import { Slider } from './Slider.tsx';
 import type { RunSeries } from './series.ts';
 import style from './Timeline.module.css';
@@ -61,7 +61,9 @@ export function Timeline(props: TimelineProps) {
             {button(say('timeline.forward'), SkipForward, () => onStep(1), cursor >= reached)}
             <Twin {...props} />
           </div>
-          <ChartKey />
+          <ChartKey
+            taken={isTaken(props) || (props.second !== undefined && isTaken(props.second))}
+          />
         </div>
         <div ref={box} className={style['main']}>
           <Slider {...props} width={width} isNarrow={isNarrow} help={help} />

@@ -1,16 +1,17 @@
 import { memo, useMemo } from 'react';
 import { percentOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
+import { isTaken } from './Chart.tsx';
 import { type Reading, type RunSeries, readingOn } from './series.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import style from './Twin.module.css';
 
 /** The time line as a table, turn by turn. */
 export function Twin({ turns, reached, cursor, second, dateOf, ...series }: TimelineProps) {
-  const { occupied, coalition, credibility, events } = series;
+  const { occupied, taken = NONE, coalition, credibility, events } = series;
   const columns = useMemo(
-    () => columnsOf({ occupied, coalition, credibility }, second),
-    [occupied, coalition, credibility, second],
+    () => columnsOf({ occupied, taken, coalition, credibility }, second),
+    [occupied, taken, coalition, credibility, second],
   );
   const rows = useMemo(
     () => rowsOf({ turns, reached, dateOf, events }, columns),
@@ -48,6 +49,8 @@ export function Twin({ turns, reached, cursor, second, dateOf, ...series }: Time
   );
 }
 
+const NONE: readonly Reading[] = [];
+
 interface Row {
   readonly key: string;
   readonly date: string;
@@ -76,6 +79,7 @@ type Columns = readonly (readonly [string, readonly Reading[]])[];
 function columnsOf(own: Omit<RunSeries, 'events'>, second: RunSeries | undefined): Columns {
   const first: Columns = [
     [say('timeline.occupied'), own.occupied],
+    ...(isTaken(own) ? [[say('timeline.taken'), own.taken ?? NONE] as const] : []),
     [say('timeline.coalition'), own.coalition],
     [say('timeline.credibility'), own.credibility],
   ];
@@ -83,6 +87,7 @@ function columnsOf(own: Omit<RunSeries, 'events'>, second: RunSeries | undefined
   return [
     ...first,
     [say('timeline.otherOccupied'), second.occupied],
+    ...(isTaken(second) ? [[say('timeline.otherTaken'), second.taken ?? NONE] as const] : []),
     [say('timeline.otherCoalition'), second.coalition],
     [say('timeline.otherCredibility'), second.credibility],
   ];

@@ -19,6 +19,8 @@ export interface TimelineEvent {
 export interface RunSeries {
   /** Share of the victim's territory held by the other side. */
   readonly occupied: readonly Reading[];
+  /** Share of the aggressors' own land that the other side has taken. */
+  readonly taken?: readonly Reading[];
   /** Strength of the coalition, relative to the aggressor's or to its own greatest. */
   readonly coalition: readonly Reading[];
   readonly credibility: readonly Reading[];

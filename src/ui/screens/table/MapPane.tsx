@@ -1,13 +1,21 @@
 import { useMemo } from 'react';
-import { type Channel, channels, type Setting, type World } from '../../../engine/index.ts';
+import {
+  type Ballot,
+  type Channel,
+  channels,
+  type Setting,
+  type World,
+} from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
+import { useRoll } from '../../../store/roll.ts';
+import type { StanceOn } from '../../../store/stance.ts';
 import { useStanceOn } from '../../../store/views.ts';
 import { nameOf } from '../../../text/names.ts';
 import type { Arc } from '../../map/layer.ts';
 import { WorldMap } from '../../map/WorldMap.tsx';
 import { describeCountry } from './describe.ts';
 import { type LayerId, layersOf } from './mapLayers.ts';
-import { partiesOf } from './parties.ts';
+import { joinedBy, partiesOf } from './parties.ts';
 import { rosterOf } from './roster.ts';
 import type { Step } from './step.ts';
 
@@ -40,14 +48,23 @@ function shownAt(step: Step): LayerId {
   return step === 'response' || step === 'outcome' || step === 'over' ? 'gives' : 'stance';
 }
 
+/** While the roll of a text is read, where each was expected to stand on it. */
+function unread(on: StanceOn, calling: Ballot | undefined): StanceOn {
+  return calling !== undefined && on.ballot === calling ? { ...on, ballot: undefined } : on;
+}
+
 /** The map of the world shown. */
 export function MapPane({ setting, world, step }: MapPaneProps) {
   const sheet = useGame((game) => game.sheet);
   const selection = useGame((game) => game.selection);
   const select = useGame((game) => game.select);
   const on = useStanceOn(step === 'voted');
-  const layers = useMemo(() => on && layersOf(setting, world, on), [setting, world, on]);
+  const calling = useRoll((roll) => roll.calling);
+  const shown = useMemo(() => on && unread(on, calling), [on, calling]);
+  const layers = useMemo(() => shown && layersOf(setting, world, shown), [setting, world, shown]);
   const parties = useMemo(() => partiesOf(setting), [setting]);
+  const { siding } = world.columns;
+  const joined = useMemo(() => joinedBy(setting, siding), [setting, siding]);
   const arcs = useMemo(() => arcsOf(setting, world), [setting, world]);
   const ring = useMemo(
     () => setting.permanent.map((country) => setting.ids[country] ?? ''),
@@ -62,6 +79,7 @@ export function MapPane({ setting, world, step }: MapPaneProps) {
       layers={layers}
       shows={shownAt(step)}
       parties={parties}
+      joined={joined}
       ring={ring}
       front={world.crisis.front}
       arcs={arcs}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { crisisDays, type Frame, type Setting } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
+import { useRoll } from '../../../store/roll.ts';
 import { useFrames, useOtherTrack, useWorld } from '../../../store/views.ts';
 import { dateOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
@@ -36,7 +37,8 @@ export function TimePane({ setting }: { readonly setting: Setting }) {
   const other = useOtherTrack();
   const scrub = useGame((game) => game.scrub);
   const { outbreak } = setting.scenario;
-  const series = useMemo(() => seriesOf(setting, frames), [setting, frames]);
+  const calling = useRoll((roll) => roll.calling);
+  const series = useMemo(() => seriesOf(setting, frames, calling), [setting, frames, calling]);
   const second = useMemo(() => other && seriesOf(setting, other.frames), [setting, other]);
   const turns = useMemo(() => momentsOf(setting, frames), [setting, frames]);
   const firstDifference = useFirstDifference();
@@ -54,11 +56,13 @@ export function TimePane({ setting }: { readonly setting: Setting }) {
   const shortDateOf = useCallback((day: number) => dateOf(outbreak, day, 'short'), [outbreak]);
   const valueText = (turn: number) => {
     const at = frames.find((frame) => frame.world.turn === turn)?.world;
-    return say('table.marks.value', {
+    const front = at?.crisis.front ?? 0;
+    return say(front < 0 ? 'table.marks.valueTaken' : 'table.marks.value', {
       turn: turn + 1,
       date: dateOf(outbreak, at?.day ?? turns[turn]?.day ?? 0),
-      share: percentOf(Math.max(0, at?.crisis.front ?? 0)),
+      share: percentOf(Math.abs(front)),
       victim: countryList(setting, setting.victims),
+      aggressor: countryList(setting, setting.aggressors),
     });
   };
   return (

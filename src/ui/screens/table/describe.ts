@@ -23,6 +23,12 @@ function pactWords(setting: Setting, world: World, country: number): string {
   return say('table.describe.pact', { pact: answered < 0 ? 'broken' : 'bound' });
 }
 
+function sidingWords(world: World, country: number): string {
+  const siding = world.columns.siding[country] ?? 0;
+  if (siding === 0) return '';
+  return say(siding > 0 ? 'table.describe.joined' : 'table.describe.warns');
+}
+
 export function describeCountry(
   setting: Setting,
   world: World,
@@ -34,7 +40,7 @@ export function describeCountry(
   const leaning = at === undefined ? '' : say('table.describe.stance', { stance: at });
   const gift = givenBy(world, country);
   const channel = say('table.describe.channel', { channel: channelOf(setting, world, country) });
-  const aids = gift < -0.02 ? say('table.describe.aids') : '';
+  const aids = sidingWords(world, country) || (gift < -0.02 ? say('table.describe.aids') : '');
   return [
     roleWords(setting, world, country),
     leaning,

@@ -53,7 +53,9 @@ function classOfShare(share: number): ClassIndex {
 
 /** What a country gives to the common effort (positive) or to the other side (negative). */
 export function givenBy(world: World, country: number): number {
-  const { troops, money, basing, intelligence, aid } = world.columns;
+  const { troops, money, basing, intelligence, aid, siding } = world.columns;
+  // Its own army on that side is as much as can be given to it.
+  if ((siding[country] ?? 0) > 0) return -1;
   const gives = Math.max(
     troops[country] ?? 0,
     money[country] ?? 0,

@@ -9,3 +9,8 @@ export function partiesOf(setting: Setting): readonly Party[] {
   });
   return [...setting.aggressors.map(party('aggressor')), ...setting.victims.map(party('victim'))];
 }
+
+/** Who has come in on the attackers' side with forces of its own. */
+export function joinedBy(setting: Setting, siding: readonly number[]): readonly string[] {
+  return setting.ids.filter((_, country) => (siding[country] ?? 0) > 0);
+}

@@ -1,5 +1,5 @@
 /** A run over time, as the time line draws it. */
-import type { Frame, Setting } from '../../../engine/index.ts';
+import type { Ballot, Frame, Setting } from '../../../engine/index.ts';
 import { say } from '../../../text/say.ts';
 import type { RunSeries, TimelineEvent } from '../../timeline/series.ts';
 import { marksIn } from './timeMarks.ts';
@@ -18,20 +18,30 @@ function fullStrength(setting: Setting, frames: readonly Frame[]): number {
   return Math.max(aggressor, ...frames.map(({ world }) => world.coalition.strength), 1e-9);
 }
 
-export function seriesOf(setting: Setting, frames: readonly Frame[]): RunSeries {
+export function seriesOf(
+  setting: Setting,
+  frames: readonly Frame[],
+  /** Its roll is still being read: it is not marked yet. */
+  calling?: Ballot,
+): RunSeries {
   const marks = marksOf(frames);
   const full = fullStrength(setting, frames);
   const read = (value: (frame: Frame) => number) =>
     marks.map((frame) => ({ day: frame.world.day, value: value(frame) }));
   return {
     occupied: read(({ world }) => Math.max(0, world.crisis.front)),
+    taken: read(({ world }) => Math.max(0, -world.crisis.front)),
     coalition: read(({ world }) => world.coalition.strength / full),
     credibility: read(({ world }) => world.credibility.other),
-    events: eventsOf(setting, frames),
+    events: eventsOf(setting, frames, calling),
   };
 }
 
-function eventsOf(setting: Setting, frames: readonly Frame[]): readonly TimelineEvent[] {
+function eventsOf(
+  setting: Setting,
+  frames: readonly Frame[],
+  calling: Ballot | undefined,
+): readonly TimelineEvent[] {
   const opening: readonly TimelineEvent[] =
     setting.scenario.crisis.status === 'attack'
       ? [{ day: 0, kind: 'attack', label: say('table.marks.attack'), important: true }]
@@ -39,7 +49,9 @@ function eventsOf(setting: Setting, frames: readonly Frame[]): readonly Timeline
   const happened = frames.flatMap((frame, at) => {
     // What a turn's end brings about happened on the day that closed it.
     const day = frames[at - 1]?.world.day ?? frame.world.day;
-    return frame.events.map((event) => [day, event] as const);
+    return frame.events
+      .filter((event) => event.kind !== 'ballotHeld' || event.ballot !== calling)
+      .map((event) => [day, event] as const);
   });
   return [...opening, ...marksIn(setting, happened)];
 }
