@@ -3,6 +3,7 @@
 import type { Command } from './command.ts';
 import type { Refusal } from './refusal.ts';
 import type { Channel } from './response/channel.ts';
+import type { ResponseKind } from './response/weights.ts';
 import type { Evidence, Goal } from './scenario.ts';
 import type {
   AggressorPosture,
@@ -12,7 +13,6 @@ import type {
   CountryIndex,
   Factor,
   Measure,
-  PledgeKind,
   Posture,
   ResponseFactor,
   Standing,
@@ -70,9 +70,12 @@ export interface VoteAccount {
   readonly flip: Flip | undefined;
 }
 
+/** What a country may be asked about: sanctions of its own are told with those that it keeps. */
+export type AskedResponse = Exclude<ResponseKind, 'sanctions'>;
+
 export interface ResponseAccount {
   readonly country: CountryIndex;
-  readonly what: PledgeKind | 'compliance';
+  readonly what: AskedResponse;
   readonly terms: readonly Term[];
   /** Logit. */
   readonly total: number;

@@ -49,7 +49,7 @@ export type { Channel } from './response/channel.ts';
 export { channelOf, channels } from './response/channel.ts';
 export { coverOf } from './response/charges.ts';
 export { evidenceBy, fairReading } from './response/evidence.ts';
-export { explainLead, explainResponse } from './response/explain.ts';
+export { explainLead, explainResponse, responsesOf } from './response/explain.ts';
 export { cohesionNow } from './response/organising.ts';
 export type { PactBearing } from './response/pacts.ts';
 export { pactBearing } from './response/pacts.ts';

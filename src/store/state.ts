@@ -1,9 +1,9 @@
 /** What the page knows: the log, the cursor in it, and the desk (what is selected and open). */
 import type { ScenarioSheet } from '../data/index.ts';
 import type {
+  AskedResponse,
   Command,
   CountryIndex,
-  PledgeKind,
   Refusal,
   RulesPatch,
   Setting,
@@ -22,7 +22,7 @@ export type Panel =
   | {
       readonly kind: 'response';
       readonly country: CountryIndex;
-      readonly what: PledgeKind | 'compliance';
+      readonly what: AskedResponse;
     }
   | { readonly kind: 'move'; readonly country: CountryIndex }
   /** Both charge sheets; one country's belief in the charge. */

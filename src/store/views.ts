@@ -1,6 +1,7 @@
 /** What the screens ask: hooks over the engine's queries, each answered once for each world. */
 import { useMemo } from 'react';
 import {
+  type AskedResponse,
   type CalculusAccount,
   type Composition,
   type CountryIndex,
@@ -18,10 +19,10 @@ import {
   options,
   outcome,
   type Phase,
-  type PledgeKind,
   type Prospects,
   prospects,
   type ResponseAccount,
+  responsesOf,
   type Setting,
   type TurningPoint,
   turningPoints,
@@ -180,11 +181,17 @@ function useAboutResponse<T>(
 /** Why a country gives (or complies) as it does, in the latest response phase. */
 export function useResponseAccount(
   country: CountryIndex,
-  what: PledgeKind | 'compliance',
+  what: AskedResponse,
 ): ResponseAccount | undefined {
   return useAboutResponse(`response ${country} ${what}`, (setting, seed, world) =>
     explainResponse(setting, seed, world, country, what),
   );
+}
+
+/** What a country can be asked about in the latest response phase. */
+export function useResponses(country: CountryIndex): readonly AskedResponse[] {
+  const key = `responses ${country}`;
+  return useAboutResponse(key, (setting, _, world) => responsesOf(setting, world, country)) ?? [];
 }
 
 /** What a seat's own moves would be worth in the latest response phase, made or still to be made. */

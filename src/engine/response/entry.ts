@@ -41,7 +41,7 @@ export function joinAggressor(setting: Setting, seed: number, world: World): rea
 }
 
 /** A friend of the aggressor on its border, with an army. */
-function couldEnter({ bearings, setting }: Scene, i: CountryIndex): boolean {
+export function couldEnter({ bearings, setting }: Scene, i: CountryIndex): boolean {
   const bound = (bearings.tieAggressor[i] ?? 0) + (bearings.stakeAggressor[i] ?? 0) > 0;
   const near = (bearings.bordering[i] ?? 0) > 0;
   return bearings.party[i] === 0 && bound && near && (setting.personnel[i] ?? 0) > 0;

@@ -1,20 +1,65 @@
 /** Why a country gives what it gives, and why the lead does what it does: the computations themselves. */
-import type { MoveAccount, ResponseAccount, Term } from '../account.ts';
+import type { AskedResponse, MoveAccount, ResponseAccount, Term } from '../account.ts';
 import { chanceOfOffensive } from '../conflict/chance.ts';
 import { capability, edgeOf } from '../conflict/strength.ts';
 import { logistic } from '../exact.ts';
 import { account, best } from '../minds/choice.ts';
 import type { Setting } from '../setting.ts';
-import type { CountryIndex, PledgeKind, Posture, Strategy } from '../vocabulary.ts';
+import {
+  type CountryIndex,
+  PLEDGE_KINDS,
+  type PledgeKind,
+  type Posture,
+  type Strategy,
+} from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { CAN } from './bearings.ts';
 import { weighWithMood } from './coalition.ts';
+import { couldEnter } from './entry.ts';
+import { isImpartial } from './keepers.ts';
+import { isCalledFor } from './measures.ts';
+import { couldArm } from './pressure.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
 import { isOpen } from './strategy.ts';
 import { dispositionsFor, questionOf, termsOf, willOf } from './willingness.ts';
 
 /** Whose response, and which. */
-export type ResponseQuestion = readonly [country: CountryIndex, what: PledgeKind | 'compliance'];
+export type ResponseQuestion = readonly [country: CountryIndex, what: AskedResponse];
+
+/** What a country can be asked about as things stand: of the rest it was never asked itself. */
+export function responsesOf(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+): readonly AskedResponse[] {
+  const scene = sceneOf(setting, world);
+  const { bearings } = scene;
+  const may = (bit: number) => ((bearings.can[country] ?? 0) & bit) !== 0;
+  const siding = world.columns.siding[country] ?? 0;
+  const open: Readonly<Record<AskedResponse, boolean>> = {
+    troops: true,
+    money: true,
+    basing: true,
+    intelligence: true,
+    compliance: true,
+    pressure: may(CAN.pressure),
+    aid: may(CAN.aid),
+    arming: may(CAN.aid) && couldArm(scene, country),
+    entry: couldEnter(scene, country) && (scene.approach > 0 || siding !== 0),
+    keepers: isCalledFor(world.law, 'peacekeepers') && isImpartial(setting, bearings, country),
+  };
+  const asked = [
+    ...PLEDGE_KINDS,
+    'compliance',
+    'pressure',
+    'aid',
+    'arming',
+    'entry',
+    'keepers',
+  ] as const;
+  return asked.filter((what) => open[what]);
+}
 
 /** The terms of a country's willingness, with this seed's disposition, and what its contribution is worth. */
 export function explainResponse(
@@ -39,7 +84,7 @@ export function explainResponse(
 }
 
 /** Share of the whole effort of that kind. */
-function shareOf(scene: Scene, country: CountryIndex, what: PledgeKind | 'compliance'): number {
+function shareOf(scene: Scene, country: CountryIndex, what: AskedResponse): number {
   const { setting } = scene;
   let own = 0;
   let all = 0;
@@ -52,7 +97,7 @@ function shareOf(scene: Scene, country: CountryIndex, what: PledgeKind | 'compli
   return all > 0 ? own / all : 0;
 }
 
-function effort(scene: Scene, i: CountryIndex, what: PledgeKind | 'compliance'): number {
+function effort(scene: Scene, i: CountryIndex, what: AskedResponse): number {
   const { setting, bearings, world } = scene;
   if (what === 'troops')
     return capability(setting, i) * (bearings.sendable[i] ?? 0) * (world.columns.troops[i] ?? 0);
@@ -60,7 +105,21 @@ function effort(scene: Scene, i: CountryIndex, what: PledgeKind | 'compliance'):
   if (what === 'basing') return (bearings.nearness[i] ?? 0) * (world.columns.basing[i] ?? 0);
   if (what === 'intelligence')
     return (setting.power[i] ?? 0) * (world.columns.intelligence[i] ?? 0);
-  return (bearings.tradeShare[i] ?? 0) * (world.columns.compliance[i] ?? 0);
+  if (what === 'compliance')
+    return (bearings.tradeShare[i] ?? 0) * (world.columns.compliance[i] ?? 0);
+  return effortBeside(scene, i, what);
+}
+
+type Beside = Exclude<AskedResponse, PledgeKind | 'compliance'>;
+
+/** Of what goes beside the common effort, or against it. */
+function effortBeside({ setting, bearings, world }: Scene, i: CountryIndex, what: Beside): number {
+  const { aid, pressure, siding, keepers } = world.columns;
+  if (what === 'pressure') return (bearings.hold[i] ?? 0) * (pressure[i] ?? 0);
+  if (what === 'aid') return (setting.power[i] ?? 0) * Math.max(0, aid[i] ?? 0);
+  if (what === 'arming') return (setting.power[i] ?? 0) * Math.max(0, -(aid[i] ?? 0));
+  if (what === 'entry') return (setting.theatre[i] ?? 0) * Math.max(0, siding[i] ?? 0);
+  return (setting.personnel[i] ?? 0) * (keepers[i] ?? 0);
 }
 
 /** By how much the chance of success would fall if this country sent nothing. */

@@ -7,7 +7,7 @@ import { type CountryIndex, LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { CAN } from './bearings.ts';
 import { isLive } from './contributions.ts';
-import { sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { orderOf, seatOf } from './standing-orders.ts';
 import { AID_DAYS, PRESSURE_DAYS } from './weights.ts';
 import { dispositionsFor, given, type Question, questionOf, willOf } from './willingness.ts';
@@ -83,11 +83,15 @@ interface EitherSide {
   readonly aid: Question;
 }
 
+/** A friend or a patron of the aggressor. */
+export function couldArm({ bearings }: Scene, i: CountryIndex): boolean {
+  return (bearings.tieAggressor[i] ?? 0) > 0 || (bearings.stakeAggressor[i] ?? 0) > 0;
+}
+
 /** Positive for the victim, negative for the aggressor: each state arms the side that it would rather see win. */
 function wishToAid({ arming, aid }: EitherSide, i: CountryIndex): number {
   const { bearings, setting } = aid.scene;
-  const friend = (bearings.tieAggressor[i] ?? 0) > 0 || (bearings.stakeAggressor[i] ?? 0) > 0;
-  const against = friend ? given(willOf(arming, i)) : 0;
+  const against = couldArm(aid.scene, i) ? given(willOf(arming, i)) : 0;
   if (against > 0) return -against;
   const will = given(willOf(aid, i));
   const rich = (bearings.wealth[i] ?? 0) + (setting.power[i] ?? 0) > 0.25 ? 1 : 0.5;

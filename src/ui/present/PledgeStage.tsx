@@ -188,7 +188,7 @@ function Kind({ what, onChoose }: KindProps) {
       >
         {KINDS.map((kind) => (
           <option key={kind} value={kind}>
-            {kind === 'compliance' ? say('why.response.compliance') : say(`pledge.${kind}.name`)}
+            {say(`why.response.kinds.${kind}`)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { LedgerRow, ResponseAccount } from '../../engine/index.ts';
+import { type LedgerRow, PLEDGE_KINDS, type ResponseAccount } from '../../engine/index.ts';
 import { percentOf, signedOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
 import { Bar } from '../parts/Bar.tsx';
@@ -15,6 +15,8 @@ interface ResponseWhyProps {
   readonly row?: LedgerRow | undefined;
 }
 
+/** What the common effort is made of; the rest goes beside it, or against it. */
+const IN_COMMON: ReadonlySet<string> = new Set([...PLEDGE_KINDS, 'compliance']);
 /** Below this the chance of success does not change in what is shown of it. */
 const NOTICEABLE = 0.005;
 
@@ -41,13 +43,15 @@ export function ResponseWhy({ account, name, row }: ResponseWhyProps) {
           <li>{say('why.response.riding', { amount: signedOf(riding.amount) })}</li>
         )}
         <li>{say('why.response.share', { share: percentOf(share, 1) })}</li>
-        <li>
-          {pivotal < NOTICEABLE
-            ? say('why.response.notPivotal')
-            : say('why.response.pivotal', { chance: percentOf(pivotal, 1) })}
-        </li>
+        {IN_COMMON.has(what) && (
+          <li>
+            {pivotal < NOTICEABLE
+              ? say('why.response.notPivotal')
+              : say('why.response.pivotal', { chance: percentOf(pivotal, 1) })}
+          </li>
+        )}
       </ul>
-      {row && <Shares row={row} />}
+      {IN_COMMON.has(what) && row && <Shares row={row} />}
       <TermTable family="responseFactor" terms={terms} />
     </section>
   );

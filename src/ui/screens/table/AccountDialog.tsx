@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  type CountryIndex,
-  PLEDGE_KINDS,
-  type PledgeKind,
-  type Setting,
-} from '../../../engine/index.ts';
+import type { AskedResponse, CountryIndex, Setting } from '../../../engine/index.ts';
 import { useBeliefAccount } from '../../../store/beliefs.ts';
 import { type Panel, useGame } from '../../../store/game.ts';
 import {
@@ -12,6 +7,7 @@ import {
   useLedger,
   useMoveMade,
   useResponseAccount,
+  useResponses,
   useWorld,
 } from '../../../store/views.ts';
 import { nameOf, theNameOf } from '../../../text/names.ts';
@@ -125,21 +121,21 @@ function Belief({
 interface GiftsProps {
   readonly setting: Setting;
   readonly country: CountryIndex;
-  readonly what: PledgeKind | 'compliance';
+  readonly what: AskedResponse;
 }
 
-/** One country's contributions, a tab for each kind. */
+/** One country's contributions and what else it may do, a tab for each. */
 function Gifts({ setting, country, what }: GiftsProps) {
   const openPanel = useGame((game) => game.openPanel);
   const account = useResponseAccount(country, what);
   const row = useLedger()?.find((line) => line.country === country);
-  const kinds = [...PLEDGE_KINDS, 'compliance'] as const;
+  const kinds = useResponses(country);
   return (
     <Tabs
       label={say('why.ask.kinds')}
       tabs={kinds.map((id) => ({
         id,
-        label: id === 'compliance' ? say('why.response.compliance') : say(`pledge.${id}.name`),
+        label: say(`why.response.kinds.${id}`),
       }))}
       chosen={what}
       onChoose={(id) => openPanel({ kind: 'response', country, what: id })}
