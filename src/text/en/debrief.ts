@@ -39,7 +39,7 @@ export const debrief = {
     rose: 'The model’s chance that the attack would be undone rose by {change}.',
     fell: 'The model’s chance that the attack would be undone fell by {change}.',
     cause: {
-      ballot: 'A vote of the Council',
+      ballot: '{body, select, assembly {A vote of the Assembly} other {A vote of the Council}}',
       strategy: 'A choice of the coalition',
       posture: 'A move of one of the parties',
       pledge: 'What states promised',
@@ -63,6 +63,11 @@ export const debrief = {
     country: 'Country',
     more: 'All {count} countries',
     nobody: 'Nobody has paid anything.',
+  },
+  known: {
+    title: 'What was believed, and what is known now',
+    intro:
+      'How likely it is that the charge is true: as it could be judged then, and as it is known today. A state answers what it believes, not what is so.',
   },
   history: {
     title: 'What history did',

@@ -57,5 +57,4 @@ export const evidence = {
     states: 'States outside the conflict, on average',
     truth: 'What is known now',
   },
-  known: 'What is known now puts {share} on the charge.',
 } as const;

@@ -82,7 +82,7 @@ export const ledger = {
     '{count, plural, =0 {Nobody rides free.} one {Rides free: {names}.} other {Ride free: {names}.}}',
   ridersMore: '{names} and {count, plural, one {# other} other {# others}}',
   soldiersCount: '{thousands} thousand',
-  fewSoldiers: 'under a thousand',
+  fewSoldiers: 'under 1,000',
   level: '{level, select, none {–} token {token} substantial {part} other {full}}',
   all: 'Show all {count}',
   top: 'Show the first {count}',

@@ -131,9 +131,10 @@ export const move = {
     giveAid: {
       victim: 'Arms and money make it stronger where it stands.',
       aggressor:
-        '{level, select, none {It fights on with what it has.} other {Arms and money make it stronger.}}',
+        '{level, select, none {The attack goes on with what it has.} other {Arms and money make the attack stronger.}}',
     },
-    pressAggressor: 'Raises what it costs to go on, by what you hold over it: trade, credit, arms.',
+    pressAggressor:
+      'Raises the price of going on, by what you could withhold: trade, credit, arms.',
     comply:
       '{level, select, none {Trade goes on. Others bear the cost, and the sanctions leak.} other {Your trade with it stops: it hurts the target, and you.}}',
     imposeSanctions:

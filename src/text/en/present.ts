@@ -56,6 +56,10 @@ export const present = {
     cast: 'The ballot of {country} is in the box.',
     again: 'A second ballot for a seat replaces its first.',
     empty: 'Empty the box',
+    surely:
+      '{count, plural, one {Throw # ballot away? It cannot be had back.} other {Throw # ballots away? They cannot be had back.}}',
+    emptyNow: 'Yes, empty it',
+    keep: 'Keep them',
     done: 'Close the box',
     compare: 'The class’s ballots beside the vote',
     member: 'Seat',

@@ -58,6 +58,7 @@ export const share = {
       unanimity: 'Everybody who votes must agree',
     },
     switches: 'Arrangements',
+    council: 'The Council sits',
     alliances: 'Alliances are honoured',
     jointCommand: 'One joint command',
     standing: 'Half of each member’s forces stand on call (Article 43)',

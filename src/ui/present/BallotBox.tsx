@@ -129,15 +129,53 @@ function Booth({ setting, draft, members, ballot, onClose }: BoothProps) {
             {say('present.box.held', { count: Object.keys(sealed).length })}{' '}
             {say('present.box.again')}
           </span>
-          <Button size="small" tone="quiet" onClick={empty}>
-            {say('present.box.empty')}
-          </Button>
+          <Emptying
+            key={String(Object.keys(sealed).length === 0)}
+            count={Object.keys(sealed).length}
+            onEmpty={() => {
+              empty();
+              toSeat();
+            }}
+          />
           <Button size="small" onClick={onClose}>
             {say('present.box.done')}
           </Button>
         </p>
       </div>
     </Dialog>
+  );
+}
+
+interface EmptyingProps {
+  readonly count: number;
+  readonly onEmpty: () => void;
+}
+
+/** Asked twice: the ballots of a whole class cannot be had back. */
+function Emptying({ count, onEmpty }: EmptyingProps) {
+  const [isAsked, setAsked] = useState(false);
+  if (count === 0) return undefined;
+  if (isAsked) return <Sure count={count} onEmpty={onEmpty} onKeep={() => setAsked(false)} />;
+  return (
+    <Button size="small" tone="quiet" onClick={() => setAsked(true)}>
+      {say('present.box.empty')}
+    </Button>
+  );
+}
+
+function Sure({ count, onEmpty, onKeep }: EmptyingProps & { readonly onKeep: () => void }) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <>
+      <strong role="alert">{say('present.box.surely', { count })}</strong>
+      <Button size="small" onClick={onEmpty}>
+        {say('present.box.emptyNow')}
+      </Button>
+      <Button ref={keep} size="small" onClick={onKeep}>
+        {say('present.box.keep')}
+      </Button>
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function Ledger({ setting, rows, titled = true, onAsk }: LedgerProps) {
         onSort={setColumn}
         onAsk={onAsk}
       />
-      <Together setting={setting} />
+      <Together setting={setting} titled={titled} />
       <p className={styles['soft']}>{say('ledger.caveatsMean')}</p>
       <p className={styles['soft']}>{say('ledger.channelMeans')}</p>
       {concerned.length > FIRST && (

@@ -14,11 +14,11 @@ export function flipWords(account: VoteAccount): string {
   const was = account.terms.find((term) => term.factor === factor)?.value ?? 0;
   const name = say(`voteFactor.${factor}.name`);
   if (!AGAINST.has(factor)) {
-    const [value, before] = [signedOf(flip.value), signedOf(was)];
+    const [value, before] = apart(signedOf, flip.value, was);
     return say(`why.flip.${flip.kind}`, { would, factor: name, value, was: before });
   }
   const turned = flip.kind === 'factorBelow' ? 'factorAbove' : 'factorBelow';
-  const [value, before] = [numberOf(-flip.value, 2), numberOf(Math.abs(was), 2)];
+  const [value, before] = apart(numberOf, -flip.value, Math.abs(was));
   return say(`why.flip.${turned}`, { would, factor: name, value, was: before });
 }
 
@@ -30,3 +30,12 @@ const AGAINST: ReadonlySet<VoteFactor> = new Set([
   'costToSelf',
   'trust',
 ]);
+
+/** With as many digits as it takes to tell the two apart: “0.00 or less (it was 0.00)” tells nobody anything. */
+function apart(
+  words: (value: number, decimals: number) => string,
+  ...[value, was]: readonly [value: number, was: number]
+): readonly [value: string, was: string] {
+  const decimals = [2, 3].find((digits) => words(value, digits) !== words(was, digits)) ?? 4;
+  return [words(value, decimals), words(was, decimals)];
+}

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { NothingOpen } from '../NothingOpen.tsx';
 import { Debrief } from './Debrief.tsx';
 import { History } from './History.tsx';
+import { Known } from './Known.tsx';
 import { Measures } from './Measures.tsx';
 import { readingsOf } from './measures.ts';
 import { Paid } from './Paid.tsx';
@@ -50,6 +51,7 @@ function Ready({ setting }: { readonly setting: Setting }) {
       <Measures setting={setting} readings={readingsOf(setting, frames)} />
       <Turning setting={setting} frames={frames} points={points} onLook={look} onFork={fork} />
       <Paid setting={setting} rows={rows} />
+      <Known setting={setting} world={world} />
       <History setting={setting} frames={frames} world={world} record={record} />
     </Debrief>
   );

@@ -44,6 +44,13 @@ interface PointProps {
   readonly point: TurningPoint;
 }
 
+function causeWords({ cause }: TurningPoint, frame: Frame | undefined): string {
+  const held = frame?.events.find((event) => event.kind === 'ballotHeld');
+  if (held?.kind === 'ballotHeld')
+    return say('debrief.turning.cause.ballot', { body: held.ballot.draft.body });
+  return say(`debrief.turning.cause.${cause}`);
+}
+
 function Point({ setting, frame, point }: PointProps) {
   const change = percentOf(Math.abs(point.change));
   const date = dateOf(setting.scenario.outbreak, frame?.world.day ?? 0);
@@ -51,7 +58,7 @@ function Point({ setting, frame, point }: PointProps) {
   return (
     <>
       <p className={styles['when']}>
-        {date} · {say(`debrief.turning.cause.${point.cause}`)}
+        {date} · {causeWords(point, frame)}
       </p>
       {news[0] !== undefined && <p className={styles['what']}>{news[0]}</p>}
       <p>{say(point.change >= 0 ? 'debrief.turning.rose' : 'debrief.turning.fell', { change })}</p>

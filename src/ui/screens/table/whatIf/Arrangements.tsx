@@ -33,6 +33,11 @@ export function Arrangements({ charter, onCharter }: ArrangementsProps) {
       <fieldset className={styles['switches']}>
         <legend>{say('share.whatIf.switches')}</legend>
         <Check
+          label={say('share.whatIf.council')}
+          checked={charter.council}
+          onChange={(council) => set({ council })}
+        />
+        <Check
           label={say('share.whatIf.alliances')}
           checked={charter.alliancesHonoured}
           onChange={(alliancesHonoured) => set({ alliancesHonoured })}
