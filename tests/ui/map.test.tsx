@@ -63,7 +63,7 @@ describe('the world map', () => {
     await expect.element(map).toBeVisible();
     const outlines = document.querySelectorAll('path[class*="joined"]');
     expect(outlines.length).toBe(1);
-    await getByText('Key').click();
+    await getByText('Key', { exact: true }).click();
     await expect.element(getByText('has joined the attack')).toBeVisible();
   });
 
@@ -246,6 +246,20 @@ describe('the theatre', () => {
     const inset = container.querySelector('details')?.getBoundingClientRect();
     const peru = container.querySelector('path[data-id="PER"]')?.getBoundingClientRect();
     expect(inset?.right).toBeLessThan(peru?.left ?? 0);
+  });
+
+  it.each([390, 640])('covers nothing of a map of %i px when it is unfolded', async (width) => {
+    const { getByText, container } = await render(
+      <div style={{ width, height: 460 }}>
+        <WorldMap {...propsWith({ front: 0.38 })} />
+      </div>,
+    );
+    await getByText('The theatre').click();
+    await vi.waitFor(() => expect(container.querySelector('details')?.open).toBe(true));
+    const inset = container.querySelector('details')?.getBoundingClientRect();
+    const chile = container.querySelector('path[data-id="CHL"]')?.getBoundingClientRect();
+    expect(chile?.height).toBeGreaterThan(0);
+    expect(chile?.bottom).toBeLessThan(inset?.top ?? 0);
   });
 });
 

@@ -65,6 +65,23 @@ describe('the class', () => {
     await expect.element(opened).toHaveTextContent('blocked');
   });
 
+  it('throws no ballot away unless it is told so twice', async () => {
+    playTo('vote');
+    const screen = await render(<Shown />);
+    const held = () =>
+      Object.values(useClassroom.getState().sealed).flatMap((box) => Object.keys(box)).length;
+    await press('cyn');
+    await screen.getByRole('button', { name: 'Empty the box' }).click();
+    const keep = screen.getByRole('button', { name: 'Keep them' });
+    await expect.element(keep).toHaveFocus();
+    await expectAccessible(screen.getByRole('dialog').element());
+    await keep.click();
+    expect(held()).toBe(2);
+    await screen.getByRole('button', { name: 'Empty the box' }).click();
+    await screen.getByRole('button', { name: 'Yes, empty it' }).click();
+    expect(held()).toBe(0);
+  });
+
   it('has its hands in no game', async () => {
     playTo('vote');
     await render(<Shown />);
