@@ -69,6 +69,22 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     invented: false,
     ready: true,
   },
+  {
+    id: 'crimea-2014',
+    year: 2014,
+    minutes: 25,
+    seats: ['USA', 'RUS', 'GBR', 'CHN', 'LTU', 'NGA', 'UKR', 'secretaryGeneral'],
+    invented: false,
+    ready: false,
+  },
+  {
+    id: 'ukraine-2022',
+    year: 2022,
+    minutes: 25,
+    seats: ['USA', 'RUS', 'GBR', 'CHN', 'IND', 'ARE', 'KEN', 'UKR', 'secretaryGeneral'],
+    invented: false,
+    ready: false,
+  },
 ];
 
 /** Loads a scenario in its own piece of script; `undefined` where there is none of that id. */
@@ -84,6 +100,10 @@ export function loadScenario(id: string): Promise<ScenarioSheet> | undefined {
       return import('./scenarios/hungary-sheet.ts').then((piece) => piece.HUNGARY_SHEET);
     case 'falklands-1982':
       return import('./scenarios/falklands-sheet.ts').then((piece) => piece.FALKLANDS_SHEET);
+    case 'crimea-2014':
+      return import('./scenarios/crimea-sheet.ts').then((piece) => piece.CRIMEA_SHEET);
+    case 'ukraine-2022':
+      return import('./scenarios/ukraine-sheet.ts').then((piece) => piece.UKRAINE_SHEET);
     case 'primer':
       return import('./scenarios/primer-sheet.ts').then((piece) => piece.PRIMER_SHEET);
     default:

@@ -164,6 +164,10 @@ export const THEATRE_PLACES = [
   'kuwaitCity',
   'basra',
   'budapest',
+  'odesa',
+  'kharkiv',
+  'kyiv',
+  'sevastopol',
   'stanley',
 ] as const;
 

@@ -54,3 +54,21 @@ export const FALKLANDS: Theatre = {
   advance: [1, 0],
   places: [{ id: 'stanley', at: [[-57.85, -51.7]] }],
 };
+
+/** From the strait of Kerch and the south over Crimea to the mainland. */
+export const CRIMEA: Theatre = {
+  window: [31.5, 44.1, 37.5, 47.2],
+  advance: [-0.5, -0.85],
+  places: [{ id: 'sevastopol', at: [[33.52, 44.6]] }],
+};
+
+/** From the east, the north and Crimea over the country. */
+export const UKRAINE: Theatre = {
+  window: [21.5, 43.8, 41.5, 53],
+  advance: [-1, 0],
+  places: [
+    { id: 'kyiv', at: [[30.52, 50.45]] },
+    { id: 'kharkiv', at: [[36.25, 50.0]] },
+    { id: 'odesa', at: [[30.73, 46.48]] },
+  ],
+};

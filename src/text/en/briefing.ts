@@ -1,9 +1,11 @@
+import { crimeaSeats } from './crimea.ts';
 import { falklandsSeats } from './falklands.ts';
 import { hungarySeats } from './hungary.ts';
 import { koreaSeats } from './korea.ts';
 import { kuwaitSeats } from './kuwait.ts';
 import { primerSeats } from './primer.ts';
 import { suezSeats } from './suez.ts';
+import { ukraineSeats } from './ukraine.ts';
 
 /** The briefing: one page before the crisis begins. */
 export const briefing = {
@@ -51,6 +53,8 @@ export const briefing = {
     'korea-1950': koreaSeats,
     'suez-1956': suezSeats,
     'hungary-1956': hungarySeats,
+    'ukraine-2022': ukraineSeats,
+    'crimea-2014': crimeaSeats,
     'falklands-1982': falklandsSeats,
   },
   role: {

@@ -2,6 +2,7 @@
 import { briefing } from './briefing.ts';
 import { chamber } from './chamber.ts';
 import { cli } from './cli.ts';
+import { crimeaHistory } from './crimea.ts';
 import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
@@ -29,6 +30,7 @@ import { shell } from './shell.ts';
 import { suezHistory } from './suez.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
+import { ukraineHistory } from './ukraine.ts';
 import { vocabulary } from './vocabulary.ts';
 import { why } from './why.ts';
 
@@ -49,6 +51,8 @@ export const EN = {
     ...koreaHistory,
     ...suezHistory,
     ...hungaryHistory,
+    ...ukraineHistory,
+    ...crimeaHistory,
     ...falklandsHistory,
   },
   home,

@@ -80,6 +80,10 @@ export const map = {
     kuwaitCity: 'Kuwait',
     basra: 'Basra',
     budapest: 'Budapest',
+    odesa: 'Odesa',
+    kharkiv: 'Kharkiv',
+    kyiv: 'Kyiv',
+    sevastopol: 'Sevastopol',
     stanley: 'Stanley',
   },
   about: {

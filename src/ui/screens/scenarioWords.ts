@@ -7,6 +7,8 @@ const TOLD = [
   'korea-1950',
   'suez-1956',
   'hungary-1956',
+  'ukraine-2022',
+  'crimea-2014',
   'falklands-1982',
 ] as const;
 type Told = (typeof TOLD)[number];
