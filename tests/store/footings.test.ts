@@ -28,7 +28,7 @@ describe('The three runs side by side', () => {
     expect(defence?.answered.both).toEqual([]);
     expect(defence?.summary.condemned).toBe(-1);
     const allies = [...(defence?.answered.defence ?? []), ...(defence?.broke ?? [])];
-    expect(allies.map((i) => setting.ids[i]).toSorted()).toEqual(['LUMAR', 'NAVAR']);
+    expect(new Set(allies.map((i) => setting.ids[i]))).toEqual(new Set(['LUMAR', 'NAVAR']));
   });
 
   it('are what a fork from the opening comes to', () => {

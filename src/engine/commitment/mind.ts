@@ -73,16 +73,6 @@ export function bindThemselves(
   return events;
 }
 
-/** Chance that a country binds itself to this in the whole of a crisis as it stands. */
-export function chanceToBind(
-  setting: Setting,
-  world: World,
-  country: CountryIndex,
-  what: Commitment,
-): number {
-  return logistic(willToBind(setting, world, country, what));
-}
-
 function willToBind(
   setting: Setting,
   world: World,

@@ -15,7 +15,6 @@ import {
   LEVEL_SHARES,
   LEVELS,
   type Level,
-  type Measure,
   PLEDGE_KINDS,
   type Posture,
   STRATEGIES,
@@ -247,8 +246,6 @@ function pledgeCommands(): readonly Command[] {
     LEVELS.map((level): Command => ({ kind: 'pledge', what, level })),
   );
 }
-
-const ECONOMIC: readonly Measure[] = ['armsEmbargo', 'targetedSanctions', 'comprehensiveSanctions'];
 
 /** Ways to answer, first the two that differ most. */
 const ANSWERS: Readonly<Record<'comply' | 'imposeSanctions', readonly Level[]>> = {
