@@ -70,6 +70,14 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     ready: true,
   },
   {
+    id: 'georgia-2008',
+    year: 2008,
+    minutes: 25,
+    seats: ['USA', 'RUS', 'FRA', 'CHN', 'CRI', 'ZAF', 'GEO', 'secretaryGeneral'],
+    invented: false,
+    ready: false,
+  },
+  {
     id: 'crimea-2014',
     year: 2014,
     minutes: 25,
@@ -104,6 +112,8 @@ export function loadScenario(id: string): Promise<ScenarioSheet> | undefined {
       return import('./scenarios/crimea-sheet.ts').then((piece) => piece.CRIMEA_SHEET);
     case 'ukraine-2022':
       return import('./scenarios/ukraine-sheet.ts').then((piece) => piece.UKRAINE_SHEET);
+    case 'georgia-2008':
+      return import('./scenarios/georgia-sheet.ts').then((piece) => piece.GEORGIA_SHEET);
     case 'primer':
       return import('./scenarios/primer-sheet.ts').then((piece) => piece.PRIMER_SHEET);
     default:

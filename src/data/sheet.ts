@@ -164,6 +164,8 @@ export const THEATRE_PLACES = [
   'kuwaitCity',
   'basra',
   'budapest',
+  'tskhinvali',
+  'tbilisi',
   'odesa',
   'kharkiv',
   'kyiv',

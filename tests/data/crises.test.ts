@@ -53,6 +53,7 @@ const CRISES: readonly (readonly [
       'A/RES/ES-11/4': '143–5–35–10',
     },
   ],
+  ['georgia-2008', 192, {}],
 ];
 
 describe.each(CRISES)('%s', async (id, count, tallies) => {

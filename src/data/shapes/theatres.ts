@@ -72,3 +72,13 @@ export const UKRAINE: Theatre = {
     { id: 'odesa', at: [[30.73, 46.48]] },
   ],
 };
+
+/** Through the Roki tunnel from the north, and along the sea from the west. */
+export const GEORGIA: Theatre = {
+  window: [39.9, 41, 46.8, 43.8],
+  advance: [0, 1],
+  places: [
+    { id: 'tbilisi', at: [[44.8, 41.7]] },
+    { id: 'tskhinvali', at: [[43.97, 42.23]] },
+  ],
+};

@@ -1,5 +1,6 @@
 import { crimeaSeats } from './crimea.ts';
 import { falklandsSeats } from './falklands.ts';
+import { georgiaSeats } from './georgia.ts';
 import { hungarySeats } from './hungary.ts';
 import { koreaSeats } from './korea.ts';
 import { kuwaitSeats } from './kuwait.ts';
@@ -53,6 +54,7 @@ export const briefing = {
     'korea-1950': koreaSeats,
     'suez-1956': suezSeats,
     'hungary-1956': hungarySeats,
+    'georgia-2008': georgiaSeats,
     'ukraine-2022': ukraineSeats,
     'crimea-2014': crimeaSeats,
     'falklands-1982': falklandsSeats,

@@ -9,6 +9,7 @@ import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { falklandsHistory } from './falklands.ts';
 import { footings } from './footings.ts';
+import { georgiaHistory } from './georgia.ts';
 import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
 import { hungaryHistory } from './hungary.ts';
@@ -51,6 +52,7 @@ export const EN = {
     ...koreaHistory,
     ...suezHistory,
     ...hungaryHistory,
+    ...georgiaHistory,
     ...ukraineHistory,
     ...crimeaHistory,
     ...falklandsHistory,

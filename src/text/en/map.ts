@@ -80,6 +80,8 @@ export const map = {
     kuwaitCity: 'Kuwait',
     basra: 'Basra',
     budapest: 'Budapest',
+    tskhinvali: 'Tskhinvali',
+    tbilisi: 'Tbilisi',
     odesa: 'Odesa',
     kharkiv: 'Kharkiv',
     kyiv: 'Kyiv',

@@ -2,6 +2,7 @@
 
 import { crimea } from './crimea.ts';
 import { falklands } from './falklands.ts';
+import { georgia } from './georgia.ts';
 import { hungary } from './hungary.ts';
 import { korea } from './korea.ts';
 import { kuwait } from './kuwait.ts';
@@ -15,6 +16,7 @@ export const scenarios = {
   'korea-1950': korea,
   'suez-1956': suez,
   'hungary-1956': hungary,
+  'georgia-2008': georgia,
   'ukraine-2022': ukraine,
   'crimea-2014': crimea,
   'falklands-1982': falklands,

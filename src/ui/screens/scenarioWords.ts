@@ -7,6 +7,7 @@ const TOLD = [
   'korea-1950',
   'suez-1956',
   'hungary-1956',
+  'georgia-2008',
   'ukraine-2022',
   'crimea-2014',
   'falklands-1982',
