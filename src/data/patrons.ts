@@ -5,13 +5,10 @@
  */
 import { type Bond, stakeOf } from './scenarios/patronage.ts';
 
-interface Patronage {
-  readonly patron: string;
-  readonly clients: string;
+interface Spell {
   readonly from: number;
   readonly to: number;
-  readonly bonds: readonly Bond[];
-  readonly source: string;
+  readonly stake: number;
 }
 
 type Row = readonly [
@@ -174,25 +171,21 @@ const ROWS: readonly Row[] = [
   ['EGY', 'YEM', 1963, 1967, 'garrison arms', 'pact of November 1962 (G)'],
 ];
 
-/** Every spell of every pair. */
-const PATRONAGE: readonly Patronage[] = ROWS.map(([patron, clients, from, to, bonds, source]) => ({
-  patron,
-  clients,
-  from,
-  to,
-  bonds: bonds.split(' ') as Bond[],
-  source,
-}));
+/** The spells of each pair, as `patron>client`. */
+const SPELLS = new Map<string, Spell[]>();
+for (const [patron, clients, from, to, bonds] of ROWS) {
+  const stake = stakeOf(bonds.split(' ') as Bond[], false);
+  for (const client of clients.split(' ')) {
+    const pair = `${patron}>${client}`;
+    SPELLS.set(pair, [...(SPELLS.get(pair) ?? []), { from, to, stake }]);
+  }
+}
 
 /** A patron's stake in a client in a year, 0 … 1, by the bonds in force; codes as `stateOf` names them. */
 export function stakeIn(patron: string, client: string, year: number): number {
   const whole = Math.floor(year);
-  const held = PATRONAGE.filter(
-    (row) =>
-      row.patron === patron &&
-      row.from <= whole &&
-      whole <= row.to &&
-      row.clients.split(' ').includes(client),
+  const held = (SPELLS.get(`${patron}>${client}`) ?? []).filter(
+    ({ from, to }) => from <= whole && whole <= to,
   );
-  return Math.max(0, ...held.map(({ bonds }) => stakeOf(bonds, false)));
+  return Math.max(0, ...held.map(({ stake }) => stake));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stakeIn } from '../../src/data/patrons.ts';
+import { BONDS } from '../../src/data/scenarios/patronage.ts';
 import { resultOf } from '../../src/data/votes/coded.ts';
 import { CODED_VOTES, crisisOf } from '../../src/data/votes/index.ts';
 import { parseVotes } from '../../src/data/votes/schema.ts';
@@ -68,6 +69,20 @@ describe('facts of any year', () => {
 });
 
 describe('a stake of any year', () => {
+  it('is one that the rule of bonds can give, for every pair and year', () => {
+    const states = ['USA', 'RUS', 'PRC', 'GBR', 'FRA', 'ISR', 'SYR', 'IND', 'POL', 'ZAF', 'PRK'];
+    for (const year of [1946, 1956, 1973, 1990, 2005, 2025]) {
+      for (const patron of states) {
+        for (const client of states) {
+          const stake = stakeIn(patron, client, year);
+          expect(Number.isFinite(stake)).toBe(true);
+          if (stake !== 0) expect(stake).toBeGreaterThanOrEqual(BONDS.veto);
+          expect(stake).toBeLessThanOrEqual(0.95);
+        }
+      }
+    }
+  });
+
   it('is of its dates only, and of one direction', () => {
     expect(stakeIn('RUS', 'POL', 1956)).toBeGreaterThan(0.8);
     expect(stakeIn('RUS', 'POL', 1995)).toBe(0);
