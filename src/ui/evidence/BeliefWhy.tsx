@@ -21,7 +21,7 @@ export function BeliefWhy({ setting, account }: BeliefWhyProps) {
   const name = theNameOf(setting.ids[country] ?? '');
   return (
     <section className={why['why']} aria-labelledby={heading}>
-      <h4 id={heading}>{say('evidence.why.title', { country: name })}</h4>
+      <h3 id={heading}>{say('evidence.why.title', { country: name })}</h3>
       {terms.length === 0 ? (
         <p>{say('evidence.setForAll', { share: percentOf(belief) })}</p>
       ) : (
@@ -34,7 +34,7 @@ export function BeliefWhy({ setting, account }: BeliefWhyProps) {
       )}
       {items.length > 0 && (
         <section className={styles['heard']}>
-          <h5>{say('evidence.why.items')}</h5>
+          <h4>{say('evidence.why.items')}</h4>
           <ol className={styles['items']}>
             {items.map(({ item, moves, fair: full }) => (
               <li key={item.id}>

@@ -26,7 +26,7 @@ export function About({ notes }: Pick<MapFacts, 'notes'>) {
         </ul>
         {notes.length === 0 ? undefined : (
           <>
-            <h3>{say('map.about.notes')}</h3>
+            <h2>{say('map.about.notes')}</h2>
             <ul>
               {notes.map((note) => (
                 <li key={note}>{say(`map.notes.${note}`)}</li>

@@ -1,4 +1,5 @@
 import { CircleHelp, X } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { type Ballot, commitmentsOf, type Setting, type World } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useHasMoved, useStanceOn } from '../../../store/views.ts';
@@ -20,6 +21,15 @@ interface CountryCardProps {
 /** The votes shown at most; earlier ones are in the debrief. */
 const LATEST = 3;
 
+/** Chosen on the map while the column is scrolled down, the card would open out of sight. */
+function useInSight(country: number): RefObject<HTMLElement | null> {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (country >= 0) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [country]);
+  return card;
+}
+
 /** The country chosen on the map: what it is, what it did, and the questions to ask it. */
 export function CountryCard({ setting, world }: CountryCardProps) {
   const country = useGame((game) => game.selection);
@@ -27,12 +37,13 @@ export function CountryCard({ setting, world }: CountryCardProps) {
   const openPanel = useGame((game) => game.openPanel);
   const moved = useHasMoved();
   const on = useStanceOn(false);
+  const card = useInSight(country);
   const id = setting.ids[country];
   if (id === undefined || on === undefined) return undefined;
   const [stance] = layersOf(setting, world, on);
   const party = setting.aggressors.includes(country) || setting.victims.includes(country);
   return (
-    <Card className={styles['card']} aria-labelledby="country">
+    <Card ref={card} className={styles['card']} aria-labelledby="country">
       <div className={styles['head']}>
         <h3 id="country">{nameOf(id)}</h3>
         <button
