@@ -50,6 +50,7 @@ export const evidence = {
   class: {
     label: 'How likely is the charge to be true? The class says',
     compare: 'The class beside the others',
+    likely: 'How likely the charge is to be true',
     who: 'Who',
     share: 'puts on the charge',
     class: 'The class',

@@ -52,7 +52,9 @@ export function EstimateCompared({ setting, world, knows = false }: EstimateComp
   ] as const;
   return (
     <table className={styles['compared']}>
-      <caption>{say('evidence.class.compare')}</caption>
+      <caption>
+        {say(estimate === undefined ? 'evidence.class.likely' : 'evidence.class.compare')}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{say('evidence.class.who')}</th>
