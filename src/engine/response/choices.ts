@@ -3,6 +3,7 @@ import type { Option } from '../account.ts';
 import { type Choices, option } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { commitmentOptions } from '../commitment/choices.ts';
+import { drive } from '../council/worth.ts';
 import { isSettled } from '../evolve.ts';
 import { openPostures, weighPostures } from '../minds/aggressor.ts';
 import { weighAttack } from '../minds/calculus.ts';
@@ -48,7 +49,7 @@ export function responseOptions(setting: Setting, world: World, country: Country
   const wished = wishedPledges(setting, world, country);
   const answers = answerCommands(world);
   const suggested = isFriend(setting, country)
-    ? [...lead.slice(0, 1), ...friendsWays(answers)]
+    ? [...lead.slice(0, 1), ...friendsWays(setting, world, country, answers)]
     : ways(setting, world, country, { lead, wished, answers });
   const first = new Set(suggested.map(keyOf));
   const all = [...lead, ...pledgeCommands(), ...answers, ...pressureCommands()];
@@ -177,14 +178,23 @@ function isFriend(setting: Setting, country: CountryIndex): boolean {
   return nearer > FRIEND || (stakeAggressor[country] ?? 0) > FRIEND;
 }
 
-/** A friend can arm the aggressor, use what it holds over it to bring it back, or drop it. */
-function friendsWays(answers: readonly Command[]): readonly Command[] {
-  return [
-    { kind: 'giveAid', to: 'aggressor', level: 'full' },
-    ...answers.slice(0, 1),
-    { kind: 'pressAggressor', level: 'full' },
-    { kind: 'giveAid', to: 'aggressor', level: 'none' },
-  ];
+/**
+ * A friend can arm the aggressor, use what it holds over it to bring it back, or drop it; one that would see the attack
+ * undone thinks first of bringing it back, and last of arming it.
+ */
+function friendsWays(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  answers: readonly Command[],
+): readonly Command[] {
+  const arm: Command = { kind: 'giveAid', to: 'aggressor', level: 'full' };
+  const press: Command = { kind: 'pressAggressor', level: 'full' };
+  const drop: Command = { kind: 'giveAid', to: 'aggressor', level: 'none' };
+  const answer = answers.slice(0, 1);
+  return drive(setting, world, country) > 0
+    ? [press, ...answer, drop, arm]
+    : [arm, ...answer, press, drop];
 }
 
 interface Listed {
