@@ -36,8 +36,8 @@ export const debrief = {
   turning: {
     title: 'Where it turned',
     none: 'No single moment moved the chances much.',
-    rose: 'The model’s chance that the attack would be undone rose by {change}.',
-    fell: 'The model’s chance that the attack would be undone fell by {change}.',
+    rose: 'The model’s chance that the attack would be undone rose by {points, plural, one {# point} other {# points}} in a hundred.',
+    fell: 'The model’s chance that the attack would be undone fell by {points, plural, one {# point} other {# points}} in a hundred.',
     cause: {
       ballot: '{body, select, assembly {A vote of the Assembly} other {A vote of the Council}}',
       strategy: 'A choice of the coalition',
@@ -47,7 +47,7 @@ export const debrief = {
     question: {
       ballot: 'Which member’s vote could have gone the other way, and what would it have taken?',
       strategy: 'Was this within the mandate, and would waiting have cost more or less?',
-      posture: 'What did it expect the others to do, and who had told it so?',
+      posture: 'What did the parties expect the others to do, and who had told them so?',
       pledge: 'Who gave because others gave, and who stayed out because others gave?',
     },
     look: 'Look at that moment',

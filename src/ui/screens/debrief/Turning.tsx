@@ -1,5 +1,5 @@
 import type { Frame, Setting, TurningPoint } from '../../../engine/index.ts';
-import { dateOf, percentOf } from '../../../text/form.ts';
+import { dateOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
 import { newsIn } from '../table/news.ts';
@@ -52,7 +52,7 @@ function causeWords({ cause }: TurningPoint, frame: Frame | undefined): string {
 }
 
 function Point({ setting, frame, point }: PointProps) {
-  const change = percentOf(Math.abs(point.change));
+  const points = Math.round(100 * Math.abs(point.change));
   const date = dateOf(setting.scenario.outbreak, frame?.world.day ?? 0);
   const news = newsIn(frame?.events ?? [], setting).foremost;
   return (
@@ -61,7 +61,7 @@ function Point({ setting, frame, point }: PointProps) {
         {date} · {causeWords(point, frame)}
       </p>
       {news[0] !== undefined && <p className={styles['what']}>{news[0]}</p>}
-      <p>{say(point.change >= 0 ? 'debrief.turning.rose' : 'debrief.turning.fell', { change })}</p>
+      <p>{say(point.change >= 0 ? 'debrief.turning.rose' : 'debrief.turning.fell', { points })}</p>
       <p className={styles['question']}>{say(`debrief.turning.question.${point.cause}`)}</p>
     </>
   );
