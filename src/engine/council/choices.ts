@@ -109,7 +109,7 @@ function isOpen(setting: Setting, world: World): (draft: Draft) => boolean {
   return (draft) => prospects(setting, world, draft).band === 'open';
 }
 
-/** The undecided members whose yes would help most; for an aggressor, those whose yes is least sure. */
+/** The undecided members whose yes would help most; for an aggressor, those whose yes is least sure. Who is charged is not for sale. */
 function lobbyOptions(
   setting: Setting,
   world: World,
@@ -121,7 +121,8 @@ function lobbyOptions(
   const within = (yes: number): boolean => (against ? yes > SURE_NO : yes < SURE_YES);
   const side = against ? -1 : 1;
   const undecided = now.chances
-    .filter((row) => row.country !== country && within(row.chances.yes))
+    .filter((row) => row.country !== country && !isAgainst(setting, row.country, draft))
+    .filter((row) => within(row.chances.yes))
     .toSorted((a, b) => side * (b.chances.yes - a.chances.yes) || a.country - b.country)
     .slice(0, MOST_LOBBIED);
   return undecided.map((row) =>
