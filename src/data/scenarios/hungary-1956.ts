@@ -151,8 +151,8 @@ export const HUNGARY_1956: Scenario = {
     victims: ['HUN'],
     // GA 3314, Article 3 (a) and (e), by the letters of a later text: invasion; forces beyond their agreed stay.
     acts: ['a', 'e'],
-    // Not land but the government.
-    aim: 'conquest',
+    // Not land but the government: the model has no such aim, and a conqueror would annex, which nobody meant to.
+    aim: 'slice',
     // Guns in Budapest before dawn, and a government that asks for help by radio (prior).
     clarity: 0.85,
     evidence: EVIDENCE,
