@@ -1,7 +1,8 @@
 /**
  * Who stood behind whom, 1946 to 2025: bonds in dated spells, for the permanent members and a few
- * regional patrons, weighed by the one rule of `scenarios/patronage.ts`. Years are inclusive. A bond is listed from the year after it was
- * made public, so that no vote is told from what came of it. (G): general knowledge, not checked against a document.
+ * regional patrons, weighed by the one rule of `scenarios/patronage.ts`. Years are inclusive and whole: a bond
+ * made in December counts from January where its first year is listed. The table was drawn up by hand, after a first list
+ * had been tried on the record: it is judgement, and not blind. (G): general knowledge, not checked against a document.
  */
 import { type Bond, stakeOf } from './scenarios/patronage.ts';
 
@@ -25,21 +26,25 @@ const NOW = 2025;
 
 // biome-ignore format: one bond a line
 const ROWS: readonly Row[] = [
-  ['USA', 'GBR CAN', 1946, NOW, 'pact command supply', 'wartime joint staffs; Ogdensburg 1940; North Atlantic Treaty, 4 April 1949'],
+  ['USA', 'GBR CAN', 1946, 1948, 'command supply', 'wartime joint staffs; Ogdensburg 1940 (G)'],
+  ['USA', 'GBR CAN', 1949, NOW, 'pact command supply', 'North Atlantic Treaty, 4 April 1949'],
   ['USA', 'FRA NLD BEL ITA PRT DNK NOR', 1949, NOW, 'pact command supply', 'North Atlantic Treaty, 4 April 1949'],
-  ['USA', 'GRC TUR', 1947, NOW, 'pact aid arms', 'Truman doctrine, 12 March 1947; North Atlantic Treaty, accession 1952'],
+  ['USA', 'GRC TUR', 1947, 1951, 'aid arms', 'Truman doctrine, 12 March 1947'],
+  ['USA', 'GRC TUR', 1952, NOW, 'pact aid arms', 'North Atlantic Treaty, accession 18 February 1952'],
   ['USA', 'DEU', 1955, NOW, 'pact garrison arms', 'Paris agreements, 23 October 1954'],
   ['USA', 'ESP', 1953, NOW, 'garrison aid', 'Pact of Madrid, 26 September 1953'],
   ['USA', 'JPN', 1952, NOW, 'pact garrison arms', 'security treaty, 8 September 1951'],
   ['USA', 'KOR', 1948, NOW, 'founder garrison arms aid', 'occupation 1945–48; mutual defence treaty, 1 October 1953'],
-  ['USA', 'TWN', 1949, 1979, 'pact arms aid founder', 'mutual defence treaty, 2 December 1954'],
+  ['USA', 'TWN', 1949, 1954, 'arms aid', 'China Aid Act 1948 (G)'],
+  ['USA', 'TWN', 1955, 1979, 'pact arms aid', 'mutual defence treaty, 2 December 1954'],
   ['USA', 'TWN', 1980, NOW, 'guarantee arms', 'Taiwan Relations Act, 10 April 1979'],
-  ['USA', 'PHL', 1946, NOW, 'pact garrison founder', 'bases agreement 1947; mutual defence treaty, 30 August 1951'],
+  ['USA', 'PHL', 1946, 1951, 'garrison founder', 'independence 1946; bases agreement 1947'],
+  ['USA', 'PHL', 1952, NOW, 'pact garrison founder', 'mutual defence treaty, 30 August 1951'],
   ['USA', 'AUS NZL', 1952, NOW, 'pact supply', 'ANZUS, 1 September 1951'],
   ['USA', 'THA', 1954, NOW, 'pact aid', 'Manila pact, 8 September 1954'],
   ['USA', 'RVN', 1955, 1975, 'founder garrison arms aid', 'Manila pact protocol 1954; mission from 1955 (G)'],
   ['USA', 'ISR', 1963, 1970, 'supply', 'Hawk missiles 1962 (G)'],
-  ['USA', 'ISR', 1971, NOW, 'arms aid guarantee supply depends', 'chief supplier after 1968; credits from 1971; first veto for it, 10 September 1972 (G)'],
+  ['USA', 'ISR', 1971, NOW, 'arms aid guarantee supply depends', 'chief supplier after 1968; credits from 1971 (G)'],
   ['USA', 'SAU', 1951, NOW, 'garrison supply trade', 'mutual defence assistance agreement, 18 June 1951'],
   ['USA', 'IRN', 1954, 1978, 'arms aid', 'aid after August 1953; executive agreement, 5 March 1959 (G)'],
   ['USA', 'PAK', 1955, 1965, 'pact arms aid', 'Manila pact 1954; Baghdad pact (G)'],
@@ -76,7 +81,8 @@ const ROWS: readonly Row[] = [
   ['RUS', 'MNG', 1946, 1991, 'pact founder garrison', 'treaty of 27 February 1946'],
   ['RUS', 'PRC', 1950, 1960, 'pact arms aid', 'treaty of 14 February 1950'],
   ['RUS', 'PRC', 2002, NOW, 'arms guarantee trade', 'treaty of 16 July 2001'],
-  ['RUS', 'PRK', 1946, 1990, 'founder pact arms aid', 'occupation; treaty of 6 July 1961'],
+  ['RUS', 'PRK', 1946, 1961, 'founder arms aid', 'occupation 1945–48 (G)'],
+  ['RUS', 'PRK', 1962, 1990, 'founder pact arms aid', 'treaty of 6 July 1961'],
   ['RUS', 'PRK', 2001, 2023, 'trade supply', 'friendship treaty, 9 February 2000'],
   ['RUS', 'PRK', 2024, NOW, 'pact trade', 'treaty of 19 June 2024'],
   ['RUS', 'CUB', 1961, 1991, 'guarantee arms aid', 'trade treaty, 13 February 1960; pledge of July 1960'],
@@ -114,7 +120,8 @@ const ROWS: readonly Row[] = [
   ['RUS', 'CAF', 2019, NOW, 'arms garrison', 'cooperation agreement, 21 August 2018'],
   ['RUS', 'MLI', 2022, NOW, 'arms garrison', 'arrivals of December 2021 (G)'],
 
-  ['PRC', 'PRK', 1951, NOW, 'pact buffer aid arms', 'intervention of October 1950; treaty of 11 July 1961'],
+  ['PRC', 'PRK', 1951, 1961, 'buffer aid arms', 'intervention of October 1950'],
+  ['PRC', 'PRK', 1962, NOW, 'pact buffer aid arms', 'treaty of 11 July 1961'],
   ['PRC', 'PAK', 1964, NOW, 'arms aid depends', 'frontier agreement, 2 March 1963 (G)'],
   ['PRC', 'ALB', 1962, 1977, 'arms aid', 'credits of 1961 (G)'],
   ['PRC', 'KHM', 1976, 1991, 'arms aid guarantee', 'aid agreements 1975; exile government 1982 (G)'],
@@ -131,7 +138,8 @@ const ROWS: readonly Row[] = [
   ['PRC', 'YUG SRB', 1998, NOW, 'trade', 'agreements of 1997 (G)'],
   ['PRC', 'RUS', 2002, NOW, 'guarantee trade depends', 'treaty of 16 July 2001'],
 
-  ['GBR', 'USA FRA BEL NLD CAN', 1948, NOW, 'pact command', 'Brussels, 17 March 1948; Washington, 4 April 1949'],
+  ['GBR', 'FRA BEL NLD', 1948, NOW, 'pact command', 'Brussels, 17 March 1948'],
+  ['GBR', 'USA CAN', 1949, NOW, 'pact command', 'North Atlantic Treaty, 4 April 1949'],
   ['GBR', 'AUS NZL', 1946, NOW, 'guarantee trade supply', 'Commonwealth defence (G)'],
   ['GBR', 'DEU ITA NOR DNK', 1955, NOW, 'pact', 'North Atlantic Treaty; Paris agreements 1954'],
   ['GBR', 'PRT', 1946, NOW, 'pact trade', 'treaty of 1373, invoked 1943'],

@@ -5,7 +5,7 @@ import type { CodedVote } from './coded.ts';
 
 /** What an earlier vote tells: no, abstention and absence against yes (prior). */
 const TOLD: Readonly<Record<Vote, number>> = { yes: 1, abstain: -0.4, absent: -0.2, no: -1 };
-/** Years in which an earlier vote loses half of its weight (chosen with whole crises held out). */
+/** Years in which an earlier vote loses half of its weight (prior; 3 and 6 do as well). */
 const HALF_LIFE = 4;
 /** Weight of knowing nothing, in votes (prior). */
 const UNKNOWN = 1;
