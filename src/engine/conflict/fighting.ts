@@ -159,9 +159,11 @@ function fightDay(setting: Setting, seed: number, today: Day): void {
 function push(setting: Setting, seed: number, today: Day): void {
   const { world, sides, field, action, day, edge } = today;
   const ground = edgeOf(setting);
-  const theirs = aggressorsAt(sides, field) * edge;
   const allies = isEngaged(world, field, action) ? coalitionAt(sides, field) : 0;
-  const ours = victimsAt(sides, field) + allies;
+  const victims = victimsAt(sides, field);
+  const ours = victims + allies;
+  const unknown = edge * (victims / Math.max(ours, 1e-9)) + allies / Math.max(ours, 1e-9);
+  const theirs = aggressorsAt(sides, field) * unknown;
   // Whoever attacks gives up the defender's edge; behind the border the aggressor has it.
   const odds =
     action === 'advance' && field.front > 0
@@ -183,14 +185,15 @@ function push(setting: Setting, seed: number, today: Day): void {
 }
 
 /**
- * Outside forces fight in an offensive, and as a shield beside a victim that still holds ground for them to stand
- * on. Contingents that nobody leads, or that have no orders, stand by.
+ * Outside forces fight in an offensive, and beside a victim that still holds ground for them to stand on: as a
+ * shield, or where the offensive has carried them. Contingents that nobody leads, or that have no orders, stand by.
  */
-function isEngaged(world: World, field: Field, action: Action): boolean {
+function isEngaged({ law, coalition, crisis }: World, field: Field, action: Action): boolean {
   if (action === 'offensive') return true;
-  const { law, coalition } = world;
-  if (law.ground === 'none' || coalition.lead < 0 || coalition.strategy !== 'shield') return false;
-  return field.front < FOOTHOLD;
+  if (law.ground === 'none' || coalition.lead < 0 || field.front >= FOOTHOLD) return false;
+  const { strategy } = coalition;
+  const carried = strategy === 'counterOffensive' || strategy === 'beyondBorder';
+  return strategy === 'shield' || (carried && (field.fought || crisis.forceDay >= 0));
 }
 
 /**
@@ -201,13 +204,14 @@ function boundsOf(
   { world, sides, field, action, day }: Day,
   defended: number,
 ): readonly [number, number] {
+  const beyond = world.coalition.strategy === 'beyondBorder';
   if (action === 'advance') {
     const since = day - Math.max(world.crisis.attackDay, 0);
-    const crosses = since >= COUNTER_ATTACK_DAYS && victimsAt(sides, field) > defended;
+    const crosses = beyond || (since >= COUNTER_ATTACK_DAYS && victimsAt(sides, field) > defended);
     return [crosses ? -1 : 0, reachOfAim(world.crisis.aim)];
   }
   if (action === 'resistance') return [0, 1];
-  return [world.coalition.strategy === 'beyondBorder' ? -1 : 0, 1];
+  return [beyond ? -1 : 0, 1];
 }
 
 function heatOf(world: World, action: Action): number {

@@ -44,9 +44,14 @@ function isRestored(world: World): boolean {
   if (crisis.front > RESTORED) return false;
   const gone = crisis.postures.every((p) => p === 'withdraw' || p === 'refrain');
   // Who means to end the aggressor does not stop because it asks to go home.
-  if (coalition.strategy === 'beyondBorder') return crisis.front <= BEATEN;
+  if (coalition.strategy === 'beyondBorder') return crisis.front <= BEATEN && !hasAllies(world);
   const halted = crisis.forceDay >= 0 && coalition.strategy === 'halt';
   return gone || (halted && !isPressing(crisis));
+}
+
+/** Has anybody come in on the aggressor's side? Then its own defeat does not end the war. */
+function hasAllies({ columns }: World): boolean {
+  return columns.siding.some((share) => share > 0);
 }
 
 /** A war that outside force was used in, silent near the line where it began for long enough (prior: Panmunjom). */

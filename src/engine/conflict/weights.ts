@@ -5,7 +5,7 @@ export const SHARPNESS = 0.25;
 /** Share of the territory taken in a day at full momentum. Fitted: Kuwait 1991 took 42 days from the first strike. */
 export const SPEED = 0.05;
 /** Spread of the front after one day, share of the territory. Fitted to T3. */
-export const JITTER = 0.1;
+export const JITTER = 0.05;
 /** Spread of ln of the real against the counted strength ratio, fixed for a crisis. Fitted to T3 (slope .1–.7). */
 export const PROWESS = 1.7;
 /** Daily retreat of an army that is going home (prior). */

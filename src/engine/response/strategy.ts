@@ -12,13 +12,17 @@ import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
 import { isAgreed } from './caveats.ts';
 import { strengthWarned } from './entry.ts';
-import { economicForce, forceLegitimacy, isCalledFor, named } from './measures.ts';
+import { economicForce, forceLegitimacy, isCalledFor, isMandated, named } from './measures.ts';
 import { sceneOf } from './scene.ts';
 import { successIn } from './success.ts';
 
 /** Chance of success at which a lead strikes, and at which it breaks off (priors: three to one is ample). */
 const COMFORT = 0.7;
 const DESPAIR = 0.4;
+/** The same for one whose forces are in the fight already: waiting costs it men as well (prior: Inchon, 15 September 1950). */
+const COMFORT_AT_WAR = 0.55;
+/** Share of the price of war that goes where a lead's forces are at war anyhow, as in `council/worth.ts` (prior). */
+const WAR_ANYHOW = 0.5;
 /** Least share of the pledged forces that must stand in the theatre before anybody strikes (prior). */
 const BUILT_UP = 0.55;
 /** The most that a cautious lead waits for (prior: two thirds were there in December 1990, six weeks before the attack). */
@@ -49,6 +53,8 @@ interface View {
   readonly home: number;
   readonly pain: number;
   readonly overdue: number;
+  /** What is left to the aggressor by a lead that was sent to fight and only stands guard. */
+  readonly unredeemed: number;
   /** Orders once given to cross the border are dear to reverse. */
   readonly across: number;
   /** What it costs in law to go beyond what was given. */
@@ -79,6 +85,7 @@ export function isOpen(setting: Setting, world: World, strategy: Strategy): bool
     case 'counterOffensive':
       if (crisis.front <= 0.01) return false;
       if (striking) return p >= DESPAIR;
+      if (crisis.forceDay >= 0) return p >= COMFORT_AT_WAR;
       return (
         canStrike(world, turnEnd(setting, world)) &&
         p >= COMFORT &&
@@ -134,7 +141,7 @@ function worthOf(strategy: Strategy, view: View): Worths {
         sanctions: 0.5 * view.pain,
         fighting: -0.04,
         generalWar: -view.shieldWar,
-        reputation: -view.overdue,
+        reputation: -view.overdue - view.unredeemed,
       };
     case 'blockade':
       return {
@@ -212,10 +219,14 @@ function viewOf(setting: Setting, world: World): View {
     losses: (0.2 + 0.4 * toughness) * (1.2 - patience) + 0.5 * (columns.weariness[lead] ?? 0),
     war: HORIZON * hazardOf(setting, world, 'counterOffensive'),
     shieldWar: HORIZON * hazardOf(setting, world, 'shield'),
-    peace: 0.5 * temper(setting, world, 'valueOfPeace', lead),
+    peace:
+      0.5 *
+      temper(setting, world, 'valueOfPeace', lead) *
+      (crisis.forceDay >= 0 ? 1 - WAR_ANYHOW : 1),
     home: columns.opinion[lead] ?? 0,
     pain: crisis.pain,
     overdue: waited ? 0.6 : 0,
+    unredeemed: crisis.forceDay >= 0 && isMandated(law) ? clamp(crisis.front, 0, 1) : 0,
     across: coalition.strategy === 'beyondBorder' ? HABIT : 0,
     bounds: law.ground === 'authorised' ? BOUND : LOOSE,
     assailed: isPressing(crisis) && crisis.front > 0.02 && crisis.front < 0.93 ? ASSAILED : 0,
