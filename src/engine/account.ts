@@ -137,6 +137,8 @@ export type Effect =
   | { readonly kind: 'capital'; readonly change: number }
   | { readonly kind: 'risk'; readonly change: number }
   | { readonly kind: 'cohesion'; readonly change: number }
+  /** Chance that the coalition throws the aggressor out all the same. */
+  | { readonly kind: 'ejection'; readonly chance: number }
   /** Mean belief in the main charge among those outside it. */
   | { readonly kind: 'belief'; readonly change: number }
   /** Of the Secretary-General's acts: attention won, what each side is open to. */

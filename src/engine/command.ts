@@ -3,6 +3,7 @@ import type {
   CommandForm,
   Commitment,
   CountryIndex,
+  Entry,
   Level,
   Measure,
   OfficeSide,
@@ -40,6 +41,8 @@ export const COMMAND_KINDS = [
   'cosponsor',
   'orderDrafts',
   'organiseCommand',
+  'enterWar',
+  'sendPeacekeepers',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 
@@ -74,6 +77,9 @@ export type Command =
   | { readonly kind: 'imposeSanctions'; readonly level: Level }
   | { readonly kind: 'giveAid'; readonly to: 'victim' | 'aggressor'; readonly level: Level }
   | { readonly kind: 'pressAggressor'; readonly level: Level }
+  /** A friend of the aggressor on its border warns, comes in with its own army, or goes home. */
+  | { readonly kind: 'enterWar'; readonly how: Entry }
+  | { readonly kind: 'sendPeacekeepers'; readonly level: Level }
   | { readonly kind: 'commandCoalition'; readonly strategy: Strategy }
   | { readonly kind: 'announceDeadline'; readonly afterDays: number }
   | { readonly kind: 'takePosture'; readonly posture: Posture }

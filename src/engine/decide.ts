@@ -12,6 +12,7 @@ import type { WorldEvent } from './event.ts';
 import { isMember } from './membership.ts';
 import { decideOffice, isOfficeAct } from './office/decide.ts';
 import type { Refusal } from './refusal.ts';
+import { checkEntry, checkKeepers } from './response/armies.ts';
 import {
   checkDays,
   checkLead,
@@ -50,6 +51,8 @@ const COMMAND_PHASES: Readonly<Partial<Record<CommandKind, Phase>>> = {
   bringCharge: 'response',
   organiseCommand: 'response',
   commitBeforehand: 'response',
+  enterWar: 'response',
+  sendPeacekeepers: 'response',
 };
 
 /** A party chooses whether to attack before anybody else can answer. */
@@ -245,6 +248,10 @@ function checkIntent(
       return notAggressor(setting, country);
     case 'giveAid':
       return isParty(setting, country) ? { kind: 'notForAParty' } : undefined;
+    case 'enterWar':
+      return checkEntry(setting, world, country);
+    case 'sendPeacekeepers':
+      return checkKeepers(setting, world, country);
     case 'commandCoalition':
     case 'announceDeadline':
       return checkLead(setting, world, country, command);

@@ -99,6 +99,10 @@ export type PledgeKind = (typeof PLEDGE_KINDS)[number];
 export const COMMITMENTS = ['forcesOnCall', 'inspectors', 'automaticDuty'] as const;
 export type Commitment = (typeof COMMITMENTS)[number];
 
+/** What a neighbour and friend of the aggressor does about a war that comes up to its border. Append-only. */
+export const ENTRIES = ['stayOut', 'warn', 'join'] as const;
+export type Entry = (typeof ENTRIES)[number];
+
 /** How much of what it could give a country gives; `LEVEL_SHARES` says what each means. */
 export const LEVELS = ['none', 'token', 'substantial', 'full'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -9,6 +9,7 @@ import {
   COMMITMENTS,
   type Command,
   type CommandKind,
+  ENTRIES,
   LEVELS,
   type Level,
   MEASURES,
@@ -134,7 +135,9 @@ interface Code<K extends Told['kind']> {
 
 const SIDES = ['victim', 'aggressor'] as const;
 
-function levelCode<K extends 'comply' | 'imposeSanctions' | 'pressAggressor'>(kind: K) {
+function levelCode<K extends 'comply' | 'imposeSanctions' | 'pressAggressor' | 'sendPeacekeepers'>(
+  kind: K,
+) {
   return {
     write: ({ level }: { readonly level: Level }) => [LEVELS.indexOf(level)],
     read: ({ choose }: Numbers) => ({ kind, level: choose(LEVELS) }),
@@ -145,6 +148,16 @@ function draftCode<K extends 'consult' | 'withdrawDraft' | 'cosponsor' | 'orderD
   return {
     write: ({ draft }: { readonly draft: number }) => [draft],
     read: ({ next }: Numbers) => ({ kind, draft: next(MOST_DRAFTS) }),
+  };
+}
+
+function bareCode<K extends 'bringCharge' | 'invokeArticle99'>(kind: K) {
+  return {
+    write: () => [0],
+    read: ({ next }: Numbers) => {
+      next(0);
+      return { kind };
+    },
   };
 }
 
@@ -220,6 +233,11 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
   comply: levelCode('comply'),
   imposeSanctions: levelCode('imposeSanctions'),
   pressAggressor: levelCode('pressAggressor'),
+  sendPeacekeepers: levelCode('sendPeacekeepers'),
+  enterWar: {
+    write: ({ how }) => [ENTRIES.indexOf(how)],
+    read: ({ choose }) => ({ kind: 'enterWar', how: choose(ENTRIES) }),
+  },
   giveAid: {
     write: ({ level, to }) => [LEVELS.indexOf(level), SIDES.indexOf(to)],
     read: ({ choose }) => {
@@ -239,13 +257,7 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
     write: ({ command }) => [COMMAND_FORMS.indexOf(command)],
     read: ({ choose }) => ({ kind: 'organiseCommand', command: choose(COMMAND_FORMS) }),
   },
-  bringCharge: {
-    write: () => [0],
-    read: ({ next }) => {
-      next(0);
-      return { kind: 'bringCharge' };
-    },
-  },
+  bringCharge: bareCode('bringCharge'),
   takePosture: {
     write: ({ posture }) => [postureCode(posture)],
     read: ({ next, reader }) => ({
@@ -253,13 +265,7 @@ const CODES: { readonly [K in Told['kind']]: Code<K> } = {
       posture: readPosture(reader, next(MOST_DAYS)),
     }),
   },
-  invokeArticle99: {
-    write: () => [0],
-    read: ({ next }) => {
-      next(0);
-      return { kind: 'invokeArticle99' };
-    },
-  },
+  invokeArticle99: bareCode('invokeArticle99'),
   reportToCouncil: {
     write: ({ names }) => [names ? 1 : 0],
     read: ({ next }) => ({ kind: 'reportToCouncil', names: next(1) === 1 }),

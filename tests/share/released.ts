@@ -164,4 +164,23 @@ export const RELEASED: readonly { readonly link: string; readonly holds: SharedR
       cursor: 2,
     },
   },
+  // Rules 2: a neighbour's own army, and peacekeepers.
+  {
+    link: '#r1.AAvAAAELa3V3YWl0LTE5OTABBwADWjp7AAut8A1aKEb_N8kvNLI',
+    holds: {
+      ...watched,
+      tracks: [
+        {
+          parent: -1,
+          shared: 0,
+          commands: [
+            { kind: 'enterWar', how: 'join' },
+            { kind: 'enterWar', how: 'warn' },
+            { kind: 'sendPeacekeepers', level: 'full' },
+          ],
+        },
+      ],
+      cursor: 3,
+    },
+  },
 ];

@@ -53,7 +53,8 @@ function ofAnyWar(setting: Setting, { columns }: World): number {
     hazard += HAZARD_PATRON * angry;
   }
   for (let i = 0; i < setting.n; i++)
-    if (siding[i]! > 0) hazard += HAZARD_GREAT * rankOf(setting, i);
+    if (siding[i]! > 0)
+      hazard += HAZARD_GREAT * rankOf(setting, i) + HAZARD_NUCLEAR * (setting.nuclear[i] ?? 0);
   KNOWN.set(setting, { aid, siding, hazard });
   return hazard;
 }

@@ -21,6 +21,7 @@ import {
   STRATEGIES,
 } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { entryCommands, keeperCommands } from './armies.ts';
 import { bearingsOf } from './bearings.ts';
 import { checkCharge } from './charges.ts';
 import { commandOf, openCommands } from './command.ts';
@@ -48,11 +49,21 @@ export function responseOptions(setting: Setting, world: World, country: Country
   const lead = leadCommands(setting, world, country);
   const wished = wishedPledges(setting, world, country);
   const answers = answerCommands(world);
+  const entry = entryCommands(setting, world, country);
+  const keepers = keeperCommands(setting, world, country);
   const suggested = isFriend(setting, country)
-    ? [...lead.slice(0, 1), ...friendsWays(setting, world, country, answers)]
-    : ways(setting, world, country, { lead, wished, answers });
+    ? [
+        ...lead.slice(0, 1),
+        ...entry.slice(0, 2),
+        ...friendsWays(setting, world, country, entry.length > 0 ? [] : answers),
+      ].slice(0, 5)
+    : [...keepers.slice(0, 1), ...ways(setting, world, country, { lead, wished, answers })].slice(
+        0,
+        5,
+      );
   const first = new Set(suggested.map(keyOf));
-  const all = [...lead, ...pledgeCommands(), ...answers, ...pressureCommands()];
+  const army = [...keepers, ...entry];
+  const all = [...lead, ...pledgeCommands(), ...army, ...answers, ...pressureCommands()];
   const previewed = (command: Command): Option =>
     option(command, effectsOf(setting, world, country, command));
   return {

@@ -20,12 +20,15 @@ const ACTS_AT = 0.6;
 /** Share of what it could send that crosses first (prior). */
 const VANGUARD = 0.1;
 const WARNED = -1;
+/** Share below which the last have gone home. */
+const GONE = 1e-3;
 
 /** Each state that could take the aggressor's side warns, comes in, or goes home again. */
 export function joinAggressor(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   const scene = sceneOf(setting, world);
   const { siding } = world.columns;
-  const stirred = isLive(world) && scene.approach > 0;
+  const ordered = orderOf(world, seatOf(world), 'enterWar');
+  const stirred = isLive(world) && (scene.approach > 0 || ordered !== undefined);
   if (!stirred && siding.every((share) => share === 0)) return [];
   const question = questionOf(scene, 'entry', dispositionsFor(setting, seed, 'entry'));
   const events: WorldEvent[] = [];
@@ -34,7 +37,7 @@ export function joinAggressor(setting: Setting, seed: number, world: World): rea
     if (!couldEnter(scene, i)) return was;
     const now = sidingAfter(question, i, was);
     if (was === 0 && now === WARNED) events.push({ kind: 'entryThreatened', country: i });
-    if (was === WARNED && now > 0) events.push({ kind: 'sideJoined', country: i });
+    if (was <= 0 && now > 0) events.push({ kind: 'sideJoined', country: i });
     return now;
   });
   return [...events, { kind: 'columnsMoved', system: 'siding', values: { siding: moved } }];
@@ -50,8 +53,9 @@ export function couldEnter({ bearings, setting }: Scene, i: CountryIndex): boole
 function sidingAfter(question: Question, i: CountryIndex, was: number): number {
   const { scene } = question;
   const { setting, world, bearings } = scene;
+  if (i === seatOf(world)) return sidingOrdered(scene, i, was);
   const will = willOf(question, i);
-  const wish = wishOf(world, i, will);
+  const wish = given(will);
   if (was === 0) return logistic(will) >= WARNS_AT ? WARNED : 0;
   const most = wish * (bearings.sendable[i] ?? 0);
   if (was === WARNED) return wish > 0 && scene.approach >= ACTS_AT ? VANGUARD * most : WARNED;
@@ -60,11 +64,16 @@ function sidingAfter(question: Question, i: CountryIndex, was: number): number {
   return was + (Math.max(most, was) - was) * step;
 }
 
-/** A played state goes to war by order alone: all that it can give to the aggressor. */
-function wishOf(world: World, i: CountryIndex, will: number): number {
-  if (i !== seatOf(world)) return given(will);
-  const order = orderOf(world, i, 'giveAid');
-  return order?.to === 'aggressor' && order.level === 'full' ? 1 : 0;
+/** A played state warns, goes to war and comes home by order alone. */
+function sidingOrdered({ setting, world, bearings }: Scene, i: CountryIndex, was: number): number {
+  const order = orderOf(world, i, 'enterWar');
+  if (order === undefined) return was;
+  if (order.how === 'warn') return was > 0 ? was : WARNED;
+  const most = order.how === 'join' ? (bearings.sendable[i] ?? 0) : 0;
+  if (was <= 0) return VANGUARD * most;
+  const step = 1 - exp(-(bearings.deployRate[i] ?? 0) * turnDays(setting, world));
+  const now = was + (most - was) * step;
+  return now < GONE ? 0 : now;
 }
 
 /** Strength of those who have warned that they may come in, if they sent what they could. */

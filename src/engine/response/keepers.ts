@@ -4,11 +4,12 @@ import type { WorldEvent } from '../event.ts';
 import { clamp, exp } from '../exact.ts';
 import { isMember } from '../membership.ts';
 import type { Setting } from '../setting.ts';
-import type { CountryIndex } from '../vocabulary.ts';
+import { type CountryIndex, LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import type { Bearings } from './bearings.ts';
 import { isCalledFor } from './measures.ts';
 import { sceneOf } from './scene.ts';
+import { orderOf } from './standing-orders.ts';
 import { dispositionsFor, given, questionOf, willOf } from './willingness.ts';
 
 /** Share of its army that a full contingent is (from source: UNEF had 6,073 of ten states, about one in a hundred). */
@@ -77,7 +78,7 @@ function offers(setting: Setting, seed: number, world: World): readonly number[]
   const question = questionOf(scene, 'keepers', dispositionsFor(setting, seed, 'keepers'));
   return setting.ids.map((_, i) =>
     isMember(setting, world, i) && isImpartial(setting, scene.bearings, i)
-      ? given(willOf(question, i))
+      ? (keepersOrdered(world, i) ?? given(willOf(question, i)))
       : 0,
   );
 }
@@ -97,6 +98,17 @@ function taken(setting: Setting, world: World, offered: readonly number[]): read
     thousands += contingentOf(setting, i) * wish;
   }
   return wishes;
+}
+
+/** What a played state has ordered to be sent, or undefined where its government decides. */
+function keepersOrdered(world: World, i: CountryIndex): number | undefined {
+  const order = orderOf(world, i, 'sendPeacekeepers');
+  return order && LEVEL_SHARES[order.level];
+}
+
+/** Soldiers that a country would send at this share of a full contingent, in thousands. */
+export function keepersAt(setting: Setting, i: CountryIndex, share: number): number {
+  return contingentOf(setting, i) * share;
 }
 
 /** Called for, let in by the host, and with no advance to be run over by. */

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { chanceOfOffensive } from '../conflict/chance.ts';
 import { coverageOf } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
-import { capability } from '../conflict/strength.ts';
+import { capability, edgeOf, strengthOfCoalition } from '../conflict/strength.ts';
 import { columnsWith, worldWith } from '../copies.ts';
 import { bandOf } from '../council/prospects.ts';
 import { clamp, exp } from '../exact.ts';
@@ -20,6 +20,7 @@ import {
 } from '../vocabulary.ts';
 import type { ColumnId, World } from '../world.ts';
 import { beliefMovedBy, beliefSharedBy } from './belief.ts';
+import { keepersAt } from './keepers.ts';
 import { economicForce } from './measures.ts';
 import { cohesionUnder, successUnder } from './organising.ts';
 import { chanceOfReversal } from './reversal.ts';
@@ -47,6 +48,12 @@ export function effectsOf(
       return cutting(scene, country, 'sanctions', LEVEL_SHARES[command.level]);
     case 'giveAid':
       return [cost(AID_COST * LEVEL_SHARES[command.level])];
+    case 'sendPeacekeepers':
+      return [
+        { kind: 'troops', thousands: keepersAt(setting, country, LEVEL_SHARES[command.level]) },
+      ];
+    case 'enterWar':
+      return command.how === 'join' ? entering(scene, country) : [];
     case 'pressAggressor':
       return [pressing(scene, country, LEVEL_SHARES[command.level])];
     case 'commandCoalition':
@@ -124,6 +131,19 @@ function cutting(
   return [
     { kind: 'pain', change },
     cost(TRADE_SHARE * (bearings.exposure[i] ?? 0) * share * reach),
+  ];
+}
+
+/** Coming in on the aggressor's side: the soldiers that could go, and what is left of the chance to throw it out. */
+function entering(
+  { setting, bearings, victim, aggressor, world }: Scene,
+  i: CountryIndex,
+): readonly Effect[] {
+  const sent = bearings.sendable[i] ?? 0;
+  const defended = (aggressor + capability(setting, i) * sent) * edgeOf(setting);
+  return [
+    { kind: 'troops', thousands: (setting.personnel[i] ?? 0) * sent },
+    { kind: 'ejection', chance: chanceOfOffensive(strengthOfCoalition(world) + victim, defended) },
   ];
 }
 

@@ -50,6 +50,8 @@ const STANDING: readonly CommandKind[] = [
   'imposeSanctions',
   'giveAid',
   'pressAggressor',
+  'enterWar',
+  'sendPeacekeepers',
   'commandCoalition',
   'takePosture',
 ];

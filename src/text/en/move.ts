@@ -26,6 +26,7 @@ export const move = {
     attack: 'This begins a war. Attack?',
     beyondBorder:
       'War beyond the border counts as going past the mandate, and is remembered. Order it?',
+    join: 'Your army would then be at war with the coalition. Order it?',
     concede: 'Conceding ends the resistance. Concede?',
     bind: 'A commitment cannot be taken back in this crisis: later the choice is no longer yours. Bind yourself?',
     deadline: 'A deadline binds you before everybody. Announce it?',
@@ -82,6 +83,10 @@ export const move = {
     },
     pressAggressor:
       '{level, select, none {Do not press {aggressor}} token {Speak to {aggressor}} substantial {Press {aggressor} hard} other {Threaten {aggressor} with all you have}}',
+    enterWar:
+      '{how, select, join {Come into the war on the side of {aggressor}, with your own army} warn {Warn that you may come in on the side of {aggressor}} other {Keep your army at home}}',
+    sendPeacekeepers:
+      '{level, select, none {Send no peacekeepers} token {Send a few peacekeepers} substantial {Send peacekeepers} other {Send a full contingent of peacekeepers}}',
     commandCoalition: {
       stand: 'Give the coalition no orders',
       shield: 'Shield the neighbours',
@@ -135,6 +140,10 @@ export const move = {
     },
     pressAggressor:
       'Raises the price of going on, by what you could withhold: trade, credit, arms.',
+    enterWar:
+      '{how, select, join {Your soldiers fight beside its own, the first at once. The coalition is then at war with you.} warn {A coalition that reads it thinks twice before it goes beyond the border.} other {No soldier of yours crosses; those who did come home.}}',
+    sendPeacekeepers:
+      '{level, select, none {Others may stand between the sides.} other {They go when the guns are silent and the host lets them in, and make it easier to leave.}}',
     comply:
       '{level, select, none {Trade goes on. Others bear the cost, and the sanctions leak.} other {Your trade with it stops: it hurts the target, and you.}}',
     imposeSanctions:
@@ -191,6 +200,7 @@ export const move = {
     },
     consent: 'readiness to settle {change} %',
     impartiality: 'your impartiality {change} %',
+    ejection: 'the attacker still thrown out {chance}',
     risk: 'risk of general war {change} %',
     cohesion: 'forces fight as one {change} %',
   },

@@ -38,6 +38,8 @@ const GROUP_OF: Readonly<Partial<Record<CommandKind, Group>>> = {
   imposeSanctions: 'sanctions',
   giveAid: 'press',
   pressAggressor: 'press',
+  enterWar: 'press',
+  sendPeacekeepers: 'give',
   commitBeforehand: 'bind',
   takePosture: 'posture',
   invokeArticle99: 'office',

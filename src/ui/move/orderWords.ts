@@ -41,7 +41,10 @@ export function orderWords(setting: Setting, world: World, command: Command): st
     case 'comply':
     case 'imposeSanctions':
     case 'pressAggressor':
+    case 'sendPeacekeepers':
       return say(`move.order.${command.kind}`, { ...sides, level: command.level });
+    case 'enterWar':
+      return say('move.order.enterWar', { ...sides, how: command.how });
     case 'commandCoalition':
       return say(`move.order.commandCoalition.${command.strategy}`);
     case 'announceDeadline':
@@ -125,6 +128,10 @@ export function orderDoes(command: Command): string | undefined {
       return say(`move.does.pledge.${command.level === 'none' ? 'none' : command.what}`);
     case 'pressAggressor':
       return command.level === 'none' ? undefined : say('move.does.pressAggressor');
+    case 'enterWar':
+      return say('move.does.enterWar', { how: command.how });
+    case 'sendPeacekeepers':
+      return say('move.does.sendPeacekeepers', { level: command.level });
     case 'cosponsor':
     case 'lobby':
       return say(`move.does.${command.kind}`);
@@ -146,6 +153,8 @@ export function effectWords(setting: Setting, effect: Effect): string {
       return say('move.effect.cost', { share: percentOf(effect.shareOfOutput, 1) });
     case 'pivotal':
       return say('move.effect.pivotal', { chance: percentOf(effect.chance) });
+    case 'ejection':
+      return say('move.effect.ejection', { chance: percentOf(effect.chance) });
     case 'opening':
       return say(`move.effect.opening.${effect.side}`, {
         ...sidesOf(setting),

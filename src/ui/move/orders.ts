@@ -13,6 +13,8 @@ export function slotOf(command: Command): string {
     case 'comply':
     case 'imposeSanctions':
     case 'pressAggressor':
+    case 'enterWar':
+    case 'sendPeacekeepers':
     case 'commandCoalition':
     case 'announceDeadline':
     case 'takePosture':
@@ -39,6 +41,7 @@ export type Confirmation =
   | 'annex'
   | 'attack'
   | 'beyondBorder'
+  | 'join'
   | 'concede'
   | 'deadline'
   | 'bind';
@@ -63,6 +66,8 @@ export function confirmationOf(
       return 'bind';
     case 'commandCoalition':
       return command.strategy === 'beyondBorder' ? 'beyondBorder' : undefined;
+    case 'enterWar':
+      return command.how === 'join' ? 'join' : undefined;
     case 'takePosture':
       return command.posture === 'annex' ||
         command.posture === 'attack' ||

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { strengthOfAggressors } from '../../../src/engine/conflict/strength.ts';
 import { evolveAll } from '../../../src/engine/evolve.ts';
+import { checkEntry } from '../../../src/engine/response/armies.ts';
 import { joinAggressor } from '../../../src/engine/response/entry.ts';
 import { start } from '../../../src/engine/start.ts';
-import type { Strategy } from '../../../src/engine/vocabulary.ts';
+import type { Entry, Strategy } from '../../../src/engine/vocabulary.ts';
 import type { World } from '../../../src/engine/world.ts';
 import { settingOf } from './case.ts';
 
@@ -68,6 +69,32 @@ describe('A power next door', () => {
       columns: { ...standing.columns, siding: setting.ids.map((_, i) => (i === PAT ? -1 : 0)) },
     };
     expect(kinds(setting, warned)).not.toContain('sideJoined');
+  });
+
+  it('that is played warns, comes in and goes home by order alone', () => {
+    const crossed = fought(setting, 'beyondBorder', -0.3);
+    const played = (world: World, how: Entry): World => ({
+      ...world,
+      seat: { kind: 'country', country: PAT },
+      intents: [{ kind: 'enterWar', how }],
+    });
+    const seated: World = { ...crossed, seat: { kind: 'country', country: PAT } };
+    expect(kinds(setting, seated)).not.toContain('entryThreatened');
+    expect(kinds(setting, played(crossed, 'warn'))).toContain('entryThreatened');
+    const joining = played(crossed, 'join');
+    const joined = evolveAll(setting, joining, joinAggressor(setting, 5, joining));
+    const share = joined.columns.siding[PAT] ?? 0;
+    expect(share).toBeGreaterThan(0);
+    const leaving = played(joined, 'stayOut');
+    const left = evolveAll(setting, leaving, joinAggressor(setting, 5, leaving));
+    expect(left.columns.siding[PAT]).toBeLessThan(share);
+  });
+
+  it('can be ordered in only where it borders on the aggressor as its friend', () => {
+    const crossed = fought(setting, 'beyondBorder', -0.3);
+    expect(checkEntry(setting, crossed, PAT)).toBeUndefined();
+    expect(checkEntry(setting, crossed, 1)).toEqual({ kind: 'noForces' });
+    expect(checkEntry(setting, crossed, 3)).toEqual({ kind: 'noForces' });
   });
 
   it('does not fight a nuclear lead where it has such arms itself', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkKeepers } from '../../../src/engine/response/armies.ts';
 import { bearingsOf } from '../../../src/engine/response/bearings.ts';
 import { isImpartial, sendKeepers, wayOut } from '../../../src/engine/response/keepers.ts';
 import { start } from '../../../src/engine/start.ts';
-import { MEASURES, type Measure } from '../../../src/engine/vocabulary.ts';
+import { type Level, MEASURES, type Measure } from '../../../src/engine/vocabulary.ts';
 import type { World } from '../../../src/engine/world.ts';
 import { settingOf } from './case.ts';
 
@@ -52,6 +53,19 @@ describe('Peacekeepers', () => {
   it('do not come while the guns speak, nor without consent', () => {
     expect(sent(called('attack'))).toEqual([]);
     expect(sent(called('ceasefire', 0.3))).toEqual([]);
+  });
+
+  it('go as a played state orders, and only where called for and from a state without a side', () => {
+    const played = (level: Level): World => ({
+      ...called('ceasefire'),
+      seat: { kind: 'country', country: 2 },
+      intents: [{ kind: 'sendPeacekeepers', level }],
+    });
+    expect(sent(played('full'))[2]).toBeGreaterThan(sent(played('token'))[2] ?? 1);
+    expect(sent(played('none'))[2]).toBe(0);
+    expect(checkKeepers(setting, called('ceasefire'), 2)).toBeUndefined();
+    expect(checkKeepers(setting, called('ceasefire'), 3)).toEqual({ kind: 'noForces' });
+    expect(checkKeepers(setting, start(setting), 2)).toEqual({ kind: 'nothingInForce' });
   });
 
   it('open a way out, wider the more of them are there', () => {
