@@ -102,13 +102,20 @@ function tellMoved(event: EventOf<'crisisMoved'>, setting: Setting): string {
   const { front, dead, pain, consent, generalWarRisk } = event.values;
   return say(`event.crisisMoved.${event.system}`, {
     ...sides(setting),
-    front: percentOf(front ?? 0),
+    front: percentOf(Math.abs(front ?? 0)),
+    where: whereIs(front ?? 0),
     dead: Math.round(dead ?? 0),
     about: aboutOf(dead ?? 0),
     pain: percentOf(pain ?? 0),
     consent: percentOf(consent ?? 0),
     risk: percentOf(generalWarRisk ?? 0, 1),
   });
+}
+
+/** Which side of the border a front is told on; less than half a hundredth is on it. */
+function whereIs(front: number): 'beyond' | 'border' | 'over' {
+  if (Math.abs(front) < 0.005) return 'border';
+  return front < 0 ? 'beyond' : 'over';
 }
 
 const OFFERED = {
