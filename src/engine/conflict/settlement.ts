@@ -45,6 +45,8 @@ function isRestored(world: World): boolean {
   const gone = crisis.postures.every((p) => p === 'withdraw' || p === 'refrain');
   // Who means to end the aggressor does not stop because it asks to go home.
   if (coalition.strategy === 'beyondBorder') return crisis.front <= BEATEN && !hasAllies(world);
+  // Those who came in for it fight on while its land is not its own.
+  if (hasAllies(world) && crisis.front < -NEAR_LINE) return false;
   const halted = crisis.forceDay >= 0 && coalition.strategy === 'halt';
   return gone || (halted && !isPressing(crisis));
 }

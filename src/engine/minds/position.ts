@@ -5,6 +5,7 @@ import { chanceToReach } from '../conflict/chance.ts';
 import { painAhead } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
 import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
+import { NEAR_LINE } from '../conflict/truce.ts';
 import { clamp } from '../exact.ts';
 import { askedThrough, faceLeft, likelierTaken } from '../office/effects.ts';
 import { keepersThere, wayOut } from '../response/keepers.ts';
@@ -47,7 +48,7 @@ export interface Position {
   /** Chance that terms are taken, and the share of the prize that they would leave it. */
   readonly taken: number;
   readonly asked: number;
-  /** Is the coalition carrying the war into its own land? Then to go home ends nothing. 0 or 1. */
+  /** Is the coalition carrying the war into its own land, or standing there? Then to go home ends nothing. 0 or 1. */
   readonly hunted: number;
   /** How badly the fighting goes: strength against it over its own, 0 … 1. */
   readonly pressed: number;
@@ -81,6 +82,12 @@ function menaceOn(setting: Setting, world: World): number {
 /** Share of the prize that terms offered now would ask for. */
 export function termsAsked(world: World): number {
   return TERMS_ASKED * askedThrough(world);
+}
+
+/** Do outside forces carry the war into its land, or stand there? */
+function isHunted({ coalition, crisis }: World): boolean {
+  const standing = coalition.lead >= 0 && crisis.forceDay >= 0 && crisis.front < -NEAR_LINE;
+  return coalition.strategy === 'beyondBorder' || standing;
 }
 
 export function positionOf(setting: Setting, world: World, country: CountryIndex): Position {
@@ -120,7 +127,7 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     peace: temper(setting, world, 'valueOfPeace', country),
     patience: temper(setting, world, 'patience', country),
     home: world.columns.opinion[country] ?? 0,
-    hunted: world.coalition.strategy === 'beyondBorder' ? 1 : 0,
+    hunted: isHunted(world) ? 1 : 0,
     pressed: striking ? clamp(coalition / Math.max(ours, 1e-9) / 3, 0, 1) : 0,
   };
 }
