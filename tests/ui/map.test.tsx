@@ -215,6 +215,7 @@ describe('land without a vote', () => {
 describe('the theatre', () => {
   it('says who holds how much, and where that is on the scale', async () => {
     const { getByText } = await show({ front: 0.38 });
+    await getByText('The theatre').click();
     await expect.element(getByText('front +0.38')).toBeVisible();
     await expect.element(getByText('38% of Kuwait is held by Iraq.')).toBeVisible();
     await expect.element(getByText(/stands at \+0\.38 on a scale/)).toBeInTheDocument();
@@ -223,6 +224,7 @@ describe('the theatre', () => {
   it('shades the attacker’s own land when the line has crossed the border', async () => {
     const { map, getByText, container } = await show({ front: -0.25 });
     await expect.element(map).toBeVisible();
+    await getByText('The theatre').click();
     await expect.element(getByText('25% of Iraq is held by the other side.')).toBeVisible();
     expect(container.querySelectorAll('details clipPath')).toHaveLength(1);
     expect(container.querySelector('details [data-by="victim"]')).not.toBeNull();
@@ -230,22 +232,25 @@ describe('the theatre', () => {
 
   it('holds nothing at the border', async () => {
     const { getByText, container } = await show({ front: 0 });
+    await getByText('The theatre').click();
     await expect.element(getByText('The line stands at the border.')).toBeVisible();
     expect(container.querySelectorAll('details clipPath')).toHaveLength(0);
   });
 
-  it('folds away', async () => {
+  it('unfolds and folds away', async () => {
     const { getByText, container } = await show({ front: 0.38 });
-    await getByText('The theatre').click();
-    await vi.waitFor(() => expect(container.querySelector('details')?.open).toBe(false));
+    for (const open of [true, false]) {
+      await getByText('The theatre').click();
+      await vi.waitFor(() => expect(container.querySelector('details')?.open).toBe(open));
+    }
   });
 
   it('leaves the Americas in sight', async () => {
-    const { map, container } = await show({ front: 0.38 });
-    await expect.element(map).toBeVisible();
-    const inset = container.querySelector('details')?.getBoundingClientRect();
+    const { getByText, container } = await show({ front: 0.38 });
+    await getByText('The theatre').click();
+    const right = container.querySelector('details')?.getBoundingClientRect().right;
     const peru = container.querySelector('path[data-id="PER"]')?.getBoundingClientRect();
-    expect(inset?.right).toBeLessThan(peru?.left ?? 0);
+    expect(right).toBeLessThan(peru?.left ?? 0);
   });
 
   it.each([390, 640])('covers nothing of a map of %i px when it is unfolded', async (width) => {
@@ -256,10 +261,13 @@ describe('the theatre', () => {
     );
     await getByText('The theatre').click();
     await vi.waitFor(() => expect(container.querySelector('details')?.open).toBe(true));
-    const inset = container.querySelector('details')?.getBoundingClientRect();
-    const chile = container.querySelector('path[data-id="CHL"]')?.getBoundingClientRect();
-    expect(chile?.height).toBeGreaterThan(0);
-    expect(chile?.bottom).toBeLessThan(inset?.top ?? 0);
+    // The map shrinks to what is left once it has been measured again.
+    await vi.waitFor(() => {
+      const inset = container.querySelector('details')?.getBoundingClientRect();
+      const chile = container.querySelector('path[data-id="CHL"]')?.getBoundingClientRect();
+      expect(chile?.height).toBeGreaterThan(0);
+      expect(chile?.bottom).toBeLessThan(inset?.top ?? 0);
+    });
   });
 });
 

@@ -16,6 +16,8 @@ import type { WorldMapProps } from './WorldMap.tsx';
 
 /** Below this width the key is folded at first and only the needed names are written. */
 const NARROW = 660;
+/** Width of a stage whose corner can hold the theatre and leave the map half of the window. */
+const ROOMY = 1100;
 
 export interface StageProps extends WorldMapProps {
   readonly atlas: Atlas;
@@ -32,6 +34,7 @@ export function Stage(props: StageProps) {
   const state = useMap(box, svg, props);
   const { size, frame, camera, walk, pointed, land } = state;
   const isNarrow = props.compact === true || size[0] < NARROW;
+  const form = isNarrow ? 'strip' : size[0] < ROOMY ? 'folded' : 'open';
   const onPointer = pointerHandlers(state);
   return (
     <div className={style['stage']} data-narrow={isNarrow || undefined}>
@@ -64,7 +67,7 @@ export function Stage(props: StageProps) {
           <Pointed state={state} />
         </div>
         {props.compact || atlas.board || props.parties.length === 0 ? undefined : (
-          <TheatreInset key={`theatre ${isNarrow}`} {...props} isStrip={isNarrow} />
+          <TheatreInset key={form} {...props} form={form} />
         )}
       </div>
       <p id={help} className={hidden['hidden']}>

@@ -11,19 +11,23 @@ import { useEased } from './useEased.ts';
 import { frontSentence } from './words.ts';
 
 interface InsetProps extends Pick<StageProps, 'atlas' | 'parties' | 'facts' | 'front'> {
-  /** A strip that is folded at first, where there is no corner to lie in. */
-  readonly isStrip: boolean;
+  /** In a corner of the map, open or folded at first; or a strip below it, where there is no corner to lie in. */
+  readonly form: 'open' | 'folded' | 'strip';
 }
 
 /** The ground that is fought over, enlarged, and how much of it who holds. It folds away. */
-export function TheatreInset({ atlas, parties, facts, front, isStrip }: InsetProps) {
+export function TheatreInset({ atlas, parties, facts, front, form }: InsetProps) {
   const theatre = facts?.theatre;
   const ground = useMemo(() => groundOf(atlas, parties, theatre), [atlas, parties, theatre]);
   const shown = useEased(front);
   if (ground === undefined) return undefined;
   const sentence = frontSentence(parties, front);
   return (
-    <details className={style['theatre']} open={!isStrip} data-strip={isStrip || undefined}>
+    <details
+      className={style['theatre']}
+      open={form === 'open'}
+      data-strip={form === 'strip' || undefined}
+    >
       <summary>
         {say('map.theatreInset.title')}
         <span className={style['number']}>
