@@ -71,10 +71,10 @@ export const measures = {
     means: 'Sends observers or troops between the sides; needs the consent of the host.',
   },
   authoriseForce: {
-    name: 'Authorise force',
-    doing: 'authorising force',
+    name: 'Use of force',
+    doing: 'providing for the use of force',
     means:
-      'Chapter VII, in the place of Article 42: lets willing members use all necessary means, for the Council has no forces of its own.',
+      'In the place of Article 42, for the Council has no forces of its own: willing members may use all necessary means. A decision under Chapter VII authorises them; a recommendation, as in 1950, asks them.',
   },
   referToCourt: {
     name: 'Refer to a court',

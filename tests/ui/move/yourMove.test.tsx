@@ -80,7 +80,7 @@ describe('your move', () => {
     const screen = await render(<Move />);
     const before = world().table.length;
     await screen.getByRole('button', { name: 'Write a text' }).click();
-    await screen.getByRole('checkbox', { name: 'Authorise force' }).click();
+    await screen.getByRole('checkbox', { name: 'Use of force' }).click();
     await expect.element(screen.getByText(/needs a determination under Article 39/)).toBeVisible();
     const put = screen.getByRole('button', { name: 'Table this text' });
     await expect.element(put).toHaveAttribute('aria-disabled', 'true');
