@@ -41,7 +41,7 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     id: 'suez-1956',
     year: 1956,
     minutes: 25,
-    seats: ['USA', 'SUN', 'GBR', 'FRA', 'YUG', 'CAN', 'ISR', 'EGY', 'secretaryGeneral'],
+    seats: ['USA', 'SUN', 'GBR', 'FRA', 'YUG', 'CAN', 'ISR', 'EGY', 'SYR', 'secretaryGeneral'],
     invented: false,
     ready: true,
   },

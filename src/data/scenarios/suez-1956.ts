@@ -121,6 +121,14 @@ const SEATS: readonly SeatSpec[] = [
     ],
   },
   {
+    country: 'SYR',
+    goals: [
+      { kind: 'victimFreed', limit: 0 },
+      { kind: 'homeSupport', limit: 0 },
+      { kind: 'burdenLight', limit: 0.03 },
+    ],
+  },
+  {
     office: 'secretaryGeneral',
     goals: [
       { kind: 'lawUpheld', limit: 0 },

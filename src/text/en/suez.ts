@@ -54,6 +54,7 @@ export const suezSeats = {
   ISR: 'You attack. You want the raids stopped and the straits open, and you know that your partners may not stay.',
   EGY: 'You are attacked by three. You cannot win the battle; win the vote, and hold out until it counts.',
   FRA: 'You attack, and you can block any text. You armed Israel and fight a rising in Algeria that Cairo helps. Will London hold?',
+  SYR: 'No seat on the Council, but a pact with Cairo: an attack on one is an attack on both, and no vote is asked. Your army is small, and the pipelines to Europe’s oil cross your land.',
   secretaryGeneral:
     'You have a voice and no vote. This month you brought the sides to six principles; soon you may be asked for a force that does not exist yet.',
 } as const;
