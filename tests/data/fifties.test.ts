@@ -33,10 +33,10 @@ describe.each(SHEETS)('%s', (id, sheet) => {
     expect(await loadScenario(id)).toBe(sheet);
   });
 
-  it('seats six to nine: both sides, permanent and elected members, an ally by treaty, the office', () => {
+  it('seats six to ten: both sides, permanent and elected members, an ally by treaty, the office', () => {
     const seats = scenario.seats.map(seatIdOf);
     expect(seats.length).toBeGreaterThanOrEqual(6);
-    expect(seats.length).toBeLessThanOrEqual(9);
+    expect(seats.length).toBeLessThanOrEqual(10);
     const sat = scenario.council[0]?.members ?? [];
     const { aggressors, victims } = scenario.crisis;
     expect(aggressors.filter((one) => !seats.includes(one))).toEqual([]);
