@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { arePactPartners } from '../../src/data/pacts/inYear.ts';
 import { stakeIn } from '../../src/data/patrons.ts';
 import { BONDS } from '../../src/data/scenarios/patronage.ts';
 import { resultOf } from '../../src/data/votes/coded.ts';
 import { CODED_VOTES, crisisOf } from '../../src/data/votes/index.ts';
 import { parseVotes } from '../../src/data/votes/schema.ts';
-import { arePactPartners, factsIn, stateOf } from '../../src/data/years/index.ts';
+import { factsIn, stateOf } from '../../src/data/years/index.ts';
 
 describe('the coded votes', () => {
   it('pass the check that any file of votes must pass', () => {

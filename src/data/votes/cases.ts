@@ -6,8 +6,9 @@ import {
   textFacts,
   type VoteCase,
 } from '../../engine/index.ts';
+import { arePactPartners } from '../pacts/inYear.ts';
 import { stakeIn } from '../patrons.ts';
-import { arePactPartners, factsIn, stateOf, yearOf } from '../years/index.ts';
+import { factsIn, stateOf, yearOf } from '../years/index.ts';
 import type { CodedVote } from './coded.ts';
 import type { Memory } from './memory.ts';
 

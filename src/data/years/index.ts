@@ -6,7 +6,6 @@ import { CAPABILITY } from './capability.ts';
 import { DEMOCRACY } from './democracy.ts';
 import { IDEAL } from './ideal.ts';
 import { OUTPUT } from './output.ts';
-import { PACT_SPELLS } from './pacts.ts';
 import { SPENDING } from './spending.ts';
 
 /** The years that the tables list. */
@@ -14,8 +13,6 @@ const YEARS = [
   1946, 1948, 1950, 1956, 1960, 1965, 1970, 1973, 1980, 1982, 1986, 1990, 1991, 1994, 1999, 2003,
   2008, 2011, 2014, 2017, 2020, 2022,
 ];
-/** The pacts' data ends in this year; what held then is held on (prior). */
-const PACTS_END = 2018;
 
 /** Rows that carry on one another: the same seat, before and after. */
 const ROWS: Readonly<Record<string, readonly string[]>> = {
@@ -151,30 +148,4 @@ export function factsIn(id: string, year: number): YearFacts {
     output: (at(lines.output, year) ?? capability * 1000) / 1000,
     militarySpending: spending,
   };
-}
-
-interface Spell {
-  readonly start: number;
-  readonly end: number;
-  readonly partners: readonly string[];
-}
-
-const SPELLS: ReadonlyMap<string, readonly Spell[]> = new Map(
-  Object.entries(PACT_SPELLS).map(([id, row]) => [
-    id,
-    row.split('; ').map((spell) => {
-      const [years = '', ...partners] = spell.split(' ');
-      const [start = 0, end = 0] = years.split('-').map(Number);
-      return { start, end: end === PACTS_END ? Number.POSITIVE_INFINITY : end, partners };
-    }),
-  ]),
-);
-
-/** Were two states bound by a pact of mutual defence in that year? */
-export function arePactPartners(a: string, b: string, year: number): boolean {
-  const [first = '', second = ''] = [a, b].map((id) => (id === 'PRC' ? 'CHN' : id)).toSorted();
-  const whole = Math.floor(year);
-  return (SPELLS.get(first) ?? []).some(
-    ({ start, end, partners }) => start <= whole && whole <= end && partners.includes(second),
-  );
 }
