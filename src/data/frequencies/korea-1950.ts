@@ -1,6 +1,6 @@
 /** Counted from seed 1 on, by a test and not by hand: vitest run --project unit tests/stories -u */
 export const KOREA_FREQUENCIES = {
-  rulesVersion: 2,
+  rulesVersion: 3,
   seeds: 500,
   shares: [
     { what: 'condemnedFirst', runs: 434, otherwise: 4, history: true },

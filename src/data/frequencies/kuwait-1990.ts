@@ -3,7 +3,7 @@
  * state will not lead. Written by a test, not by hand: vitest run --project unit tests/stories/kuwait -u
  */
 export const KUWAIT_FREQUENCIES = {
-  rulesVersion: 2,
+  rulesVersion: 3,
   seeds: 500,
   shares: [
     { what: 'condemnedFirst', runs: 460, withoutLead: 460, history: true },
