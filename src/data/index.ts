@@ -20,103 +20,59 @@ export type {
   Tile,
 } from './sheet.ts';
 
-export const SCENARIO_CARDS: readonly ScenarioCard[] = [
-  {
-    id: 'primer',
-    year: 2030,
-    minutes: 10,
-    seats: ['MRW', 'FEN', 'BRK', 'TRN', 'secretaryGeneral'],
-    invented: true,
-    ready: true,
-  },
-  {
-    id: 'korea-1950',
-    year: 1950,
-    minutes: 25,
-    seats: ['USA', 'SUN', 'GBR', 'IND', 'YUG', 'PRC', 'PRK', 'KOR', 'secretaryGeneral'],
-    invented: false,
-    ready: true,
-  },
-  {
-    id: 'suez-1956',
-    year: 1956,
-    minutes: 25,
-    seats: ['USA', 'SUN', 'GBR', 'FRA', 'YUG', 'CAN', 'ISR', 'EGY', 'SYR', 'secretaryGeneral'],
-    invented: false,
-    ready: true,
-  },
-  {
-    id: 'hungary-1956',
-    year: 1956,
-    minutes: 25,
-    seats: ['USA', 'SUN', 'GBR', 'CUB', 'YUG', 'IND', 'POL', 'HUN', 'secretaryGeneral'],
-    invented: false,
-    ready: false,
-  },
-  {
-    id: 'falklands-1982',
-    year: 1982,
-    minutes: 25,
-    seats: ['GBR', 'ARG', 'USA', 'SUN', 'FRA', 'IRL', 'PAN', 'secretaryGeneral'],
-    invented: false,
-    ready: false,
-  },
-  {
-    id: 'kuwait-1990',
-    year: 1990,
-    minutes: 25,
-    seats: ['USA', 'SUN', 'CHN', 'MYS', 'YEM', 'SAU', 'IRQ', 'KWT', 'secretaryGeneral'],
-    invented: false,
-    ready: true,
-  },
-  {
-    id: 'georgia-2008',
-    year: 2008,
-    minutes: 25,
-    seats: ['USA', 'RUS', 'FRA', 'CHN', 'CRI', 'ZAF', 'GEO', 'secretaryGeneral'],
-    invented: false,
-    ready: false,
-  },
-  {
-    id: 'crimea-2014',
-    year: 2014,
-    minutes: 25,
-    seats: ['USA', 'RUS', 'GBR', 'CHN', 'LTU', 'NGA', 'UKR', 'secretaryGeneral'],
-    invented: false,
-    ready: false,
-  },
-  {
-    id: 'ukraine-2022',
-    year: 2022,
-    minutes: 25,
-    seats: ['USA', 'RUS', 'GBR', 'CHN', 'IND', 'ARE', 'KEN', 'UKR', 'secretaryGeneral'],
-    invented: false,
-    ready: false,
-  },
-];
+/** By year; each loads in its own piece of script. */
+const SHEETS = {
+  primer: () => import('./scenarios/primer/index.ts'),
+  'korea-1950': () => import('./scenarios/korea-1950/index.ts'),
+  'suez-1956': () => import('./scenarios/suez-1956/index.ts'),
+  'hungary-1956': () => import('./scenarios/hungary-1956/index.ts'),
+  'falklands-1982': () => import('./scenarios/falklands-1982/index.ts'),
+  'kuwait-1990': () => import('./scenarios/kuwait-1990/index.ts'),
+  'georgia-2008': () => import('./scenarios/georgia-2008/index.ts'),
+  'crimea-2014': () => import('./scenarios/crimea-2014/index.ts'),
+  'ukraine-2022': () => import('./scenarios/ukraine-2022/index.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly SHEET: ScenarioSheet }>>>;
 
-/** Loads a scenario in its own piece of script; `undefined` where there is none of that id. */
+export type ScenarioId = keyof typeof SHEETS;
+
+type Row = readonly [year: number, minutes: number, seats: string, shelf: 'ready' | 'waiting'];
+
+/** Cards in the order of the front page: the one to begin with, then by year. Seats are ids, separated by spaces. */
+const ROWS: Readonly<Record<ScenarioId, Row>> = {
+  primer: [2030, 10, 'MRW FEN BRK TRN secretaryGeneral', 'ready'],
+  'korea-1950': [1950, 25, 'USA SUN GBR IND YUG PRC PRK KOR secretaryGeneral', 'ready'],
+  'suez-1956': [1956, 25, 'USA SUN GBR FRA YUG CAN ISR EGY SYR secretaryGeneral', 'ready'],
+  'hungary-1956': [1956, 25, 'USA SUN GBR CUB YUG IND POL HUN secretaryGeneral', 'waiting'],
+  'falklands-1982': [1982, 25, 'GBR ARG USA SUN FRA IRL PAN secretaryGeneral', 'waiting'],
+  'kuwait-1990': [1990, 25, 'USA SUN CHN MYS YEM SAU IRQ KWT secretaryGeneral', 'ready'],
+  'georgia-2008': [2008, 25, 'USA RUS FRA CHN CRI ZAF GEO secretaryGeneral', 'waiting'],
+  'crimea-2014': [2014, 25, 'USA RUS GBR CHN LTU NGA UKR secretaryGeneral', 'waiting'],
+  'ukraine-2022': [2022, 25, 'USA RUS GBR CHN IND ARE KEN UKR secretaryGeneral', 'waiting'],
+};
+
+const INVENTED: ReadonlySet<string> = new Set<ScenarioId>(['primer']);
+
+function isScenario(id: string): id is ScenarioId {
+  return Object.hasOwn(SHEETS, id);
+}
+
+type Card = ScenarioCard & { readonly id: ScenarioId };
+
+export const SCENARIO_CARDS: readonly Card[] = Object.keys(ROWS)
+  .filter(isScenario)
+  .map((id) => {
+    const [year, minutes, seats, shelf] = ROWS[id];
+    return {
+      id,
+      year,
+      minutes,
+      seats: seats.split(' '),
+      invented: INVENTED.has(id),
+      ready: shelf === 'ready',
+    };
+  });
+
+/** Loads a scenario; `undefined` where there is none of that id. */
 export function loadScenario(id: string): Promise<ScenarioSheet> | undefined {
-  switch (id) {
-    case 'kuwait-1990':
-      return import('./scenarios/kuwait-sheet.ts').then((piece) => piece.KUWAIT_SHEET);
-    case 'korea-1950':
-      return import('./scenarios/korea-sheet.ts').then((piece) => piece.KOREA_SHEET);
-    case 'suez-1956':
-      return import('./scenarios/suez-sheet.ts').then((piece) => piece.SUEZ_SHEET);
-    case 'hungary-1956':
-      return import('./scenarios/hungary-sheet.ts').then((piece) => piece.HUNGARY_SHEET);
-    case 'falklands-1982':
-      return import('./scenarios/falklands-sheet.ts').then((piece) => piece.FALKLANDS_SHEET);
-    case 'crimea-2014':
-      return import('./scenarios/crimea-sheet.ts').then((piece) => piece.CRIMEA_SHEET);
-    case 'ukraine-2022':
-      return import('./scenarios/ukraine-sheet.ts').then((piece) => piece.UKRAINE_SHEET);
-    case 'georgia-2008':
-      return import('./scenarios/georgia-sheet.ts').then((piece) => piece.GEORGIA_SHEET);
-    case 'primer':
-      return import('./scenarios/primer-sheet.ts').then((piece) => piece.PRIMER_SHEET);
-    default:
-      return undefined;
-  }
+  return isScenario(id) ? SHEETS[id]().then((piece) => piece.SHEET) : undefined;
 }

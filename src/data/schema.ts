@@ -18,13 +18,7 @@ import {
   type TemperId,
   VETO_RULES,
 } from '../engine/index.ts';
-import {
-  FORCE_SIDES,
-  LAND_STATUSES,
-  MAP_NOTES,
-  type ScenarioSheet,
-  THEATRE_PLACES,
-} from './sheet.ts';
+import { FORCE_SIDES, LAND_STATUSES, MAP_NOTES, type ScenarioSheet } from './sheet.ts';
 
 /** Everything that can be wrong with one field alone. */
 export const FIELD_PROBLEMS = [
@@ -275,9 +269,7 @@ export const sheetSchema: v.GenericSchema<unknown, ScenarioSheet> = record({
       record({
         window: v.tuple([longitude, latitude, longitude, latitude]),
         advance: v.tuple([between(-1, 1), between(-1, 1)]),
-        places: list(
-          record({ id: oneOf(THEATRE_PLACES), at: list(v.tuple([longitude, latitude])) }),
-        ),
+        places: list(record({ id: name, at: list(v.tuple([longitude, latitude])) })),
       }),
     ),
   }),

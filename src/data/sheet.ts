@@ -153,26 +153,6 @@ export const MAP_NOTES = [
 ] as const;
 export type MapNote = (typeof MAP_NOTES)[number];
 
-/** Places and waters that a theatre is told by; their names are in the text folder. */
-export const THEATRE_PLACES = [
-  'seoul',
-  'pyongyang',
-  'pusan',
-  'cairo',
-  'portSaid',
-  'canal',
-  'kuwaitCity',
-  'basra',
-  'budapest',
-  'tskhinvali',
-  'tbilisi',
-  'odesa',
-  'kharkiv',
-  'kyiv',
-  'sevastopol',
-  'stanley',
-] as const;
-
 /** Longitude and latitude. */
 export type Place = readonly [number, number];
 
@@ -181,9 +161,9 @@ export interface Theatre {
   readonly window: readonly [number, number, number, number];
   /** The way of the attack on the page: right and down are positive. */
   readonly advance: readonly [number, number];
-  /** One point is a place; more are a water or a line. */
+  /** One point is a place; more are a water or a line. Their names are among the words of the crisis. */
   readonly places: readonly {
-    readonly id: (typeof THEATRE_PLACES)[number];
+    readonly id: string;
     readonly at: readonly Place[];
   }[];
 }

@@ -2,6 +2,7 @@
 import { loadScenario, type ScenarioSheet } from '../data/index.ts';
 import { compile, SECRETARY_GENERAL, type Seat, type Setting } from '../engine/index.ts';
 import { speakOfYear } from '../text/names.ts';
+import { loadCrisisWords } from '../text/say.ts';
 
 export interface Stage {
   readonly sheet: ScenarioSheet;
@@ -23,7 +24,12 @@ export async function stage(id: string): Promise<Stage | undefined> {
 }
 
 function prepare(id: string): Promise<Stage> | undefined {
-  return loadScenario(id)?.then((sheet) => ({ sheet, setting: compile(sheet.scenario) }));
+  const loading = loadScenario(id);
+  if (loading === undefined) return undefined;
+  return Promise.all([loading, loadCrisisWords(id)]).then(([sheet]) => ({
+    sheet,
+    setting: compile(sheet.scenario),
+  }));
 }
 
 /** The seat of a country by its id, or the office's; a watcher's where it is not in the roster. */

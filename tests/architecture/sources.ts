@@ -1,6 +1,6 @@
 /** The project's own source files, parsed, for the tests of its house rules. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import ts from 'typescript';
 
 export interface SourceText {
@@ -35,9 +35,8 @@ export function* nodesOf(file: ts.SourceFile): Generator<{ node: ts.Node; at: st
 
 export function scenarioIds(): readonly string[] {
   return sourcesUnder('src/data')
-    .filter(({ path }) => path.includes('/scenarios/'))
-    .map(({ path }) => basename(path).replace(/\.tsx?$/, ''))
-    .filter((name) => name !== 'index');
+    .filter(({ path }) => /\/scenarios\/[^/]+\/scenario\.ts$/.test(path))
+    .map(({ path }) => basename(dirname(path)));
 }
 
 /** The codes of all countries that our tables know, read from the tables' own text. */

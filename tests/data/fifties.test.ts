@@ -3,8 +3,8 @@ import { IMPUTED_1950, IMPUTED_1956 } from '../../src/data/countries/imputed-195
 import { loadScenario, SCENARIO_CARDS, type ScenarioSheet } from '../../src/data/index.ts';
 import { PACTS_1950 } from '../../src/data/pacts/1950.ts';
 import { PACTS_1956 } from '../../src/data/pacts/1956.ts';
-import { KOREA_SHEET } from '../../src/data/scenarios/korea-sheet.ts';
-import { SUEZ_SHEET } from '../../src/data/scenarios/suez-sheet.ts';
+import { SHEET as KOREA_SHEET } from '../../src/data/scenarios/korea-1950/index.ts';
+import { SHEET as SUEZ_SHEET } from '../../src/data/scenarios/suez-1956/index.ts';
 import { CHARTERS, compile, runMany, SECRETARY_GENERAL, seatIdOf } from '../../src/engine/index.ts';
 import { SCENARIO_CARDS as OFFERED } from '../../src/store/catalogue.ts';
 

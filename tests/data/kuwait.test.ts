@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario, SCENARIO_CARDS } from '../../src/data/index.ts';
-import { RECORD } from '../../src/data/records/kuwait-1990.ts';
-import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990.ts';
-import { KUWAIT_SHEET } from '../../src/data/scenarios/kuwait-sheet.ts';
+import { SHEET as KUWAIT_SHEET } from '../../src/data/scenarios/kuwait-1990/index.ts';
+import { RECORD } from '../../src/data/scenarios/kuwait-1990/record.ts';
+import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990/scenario.ts';
 import { compile } from '../../src/engine/index.ts';
 
 describe('Kuwait, 1990', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   STAKES as KOREA_STAKES,
   TIES as KOREA_TIES,
-} from '../../src/data/scenarios/korea-relations.ts';
+} from '../../src/data/scenarios/korea-1950/relations.ts';
 import { BONDS, stakeOf } from '../../src/data/scenarios/patronage.ts';
 import {
   STAKES as SUEZ_STAKES,
   TIES as SUEZ_TIES,
-} from '../../src/data/scenarios/suez-relations.ts';
+} from '../../src/data/scenarios/suez-1956/relations.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990.ts';
-import { LESSONS, PRIMER, TILES } from '../../src/data/scenarios/primer.ts';
+import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990/scenario.ts';
+import { LESSONS, PRIMER, TILES } from '../../src/data/scenarios/primer/scenario.ts';
 import { compile, type RulesPatch, start, step, type World } from '../../src/engine/index.ts';
 
 const byId = new Map(PRIMER.countries.map((country) => [country.id, country]));

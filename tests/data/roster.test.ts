@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROWS_1990 } from '../../src/data/countries/1990.ts';
 import { IMPUTED_1990 } from '../../src/data/countries/imputed.ts';
 import { PACTS_1990 } from '../../src/data/pacts/1990.ts';
-import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990.ts';
+import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990/scenario.ts';
 
 const countries = KUWAIT_1990.countries;
 const ids = countries.map((country) => country.id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultSentence, scenarioFaults } from '../../src/build/check-scenarios.ts';
 import { faultsOf } from '../../src/data/check.ts';
-import { KUWAIT_SHEET } from '../../src/data/scenarios/kuwait-sheet.ts';
+import { SHEET as KUWAIT_SHEET } from '../../src/data/scenarios/kuwait-1990/index.ts';
 
 type Json = Record<string, unknown> | unknown[];
 

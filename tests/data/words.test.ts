@@ -2,17 +2,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadScenario, SCENARIO_CARDS, type ScenarioSheet } from '../../src/data/index.ts';
 import { seatIdOf } from '../../src/engine/index.ts';
 import { countries } from '../../src/text/en/countries.ts';
-import { EN } from '../../src/text/en/index.ts';
-import { flatten } from '../../src/text/messages.ts';
+import { crises } from '../../src/text/en/crises/index.ts';
 import { nameOf, speakOfYear, theNameOf } from '../../src/text/names.ts';
+import { isSaid, loadCrisisWords, say } from '../../src/text/say.ts';
 
-const words = flatten(EN);
 const sheets: readonly ScenarioSheet[] = await Promise.all(
   SCENARIO_CARDS.flatMap(({ id }) => loadScenario(id) ?? []),
 );
 
+await Promise.all(SCENARIO_CARDS.map(({ id }) => loadCrisisWords(id)));
+
 function missing(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => (words.get(path) ?? '') === '');
+  return paths.filter((path) => !isSaid(path) || say(path) === '');
 }
 
 describe.each(sheets.map((sheet) => [sheet.scenario.id, sheet] as const))('%s', (id, sheet) => {
@@ -28,9 +29,11 @@ describe.each(sheets.map((sheet) => [sheet.scenario.id, sheet] as const))('%s', 
   });
 
   it('tells its story', () => {
-    const parts = ['title', 'place', 'hook', 'happened.first', 'happened.second', 'question'];
+    const card = ['title', 'place', 'hook'].map((part) => `card.${id}.${part}`);
+    const parts = ['happened.first', 'happened.second', 'question'];
     const accounts = ['accounts.victim', 'accounts.aggressor'];
-    expect(missing([...parts, ...accounts].map((part) => `scenario.${id}.${part}`))).toEqual([]);
+    const told = [...parts, ...accounts].map((part) => `scenario.${id}.${part}`);
+    expect(missing([...card, ...told])).toEqual([]);
   });
 
   it('has a sentence for every item on the two charge sheets', () => {
@@ -40,19 +43,32 @@ describe.each(sheets.map((sheet) => [sheet.scenario.id, sheet] as const))('%s', 
 
   it('has an interest of its own for every seat, and words for every goal', () => {
     const { seats } = sheet.scenario;
-    expect(missing(seats.map((seat) => `briefing.seatsOf.${id}.${seatIdOf(seat)}`))).toEqual([]);
+    expect(missing(seats.map((seat) => `scenario.${id}.seats.${seatIdOf(seat)}`))).toEqual([]);
     const goals = seats.flatMap((seat) => seat.goals.map(({ kind }) => `goal.${kind}.name`));
     expect(missing(goals)).toEqual([]);
   });
 
   it('has words for every event, lesson and term that it names', () => {
-    const events = sheet.record?.events.map((event) => `history.${event.id}`) ?? [];
+    const events = sheet.record?.events.map((event) => `scenario.${id}.history.${event.id}`) ?? [];
     const lessons = sheet.lessons.flatMap(({ idea }) =>
-      ['title', 'idea', 'task', 'watch', 'otherwise'].map((part) => `lesson.${idea}.${part}`),
+      ['title', 'idea', 'task', 'watch', 'otherwise'].map(
+        (part) => `scenario.${id}.lessons.${idea}.${part}`,
+      ),
     );
     const terms = sheet.glossary.flatMap((term) => [`${term}.name`, `${term}.means`]);
-    expect(missing([...events, ...lessons, ...terms])).toEqual([]);
+    const places = sheet.map.theatre?.places.map((place) => `place.${place.id}`) ?? [];
+    expect(missing([...events, ...lessons, ...terms, ...places])).toEqual([]);
   });
+});
+
+it('every card has its words, and all words have a card', () => {
+  expect(Object.keys(crises).toSorted()).toEqual(SCENARIO_CARDS.map(({ id }) => id).toSorted());
+});
+
+it('cards stand by year after the one to begin with', () => {
+  const [first, ...rest] = SCENARIO_CARDS;
+  expect(first?.id).toBe('primer');
+  expect(rest.map(({ year }) => year)).toEqual(rest.map(({ year }) => year).toSorted());
 });
 
 describe('names', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RECORD } from '../../src/data/records/kuwait-1990.ts';
-import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990.ts';
+import { RECORD } from '../../src/data/scenarios/kuwait-1990/record.ts';
+import { KUWAIT_1990 } from '../../src/data/scenarios/kuwait-1990/scenario.ts';
 import type { RecordedVote } from '../../src/data/sheet.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { applyResolution } from '../../src/engine/council/adoption.ts';

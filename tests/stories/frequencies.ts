@@ -1,5 +1,5 @@
 /** The table of frequencies that the page on how it works shows, written out as the file that holds it. */
-import { RECORD } from '../../src/data/records/kuwait-1990.ts';
+import { RECORD } from '../../src/data/scenarios/kuwait-1990/record.ts';
 import { RULES_VERSION, type RunSummary } from '../../src/engine/index.ts';
 
 interface Question {

@@ -1,7 +1,7 @@
 /** Korea left to itself on 500 stated seeds: as history opened it, and with nobody away from the Council. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/data/index.ts';
-import { RECORD } from '../../src/data/records/korea-1950.ts';
+import { RECORD } from '../../src/data/scenarios/korea-1950/record.ts';
 import { type Command, type RunSummary, runMany } from '../../src/engine/index.ts';
 import { actsAtOnce, foundingTable, SEEDS, share } from './founding.ts';
 

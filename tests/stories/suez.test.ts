@@ -1,7 +1,7 @@
 /** Suez left to itself on 500 stated seeds: as history opened it, and with no Assembly to turn to. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/data/index.ts';
-import { RECORD } from '../../src/data/records/suez-1956.ts';
+import { RECORD } from '../../src/data/scenarios/suez-1956/record.ts';
 import { type Command, type RunSummary, runMany } from '../../src/engine/index.ts';
 import { foundingTable, leavesWithoutWar, SEEDS, share } from './founding.ts';
 

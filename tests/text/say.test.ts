@@ -1,11 +1,35 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { type CrisisWords, crisisTree } from '../../src/text/crisisWords.ts';
+import { crises } from '../../src/text/en/crises/index.ts';
 import { EN } from '../../src/text/en/index.ts';
 import { dateOf, listOf, numberOf, percentOf } from '../../src/text/form.ts';
 import { flatten, type MessageId, type MessageTree } from '../../src/text/messages.ts';
-import { addLanguage, direction, language, say, speak } from '../../src/text/say.ts';
+import {
+  addLanguage,
+  direction,
+  isSaid,
+  language,
+  loadCrisisWords,
+  say,
+  speak,
+} from '../../src/text/say.ts';
 import { argumentsOf, samplesOf } from './arguments.ts';
 
-const words = [...flatten(EN)] as readonly (readonly [MessageId, string])[];
+const told = await Promise.all(Object.values(crises).map((load) => load()));
+const crisisTexts = told.flatMap(({ words }, at) => [
+  ...flatten(crisisTree(Object.keys(crises)[at] ?? '', words)),
+]);
+const words = [...flatten(EN), ...crisisTexts] as readonly (readonly [MessageId, string])[];
+
+const INVENTED_WORDS: CrisisWords = {
+  crisis: {
+    happened: { first: '', second: '' },
+    question: 'Wer?',
+    accounts: { victim: '', aggressor: '' },
+    evidence: {},
+  },
+  seats: {},
+};
 
 /** English with a mark around every leaf: whatever a screen shows without it was not said. */
 function marked(tree: MessageTree): MessageTree {
@@ -33,8 +57,9 @@ function expectSaid(id: MessageId, source: string): void {
 afterEach(() => speak('en'));
 
 describe('a message', () => {
-  it('takes its values and leaves nothing open', () => {
+  it('takes its values and leaves nothing open', async () => {
     expect(words.length).toBeGreaterThan(400);
+    await Promise.all(Object.keys(crises).map(loadCrisisWords));
     for (const [id, source] of words) expectSaid(id, source);
   });
 
@@ -50,13 +75,27 @@ describe('a message', () => {
 
 describe('a language', () => {
   it('is spoken in every message once it is added', async () => {
-    addLanguage('en-x-marked', marked(EN));
+    const crisesMarked = Object.entries(crises).map(([id, load]) => [
+      id,
+      async () => ({ words: marked((await load()).words as unknown as MessageTree) }),
+    ]);
+    addLanguage('en-x-marked', marked(EN), Object.fromEntries(crisesMarked));
     expect(await speak('en-x-marked')).toBe(true);
     expect(language()).toBe('en-x-marked');
     for (const [id, source] of words) {
       const said = say(id, samplesOf(source)[0]);
       expect(said.startsWith('⟦') && said.endsWith('⟧'), id).toBe(true);
     }
+  });
+
+  it('has no words of a crisis until it is told, and then in every language that is spoken', async () => {
+    addLanguage('de', {}, { 'no-such-crisis': async () => ({ words: INVENTED_WORDS }) });
+    await speak('de');
+    expect(isSaid('scenario.no-such-crisis.question')).toBe(false);
+    await loadCrisisWords('no-such-crisis');
+    expect(say('scenario.no-such-crisis.question')).toBe('Wer?');
+    await speak('en');
+    expect(say('scenario.no-such-crisis.question')).toBe('scenario.no-such-crisis.question');
   });
 
   it('falls back to English where it lacks a message', async () => {

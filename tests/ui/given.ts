@@ -1,5 +1,5 @@
 /** Real settings and ballots made up for the board: Kuwait's Council of 1990, its law counted by the engine. */
-import { KUWAIT_SHEET } from '../../src/data/scenarios/kuwait-sheet.ts';
+import { SHEET as KUWAIT_SHEET } from '../../src/data/scenarios/kuwait-1990/index.ts';
 import { countAssembly } from '../../src/engine/council/assembly.ts';
 import { count } from '../../src/engine/council/ballot.ts';
 import {
@@ -15,6 +15,9 @@ import {
   type Vote,
 } from '../../src/engine/index.ts';
 import { membersOf } from '../../src/engine/membership.ts';
+import { loadCrisisWords } from '../../src/text/say.ts';
+
+await loadCrisisWords('kuwait-1990');
 
 export const setting = compile(KUWAIT_SHEET.scenario);
 export const opening = start(setting);

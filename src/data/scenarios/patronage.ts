@@ -5,7 +5,7 @@
 import type { Relation } from '../../engine/index.ts';
 
 /**
- * What each bond weighs by itself (prior, on the rungs of `kuwait-relations.ts`: .2 a supplier among others,
+ * What each bond weighs by itself (prior, on the rungs of `kuwait-1990/relations.ts`: .2 a supplier among others,
  * .4 the first supplier, .6 a treaty, .8 and more what touches the patron's own security).
  */
 export const BONDS = {

@@ -1,13 +1,3 @@
-import { crimeaSeats } from './crimea.ts';
-import { falklandsSeats } from './falklands.ts';
-import { georgiaSeats } from './georgia.ts';
-import { hungarySeats } from './hungary.ts';
-import { koreaSeats } from './korea.ts';
-import { kuwaitSeats } from './kuwait.ts';
-import { primerSeats } from './primer.ts';
-import { suezSeats } from './suez.ts';
-import { ukraineSeats } from './ukraine.ts';
-
 /** The briefing: one page before the crisis begins. */
 export const briefing = {
   happened: 'What happened',
@@ -46,18 +36,6 @@ export const briefing = {
     other: 'No seat on the Council, but others will ask you to send, to pay and to keep sanctions.',
     office:
       'You have a voice and no vote: Article 99, good offices, fact-finders, reports. All of it lives on being trusted by both sides, and naming the guilty spends that trust.',
-  },
-  /** Seats that a crisis tells in words of its own; any other is told by its role. */
-  seatsOf: {
-    'kuwait-1990': kuwaitSeats,
-    primer: primerSeats,
-    'korea-1950': koreaSeats,
-    'suez-1956': suezSeats,
-    'hungary-1956': hungarySeats,
-    'georgia-2008': georgiaSeats,
-    'ukraine-2022': ukraineSeats,
-    'crimea-2014': crimeaSeats,
-    'falklands-1982': falklandsSeats,
   },
   role: {
     aggressor: 'Charged with the attack',

@@ -1,6 +1,6 @@
 import type { World } from '../../engine/index.ts';
 import { useGame } from '../../store/game.ts';
-import { type MessageId, say } from '../../text/say.ts';
+import { say } from '../../text/say.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import styles from './Lesson.module.css';
 
@@ -13,10 +13,11 @@ interface LessonProps {
 /** The idea of this turn in a teaching scenario; nothing in any other. */
 export function Lesson({ world, folded = false }: LessonProps) {
   const lessons = useGame((game) => game.sheet?.lessons);
+  const id = useGame((game) => game.setting?.scenario.id);
   const lesson = lessons?.findLast(({ turn }) => turn <= world.turn);
   if (lessons === undefined || lesson === undefined) return undefined;
   const word = (part: 'title' | 'idea' | 'task' | 'watch' | 'otherwise'): string =>
-    say(`lesson.${lesson.idea}.${part}` as MessageId);
+    say(`scenario.${id}.lessons.${lesson.idea}.${part}`);
   // Every later idea speaks of an attack that may never have come.
   const attacked = world.crisis.attackDay >= 0;
   const spared = !attacked && world.turn > 0;

@@ -6,7 +6,7 @@ import { dateOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
-import { scenarioWord } from '../screens/scenarioWords.ts';
+import { cardWord } from '../screens/scenarioWords.ts';
 import { ballotsIn } from '../screens/table/step.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { AgendaStage, OverStage, SituationStage } from './OpenStages.tsx';
@@ -42,7 +42,7 @@ export function Present({ setting, frame }: PresentProps) {
     <div className={styles['present']}>
       <header className={styles['head']}>
         <div className={styles['what']}>
-          <h1>{scenarioWord(id, 'title')}</h1>
+          <h1>{cardWord(id, 'title')}</h1>
           <p>{say('present.where', { date, turn: frame.world.turn + 1 })}</p>
         </div>
         <TimerBox />

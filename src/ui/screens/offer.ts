@@ -1,8 +1,8 @@
 import type { Offer } from '../../store/game.ts';
 import { say } from '../../text/say.ts';
-import { scenarioWord } from './scenarioWords.ts';
+import { cardWord } from './scenarioWords.ts';
 
 /** The saved run in one line. */
 export function offerWords({ scenario, turn }: Offer): string {
-  return say('home.resume.saved', { title: scenarioWord(scenario, 'title'), turn: turn + 1 });
+  return say('home.resume.saved', { title: cardWord(scenario, 'title'), turn: turn + 1 });
 }

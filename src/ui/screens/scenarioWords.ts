@@ -1,31 +1,33 @@
-import { isSaid, type MessageId, say } from '../../text/say.ts';
+import { isSaid, say } from '../../text/say.ts';
 
-/** The scenarios that the text folder tells in words; any other is called by its id. */
-const TOLD = [
-  'kuwait-1990',
-  'primer',
-  'korea-1950',
-  'suez-1956',
-  'hungary-1956',
-  'georgia-2008',
-  'ukraine-2022',
-  'crimea-2014',
-  'falklands-1982',
-] as const;
-type Told = (typeof TOLD)[number];
-type Leaf<Id> = Id extends `scenario.${Told}.${infer Rest}` ? Rest : never;
+/** What a card says of a crisis at once, and what its briefing says once it is loaded. */
+type CardWord = 'title' | 'place' | 'hook';
+type BriefingWord =
+  | 'question'
+  | 'happened.first'
+  | 'happened.second'
+  | 'accounts.victim'
+  | 'accounts.aggressor';
 
-/** What a scenario's card and briefing may say; the items on its charge sheets are its own. */
-export type ScenarioWord = Exclude<Leaf<MessageId>, `evidence.${string}`>;
-
-/** What an item on a charge sheet says. */
-export function evidenceWord(id: string, item: string): string {
-  const path = `scenario.${id}.evidence.${item}`;
+function saidOf(path: string): string {
   return isSaid(path) ? say(path) : '';
 }
 
-export function scenarioWord(id: string, word: ScenarioWord): string {
-  const told = TOLD.find((known) => known === id);
-  if (told === undefined) return word === 'title' ? id : '';
-  return say(`scenario.${told}.${word}`);
+/** On a card; a scenario without one is called by its id. */
+export function cardWord(id: string, word: CardWord): string {
+  return saidOf(`card.${id}.${word}`) || (word === 'title' ? id : '');
+}
+
+export function scenarioWord(id: string, word: BriefingWord): string {
+  return saidOf(`scenario.${id}.${word}`);
+}
+
+/** What an item on a charge sheet says. */
+export function evidenceWord(id: string, item: string): string {
+  return saidOf(`scenario.${id}.evidence.${item}`);
+}
+
+/** What a dated event of the record says. */
+export function historyWord(id: string, event: string): string {
+  return saidOf(`scenario.${id}.history.${event}`);
 }

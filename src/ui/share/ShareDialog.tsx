@@ -6,7 +6,7 @@ import { say } from '../../text/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { scenarioWord } from '../screens/scenarioWords.ts';
+import { cardWord } from '../screens/scenarioWords.ts';
 import { copyLink } from './copyLink.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';
@@ -49,7 +49,7 @@ function LinkBox({ offer }: { readonly offer: LinkOffer }) {
   const id = useGame((game) => game.setting?.scenario.id ?? '');
   const link = pageAddress() + offer.link;
   const copy = async () => {
-    const titled = say('share.titled', { title: scenarioWord(id, 'title') });
+    const titled = say('share.titled', { title: cardWord(id, 'title') });
     setCopied((await copyLink(link, titled)) ? 'copied' : 'copyFailed');
   };
   return (

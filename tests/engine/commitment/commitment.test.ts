@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KUWAIT_1990 } from '../../../src/data/scenarios/kuwait-1990.ts';
+import { KUWAIT_1990 } from '../../../src/data/scenarios/kuwait-1990/scenario.ts';
 import { isBound, owesYes } from '../../../src/engine/commitment/bound.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { makeDraft } from '../../../src/engine/council/drafting.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KUWAIT_1990 } from '../../../src/data/scenarios/kuwait-1990.ts';
+import { KUWAIT_1990 } from '../../../src/data/scenarios/kuwait-1990/scenario.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { castVotes } from '../../../src/engine/council/vote.ts';
 import { start } from '../../../src/engine/start.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KUWAIT_1990 } from '../../../src/data/scenarios/kuwait-1990.ts';
-import { SUEZ_1956 } from '../../../src/data/scenarios/suez-1956.ts';
+import { KUWAIT_1990 } from '../../../src/data/scenarios/kuwait-1990/scenario.ts';
+import { SUEZ_1956 } from '../../../src/data/scenarios/suez-1956/scenario.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { type Channel, channels } from '../../../src/engine/response/channel.ts';
 import { pactBearing } from '../../../src/engine/response/pacts.ts';

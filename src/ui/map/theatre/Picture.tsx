@@ -61,7 +61,7 @@ export function Picture({ atlas, ground, parties, theatre, front }: PictureProps
       {theatre?.places.map(({ id, at }) => (
         <Mark
           key={id}
-          name={say(`map.places.${id}`)}
+          name={say(`place.${id}`)}
           at={at.map((place) => stand(projectPoint(place)))}
           pixel={pixel}
         />

@@ -9,7 +9,7 @@ import { Sheets } from '../../evidence/Sheets.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Wordmark } from '../../parts/Wordmark.tsx';
-import { scenarioWord } from '../scenarioWords.ts';
+import { cardWord, scenarioWord } from '../scenarioWords.ts';
 import styles from './Briefing.module.css';
 import { SeatChoice } from './SeatChoice.tsx';
 
@@ -36,8 +36,8 @@ export function Briefing({ sheet, setting, seats, onStart, map }: BriefingProps)
       </header>
       <main id="content" tabIndex={-1} className={styles['main']}>
         <div className={styles['title']}>
-          <p className={styles['place']}>{scenarioWord(id, 'place')}</p>
-          <h1>{scenarioWord(id, 'title')}</h1>
+          <p className={styles['place']}>{cardWord(id, 'place')}</p>
+          <h1>{cardWord(id, 'title')}</h1>
         </div>
         <div className={styles['story']}>
           <Block title={say('briefing.happened')}>

@@ -5,7 +5,7 @@ import { type Stage, stage, useGame } from '../../../store/game.ts';
 import { say } from '../../../text/say.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { Plain } from '../Plain.tsx';
-import { scenarioWord } from '../scenarioWords.ts';
+import { cardWord } from '../scenarioWords.ts';
 import { Briefing } from './Briefing.tsx';
 import { Place } from './Place.tsx';
 import { Replace } from './Replace.tsx';
@@ -36,7 +36,7 @@ function Loading({ id, onRetry }: LoadingProps) {
     };
   }, [id]);
   if (loaded === 'loading') {
-    return <Plain title={scenarioWord(id, 'title')}>{say('briefing.loading')}</Plain>;
+    return <Plain title={cardWord(id, 'title')}>{say('briefing.loading')}</Plain>;
   }
   if (loaded === 'unknown') {
     return (
@@ -47,7 +47,7 @@ function Loading({ id, onRetry }: LoadingProps) {
   }
   if (loaded === 'failed') {
     return (
-      <Plain title={scenarioWord(id, 'title')}>
+      <Plain title={cardWord(id, 'title')}>
         <p>{say('briefing.failed')}</p>
         <Button tone="primary" onClick={onRetry}>
           {say('briefing.retry')}

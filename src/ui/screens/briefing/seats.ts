@@ -25,6 +25,6 @@ export function seatRole(setting: Setting, id: string | undefined): SeatRole {
 export function interestOf(setting: Setting, id: string | undefined): string {
   const role = seatRole(setting, id);
   if (role === 'watch') return say('briefing.watchInterest');
-  const own = `briefing.seatsOf.${setting.scenario.id}.${id}`;
+  const own = `scenario.${setting.scenario.id}.seats.${id}`;
   return say(isSaid(own) ? own : `briefing.seats.${role}`);
 }

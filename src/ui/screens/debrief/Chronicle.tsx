@@ -1,8 +1,9 @@
 import type { ForceSide, HistoricalRecord } from '../../../store/catalogue.ts';
 import { aboutOf, dateOf, listOf, numberOf } from '../../../text/form.ts';
 import { nameOf } from '../../../text/names.ts';
-import { isSaid, say } from '../../../text/say.ts';
+import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
+import { historyWord } from '../scenarioWords.ts';
 import styles from './Chronicle.module.css';
 
 const SIDES = ['aggressor', 'victim', 'coalition', 'peacekeepers'] as const satisfies ForceSide[];
@@ -10,23 +11,23 @@ const SIDES = ['aggressor', 'victim', 'coalition', 'peacekeepers'] as const sati
 /** What the record holds besides its votes: the days, the forces and the dead. */
 export function Chronicle({
   record,
+  scenario,
   outbreak,
 }: {
   readonly record: HistoricalRecord;
+  /** Its id. */
+  readonly scenario: string;
   readonly outbreak: string;
 }) {
   return (
     <Disclosure plain summary={say('debrief.history.chronicle')}>
       <ol className={styles['days']}>
-        {record.events.map(({ id, day }) => {
-          const words = `history.${id}`;
-          return (
-            <li key={id}>
-              <span className={styles['day']}>{dateOf(outbreak, day, 'medium')}</span>
-              <span>{isSaid(words) ? say(words) : id}</span>
-            </li>
-          );
-        })}
+        {record.events.map(({ id, day }) => (
+          <li key={id}>
+            <span className={styles['day']}>{dateOf(outbreak, day, 'medium')}</span>
+            <span>{historyWord(scenario, id)}</span>
+          </li>
+        ))}
       </ol>
       <dl className={styles['sides']}>
         {SIDES.map((side) => {

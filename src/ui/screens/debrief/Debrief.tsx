@@ -4,7 +4,7 @@ import { aboutOf, dateOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
-import { scenarioWord } from '../scenarioWords.ts';
+import { cardWord } from '../scenarioWords.ts';
 import styles from './Debrief.module.css';
 
 interface DebriefProps {
@@ -27,7 +27,7 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
       </header>
       <main id="content" tabIndex={-1} className={styles['main']}>
         <div className={styles['title']}>
-          <h1>{say('debrief.title', { scenario: scenarioWord(id, 'title') })}</h1>
+          <h1>{say('debrief.title', { scenario: cardWord(id, 'title') })}</h1>
           <p className={styles['verdict']}>
             {say(`debrief.verdict.${world.crisis.status}`, {
               by: world.crisis.reversedBy,

@@ -60,7 +60,7 @@ export function History({ setting, frames, world, record }: HistoryProps) {
           lines={world.ballots.map((ballot) => lineOf(setting, ballot))}
         />
       </div>
-      {record && <Chronicle record={record} outbreak={outbreak} />}
+      {record && <Chronicle record={record} scenario={setting.scenario.id} outbreak={outbreak} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { ArrowRight, Clock, Landmark, Users } from 'lucide-react';
 import { say } from '../../../text/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { scenarioWord } from '../scenarioWords.ts';
+import { cardWord } from '../scenarioWords.ts';
 import styles from './CrisisCard.module.css';
 
 interface CrisisCardProps {
@@ -14,9 +14,9 @@ interface CrisisCardProps {
 export function CrisisCard({ id, minutes, seats, invented }: CrisisCardProps) {
   return (
     <a className={styles['card']} href={`#/briefing/${id}`}>
-      <span className={styles['place']}>{scenarioWord(id, 'place')}</span>
-      <h3 className={styles['title']}>{scenarioWord(id, 'title')}</h3>
-      <p className={styles['hook']}>{scenarioWord(id, 'hook')}</p>
+      <span className={styles['place']}>{cardWord(id, 'place')}</span>
+      <h3 className={styles['title']}>{cardWord(id, 'title')}</h3>
+      <p className={styles['hook']}>{cardWord(id, 'hook')}</p>
       <ul className={styles['facts']}>
         <li>
           <Icon of={Clock} />

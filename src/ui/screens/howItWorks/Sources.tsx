@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadScenario, SCENARIO_CARDS, type ScenarioSheet } from '../../../store/catalogue.ts';
 import { say } from '../../../text/say.ts';
-import { scenarioWord } from '../scenarioWords.ts';
+import { cardWord } from '../scenarioWords.ts';
 import styles from './HowItWorks.module.css';
 
 /** The crises whose figures are real. */
@@ -29,7 +29,7 @@ export function Sources() {
         <section key={scenario.id} className={styles['crisis']}>
           <h3>
             {say('howItWorks.sources.of', {
-              crisis: scenarioWord(scenario.id, 'title'),
+              crisis: cardWord(scenario.id, 'title'),
               imputed: imputed.length,
             })}
           </h3>

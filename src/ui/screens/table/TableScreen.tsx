@@ -15,7 +15,7 @@ import { say } from '../../../text/say.ts';
 import { useAnnounce } from '../../parts/Announcer.tsx';
 import { usePresenting } from '../../present/usePresenting.ts';
 import { NothingOpen } from '../NothingOpen.tsx';
-import { scenarioWord } from '../scenarioWords.ts';
+import { cardWord } from '../scenarioWords.ts';
 import { Compare } from './Compare.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import { MapPane } from './MapPane.tsx';
@@ -67,7 +67,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
     <div className={styles['table']}>
       <div className={styles['head']}>
         <TableHead
-          title={scenarioWord(id, 'title')}
+          title={cardWord(id, 'title')}
           where={whereWords(setting, world, date)}
           phase={step === 'over' ? undefined : step === 'voted' ? 'vote' : step}
           onWhatIf={() => openPanel({ kind: 'rules' })}

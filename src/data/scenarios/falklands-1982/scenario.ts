@@ -1,0 +1,151 @@
+/** Argentina's landing on the Falkland Islands (Malvinas), 2 April 1982. Opening position and dated facts; what history did is in the record. */
+import type { CouncilPeriod, Scenario, SeatSpec } from '../../../engine/index.ts';
+import { COUNTRIES_1982, PERMANENT_1982 } from '../../countries/1982.ts';
+import { pactsIn } from '../../pacts/inYear.ts';
+import { presidencies } from '../calendar.ts';
+import { EVIDENCE, TRUTH } from './evidence.ts';
+import { STAKES, TIES } from './relations.ts';
+
+const OUTBREAK = '1982-04-02';
+
+/** Source: roll calls (UN Digital Library). In the order of the English names of the day: Zaire is last. */
+const COUNCIL: readonly CouncilPeriod[] = [
+  { fromDay: 0, members: 'CHN FRA GUY IRL JPN JOR PAN POL ESP TGO UGA SUN GBR USA COD'.split(' ') },
+];
+
+/** What the formulas cannot know (prior): a junta that needed a success, and a government that could not survive a loss. */
+const TEMPERS = new Map([
+  ['ARG', { revisionism: 0.6, patience: 0.6 }],
+  ['GBR', { patience: 0.8 }],
+]);
+
+/** Ends: days 1, 54 and 63 were voting days; 3 is the sailing, 29 the first strikes, 49 the landing, 73 the surrender. */
+const TURNS = [1, 2, 4, 7, 8, 7, 10, 10, 5, 9, 10, 14];
+
+/** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
+const SEATS: readonly SeatSpec[] = [
+  {
+    country: 'GBR',
+    goals: [
+      { kind: 'victimFreed', limit: 0 },
+      { kind: 'homeSupport', limit: 0 },
+      { kind: 'livesSaved', limit: 1_000 },
+    ],
+  },
+  {
+    country: 'ARG',
+    goals: [
+      { kind: 'gainKept', limit: 0 },
+      { kind: 'homeSupport', limit: 0 },
+      { kind: 'livesSaved', limit: 1_000 },
+    ],
+  },
+  {
+    country: 'USA',
+    goals: [
+      { kind: 'lawUpheld', limit: 0 },
+      { kind: 'warAvoided', limit: 0 },
+      { kind: 'clientSpared', limit: 0 },
+    ],
+  },
+  {
+    country: 'SUN',
+    goals: [
+      { kind: 'burdenLight', limit: 0.05 },
+      { kind: 'sovereigntyKept', limit: 0.3 },
+      { kind: 'clientSpared', limit: 0 },
+    ],
+  },
+  {
+    country: 'FRA',
+    goals: [
+      { kind: 'lawUpheld', limit: 0 },
+      { kind: 'coalitionBroad', limit: 8 },
+      { kind: 'burdenLight', limit: 0.1 },
+    ],
+  },
+  {
+    country: 'IRL',
+    goals: [
+      { kind: 'lawUpheld', limit: 0 },
+      { kind: 'warAvoided', limit: 0 },
+      { kind: 'homeSupport', limit: 0 },
+    ],
+  },
+  {
+    country: 'PAN',
+    goals: [
+      { kind: 'clientSpared', limit: 0 },
+      { kind: 'warAvoided', limit: 0 },
+      { kind: 'sovereigntyKept', limit: 0.2 },
+    ],
+  },
+  {
+    office: 'secretaryGeneral',
+    goals: [
+      { kind: 'lawUpheld', limit: 0 },
+      { kind: 'livesSaved', limit: 1_000 },
+      { kind: 'impartialityKept', limit: 0.6 },
+    ],
+  },
+];
+
+export const FALKLANDS_1982: Scenario = {
+  id: 'falklands-1982',
+  version: 1,
+  year: 1982,
+  outbreak: OUTBREAK,
+  invented: false,
+  countries: COUNTRIES_1982.map((country) => {
+    const temper = TEMPERS.get(country.id);
+    return temper === undefined ? country : { ...country, temper };
+  }),
+  charter: 'unCharter',
+  permanent: PERMANENT_1982,
+  council: COUNCIL,
+  facts: presidencies({ outbreak: OUTBREAK, council: COUNCIL, first: 'COD', until: 87 }),
+  // Britain's duty to its own territory is written as a pact: no treaty binds a state to defend itself.
+  pacts: [
+    ...pactsIn(
+      1982,
+      COUNTRIES_1982.map(({ id }) => id),
+    ),
+    ['FLK', 'GBR'],
+  ],
+  stakes: STAKES,
+  ties: TIES,
+  crisis: {
+    status: 'attack',
+    aggressors: ['ARG'],
+    victims: ['FLK'],
+    // GA 3314, Article 3 (a): invasion.
+    acts: ['a'],
+    // All there is of it.
+    aim: 'conquest',
+    // Nobody denied the landing; many denied that it was one on another's land (prior).
+    clarity: 0.8,
+    evidence: EVIDENCE,
+    truth: TRUTH,
+    // A claim that half the organisation had heard with sympathy (prior).
+    pretext: 0.35,
+    // A sinking junta's one popular cause (prior).
+    prize: 1.4,
+    worldStake: 0,
+    terrain: 1,
+    // Taken in a morning.
+    front: 1,
+    intensity: 0.3,
+    dead: 4,
+    displaced: 0,
+    // 13,000 of 175,000 at the peak (W-FALK); the first landing was of some hundreds (G).
+    readiness: 0.04,
+    victimReadiness: 1,
+    consent: 0.3,
+    internal: false,
+  },
+  turns: TURNS,
+  resolutionNumber: 502,
+  seats: SEATS,
+  // Afghanistan stood unanswered, and the war of Iraq on Iran (prior).
+  credibility: 0.3,
+};

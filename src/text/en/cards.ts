@@ -1,0 +1,48 @@
+/** What a crisis is called on its card: the only words of it that the page has before the crisis is asked for. By year. */
+export const cards = {
+  primer: {
+    title: 'The primer',
+    place: 'An invented region',
+    hook: 'Learn by playing, one idea a turn: deterrence, a vote, a veto, sanctions, a pledge.',
+  },
+  'korea-1950': {
+    title: 'Korea, 1950',
+    place: 'Korea, 25 June 1950',
+    hook: 'A border line drawn for convenience is crossed by an army. One chair at the table is empty.',
+  },
+  'suez-1956': {
+    title: 'Suez, 1956',
+    place: 'Egypt, 29 October 1956',
+    hook: 'Two of the attackers can block anything the Council says. Who stops a permanent member?',
+  },
+  'hungary-1956': {
+    title: 'Hungary, 1956',
+    place: 'Hungary, 4 November 1956',
+    hook: 'The same week as Suez, the same Assembly, the same majority. This time the attacker owes nobody anything.',
+  },
+  'falklands-1982': {
+    title: 'Falkland Islands (Malvinas), 1982',
+    place: 'South Atlantic, 2 April 1982',
+    hook: 'A clear text in a day, and no one to enforce it but the one who asked for it.',
+  },
+  'kuwait-1990': {
+    title: 'Kuwait, 1990',
+    place: 'The Gulf, 2 August 1990',
+    hook: 'A state is overrun in a night. Who will say so, who will act, and who will pay?',
+  },
+  'georgia-2008': {
+    title: 'Georgia, 2008',
+    place: 'Georgia, 7 August 2008',
+    hook: 'Five days, no text, and a quarrel over who began. What is a Council for when it cannot name the aggressor?',
+  },
+  'crimea-2014': {
+    title: 'Crimea, 2014',
+    place: 'Ukraine, 27 February 2014',
+    hook: 'Soldiers without badges, a denial, nineteen days. What can a Council do that the attacker can block?',
+  },
+  'ukraine-2022': {
+    title: 'Ukraine, 2022',
+    place: 'Ukraine, 24 February 2022',
+    hook: 'A permanent member invades its neighbour while it sits in the Council’s chair. What is left to the others?',
+  },
+} as const;

@@ -1,0 +1,17 @@
+/** Where the words of each crisis are: a card without words does not compile. By year. */
+import type { LoadCrisisWords } from '../../crisisWords.ts';
+import type { cards } from '../cards.ts';
+
+export type CrisisId = keyof typeof cards;
+
+export const crises: Readonly<Record<CrisisId, LoadCrisisWords>> = {
+  primer: () => import('./primer.ts'),
+  'korea-1950': () => import('./korea-1950.ts'),
+  'suez-1956': () => import('./suez-1956.ts'),
+  'hungary-1956': () => import('./hungary-1956.ts'),
+  'falklands-1982': () => import('./falklands-1982.ts'),
+  'kuwait-1990': () => import('./kuwait-1990.ts'),
+  'georgia-2008': () => import('./georgia-2008.ts'),
+  'crimea-2014': () => import('./crimea-2014.ts'),
+  'ukraine-2022': () => import('./ukraine-2022.ts'),
+};
