@@ -38,6 +38,8 @@ export function holdsOf(setting: Setting, wealth: Float64Array): Holds {
   const menace = new Float64Array(n);
   let world = 0;
   for (let i = 0; i < n; i++) world += setting.output[i] ?? 0;
+  // Between nuclear powers such a threat has moved no army (Sechser and Fuhrmann 2013): it is made where one has none.
+  const exposed = aggressors.some((a) => (setting.nuclear[a] ?? 0) <= 0) ? 1 : 0;
   for (let i = 0; i < n; i++) {
     const power = setting.power[i] ?? 0;
     const rank = power / (power + WARNING_POWER);
@@ -53,7 +55,7 @@ export function holdsOf(setting: Setting, wealth: Float64Array): Holds {
       mean[i] = mean[i]! + clamp(held + WARNING_WORTH * rank, 0, 1) / count;
       warmth = Math.max(warmth, friend);
     });
-    menace[i] = (setting.nuclear[i] ?? 0) > 0 ? rank * (1 - warmth) : 0;
+    menace[i] = (setting.nuclear[i] ?? 0) > 0 ? exposed * rank * (1 - warmth) : 0;
   }
   return { over, warning, mean, menace };
 }
