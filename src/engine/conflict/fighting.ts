@@ -171,7 +171,7 @@ function push(setting: Setting, seed: number, today: Day): void {
       : (theirs * ground) / Math.max(ours, 1e-9);
   const momentum = SHARPNESS * log(clamp(odds, 1e-6, 1e6));
   const step = SPEED * tanh(momentum) + JITTER * drawNormal(seed, 'front', day);
-  const [low, high] = boundsOf(today, theirs * ground);
+  const [low, high] = boundsOf(setting, today, theirs * ground);
   field.front = clamp(field.front + step, Math.min(low, field.front), Math.max(high, field.front));
   const heat = heatOf(world, action);
   field.intensity = heat;
@@ -201,17 +201,24 @@ function isEngaged({ law, coalition, crisis }: World, field: Field, action: Acti
  * A victim that is being attacked goes over it in time, by its own arms, where they would win on `defended` ground.
  */
 function boundsOf(
+  setting: Setting,
   { world, sides, field, action, day }: Day,
   defended: number,
 ): readonly [number, number] {
   const beyond = world.coalition.strategy === 'beyondBorder';
   if (action === 'advance') {
     const since = day - Math.max(world.crisis.attackDay, 0);
-    const crosses = beyond || (since >= COUNTER_ATTACK_DAYS && victimsAt(sides, field) > defended);
+    const wins = since >= COUNTER_ATTACK_DAYS && victimsAt(sides, field) > defended;
+    const crosses = beyond || (wins && !isArmed(setting));
     return [crosses ? -1 : 0, reachOfAim(world.crisis.aim)];
   }
   if (action === 'resistance') return [0, 1];
   return [beyond ? -1 : 0, 1];
+}
+
+/** Nobody alone carries a war into the land of a nuclear power (prior: India kept to its side in 1999). */
+function isArmed({ aggressors, nuclear }: Setting): boolean {
+  return aggressors.some((a) => (nuclear[a] ?? 0) > 0);
 }
 
 function heatOf(world: World, action: Action): number {

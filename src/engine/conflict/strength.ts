@@ -28,10 +28,15 @@ export interface Forces {
 /** Share of a victim's strength that is lost with the whole of its territory (prior: Kuwait's remnant). */
 const OVERRUN = 0.95;
 /** Aid that a side can use, in shares of its own strength (prior). */
-const ABSORBS = 0.5;
+const ABSORBS = 1;
 
-/** Share that an aggressor masses in time, reserves behind the front counted (from source: Iraq had 545,000 of 1,390,000 in the theatre in January 1991; its best were among them). */
-const AGGRESSOR_MASSED = 0.55;
+/**
+ * Share that an aggressor masses in time, reserves behind the front counted, and the power at which other fronts keep half of
+ * that at home, share of the world's. From source: Iraq had 545,000 of 1,390,000 in the theatre in January 1991, its best
+ * among them; the Soviet Union 150,000 of 5,100,000 in Hungary in 1956, Russia 170,000 of 1,190,000 in February 2022.
+ */
+const AGGRESSOR_MASSED = 0.7;
+const OTHER_FRONTS = 0.04;
 /** Share that a victim calls up on its own soil (prior). */
 const VICTIM_CALLED = 0.8;
 /** Days in which both make 1 − 1/e of the way (fitted to Iraq's build-up: 430,000 by November). */
@@ -56,7 +61,6 @@ function makeSides(setting: Setting, world: World): Sides {
   const { readiness, victimReadiness } = setting.scenario.crisis;
   const days = world.crisis.attackDay >= 0 ? world.day - world.crisis.attackDay : 0;
   const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
-  const massed = mobilised(readiness, AGGRESSOR_MASSED, days);
   const called = mobilised(victimReadiness, VICTIM_CALLED, days);
   const help = helpOf(setting, world.columns);
   let aggressor = 0;
@@ -65,8 +69,9 @@ function makeSides(setting: Setting, world: World): Sides {
   const { postures } = world.crisis;
   const allLeave = postures.every((posture) => posture === 'withdraw');
   setting.aggressors.forEach((a, k) => {
-    if (allLeave || postures[k] !== 'withdraw')
-      aggressor += capability(setting, a) * massed * supply;
+    if (!allLeave && postures[k] === 'withdraw') return;
+    const most = AGGRESSOR_MASSED / (1 + (setting.power[a] ?? 0) / OTHER_FRONTS);
+    aggressor += capability(setting, a) * mobilised(readiness, most, days) * supply;
   });
   for (const v of setting.victims) victim += capability(setting, v) * called;
   // Those who stay out of the plan are in the theatre and do not fight.
