@@ -150,6 +150,7 @@ export const MAP_NOTES = [
   'indochina',
   'vietnam',
   'eritrea',
+  'newStates',
 ] as const;
 export type MapNote = (typeof MAP_NOTES)[number];
 

@@ -95,6 +95,23 @@ const LEFT: Readonly<Record<string, string>> = {
   YUG: '1992-09-22',
 };
 
+const MILLISECONDS = 86_400_000;
+
+interface Admission {
+  readonly kind: 'admitted';
+  readonly country: string;
+  /** Days since the outbreak. */
+  readonly fromDay: number;
+}
+
+/** Who comes in after an outbreak, up to a day: the dated facts of a crisis, and the guests of its roster (ISO dates). */
+export function admissionsIn(outbreak: string, until: string): readonly Admission[] {
+  return ADMITTED.filter(([day]) => outbreak < day && day <= until).flatMap(([day, ids]) => {
+    const fromDay = Math.round((Date.parse(day) - Date.parse(outbreak)) / MILLISECONDS);
+    return ids.split(' ').map((country) => ({ kind: 'admitted', country, fromDay }) as const);
+  });
+}
+
 /** The members on a day (ISO date). */
 export function membersOn(date: string): readonly string[] {
   return ADMITTED.filter(([day]) => day <= date)

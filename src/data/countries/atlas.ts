@@ -29,9 +29,15 @@ export function standOn(date: string, ids: ReadonlySet<string>): readonly Standi
     at: placeAfter(state.after),
   }));
   const now = PLACES.map(([id, latitude, longitude], i) => {
-    const [until, after] = STOOD[id] ?? ['', ''];
+    const [until, after, from = ''] = STOOD[id] ?? ['', ''];
     const row = id === 'CHN' && date < CHINA_CHANGES ? 'TWN' : id;
-    return { id, row, latitude, longitude, at: date < until ? placeAfter(after) : i };
+    return {
+      id,
+      row,
+      latitude,
+      longitude,
+      at: from <= date && date < until ? placeAfter(after) : i,
+    };
   });
   return [...now, ...former]
     .filter(({ id }) => ids.has(id))

@@ -61,6 +61,16 @@ export const FORMER_STATES: readonly FormerState[] = [
     latitude: 15,
     longitude: 48,
   },
+  {
+    // Outside the organisation while another government held China’s seat.
+    id: 'PRC',
+    until: '1971-10-25',
+    row: 'CHN',
+    parts: ['CHN'],
+    after: 'PRY',
+    latitude: 35,
+    longitude: 105,
+  },
 ];
 
 /** Lands that were part of another state of today until they left it. */
@@ -82,14 +92,17 @@ export const OLD_BORDERS: readonly (readonly [
   ['1990-05-22', ['OMN YMD', 'SAU YMD', 'YEM YMD'], ['OMN YEM']],
 ];
 
-/** States that stood elsewhere in the alphabet under an earlier name. */
-export const STOOD: Readonly<Record<string, readonly [until: string, after: string]>> = {
+/** States that stood elsewhere in the alphabet under an earlier name; `from` is its first day, where they had not always had it. */
+export const STOOD: Readonly<
+  Record<string, readonly [until: string, after: string, from?: string]>
+> = {
   BEN: ['1975-11-30', 'CZE'], // Dahomey
   BFA: ['1984-08-04', 'USA'], // Upper Volta
   BLR: ['1991-09-19', 'BDI'], // Byelorussian SSR
   CIV: ['1985-11-06', 'ITA'], // Ivory Coast
   CPV: ['2013-10-24', 'CAN'], // Cape Verde
   COD: ['1997-05-17', 'YEM'], // Zaire
+  EGY: ['1971-09-02', 'ARE', '1958-02-22'], // The United Arab Republic
   LKA: ['1972-05-22', 'CAF'], // Ceylon
   MKD: ['2019-02-14', 'THA'], // The former Yugoslav Republic of Macedonia
   MMR: ['1989-06-18', 'BGR'], // Burma

@@ -1,4 +1,4 @@
-/** How the map draws the countries of a day since 1972 from the shapes of today, and the land without a vote. */
+/** How the map draws the countries of a day since 1960 from the shapes of today, and the land without a vote. */
 import { FORMER_STATES, PARTED } from '../countries/former.ts';
 import { PLACES } from '../countries/places.ts';
 import type { Land, MapFacts, Shape, Theatre } from '../sheet.ts';
@@ -35,7 +35,11 @@ const LANDS: readonly (readonly [until: string, row: string])[] = [
 /** Kosovo is drawn with Serbia, or with what Serbia was part of. */
 const KOSOVO = 'XKX';
 
+/** Until Beijing took China’s seat it was Taipei’s. */
+const CHINA_CHANGES = '1971-10-25';
+
 function partsOn(date: string, id: string): readonly string[] {
+  if (id === 'CHN' && date < CHINA_CHANGES) return ['TWN'];
   const former = FORMER_STATES.find((one) => one.id === id && one.parts.length > 0);
   const parted = PARTED.filter(([, of, until]) => of === id && date < until).map(([part]) => part);
   const parts = former === undefined ? [id, ...parted] : former.parts;
@@ -52,8 +56,12 @@ function gone(date: string): readonly string[] {
   ).map(([, row]) => row.slice(0, 3));
 }
 
+/** What is listed by itself is not drawn in another: a people in its state, a state in the one it left later. */
 export function shapesOn(date: string, ids: readonly string[]): Shape[] {
-  return ids.map((id) => ({ id, parts: partsOn(date, id), markerOnly: false }));
+  return ids.map((id) => {
+    const parts = partsOn(date, id).filter((part) => part === id || !ids.includes(part));
+    return { id, parts, markerOnly: parts.length === 0 };
+  });
 }
 
 /** Land without a vote that day; states of today that take no part stand outside. */

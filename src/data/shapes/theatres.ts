@@ -82,3 +82,14 @@ export const GEORGIA: Theatre = {
     { id: 'tskhinvali', at: [[43.97, 42.23]] },
   ],
 };
+
+/** Out of Kuwait along the two rivers to the capital. */
+export const IRAQ: Theatre = {
+  window: [38.5, 28.5, 50.5, 37.6],
+  advance: [-0.5, -0.85],
+  places: [
+    { id: 'baghdad', at: [[44.4, 33.3]] },
+    { id: 'basra', at: [[47.8, 30.5]] },
+    { id: 'kuwaitCity', at: [[47.98, 29.37]] },
+  ],
+};

@@ -292,6 +292,10 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
   CZE: [[2015, 'the Czech Republic']],
   DEU: [[1990, 'West Germany']],
   DJI: [[1966, 'French Somaliland']],
+  EGY: [
+    [1957, 'Egypt'],
+    [1970, 'the United Arab Republic'],
+  ],
   ESH: [[1975, 'the Spanish Sahara']],
   GHA: [[1956, 'the Gold Coast']],
   GNB: [[1972, 'Portuguese Guinea']],

@@ -131,6 +131,8 @@ export const map = {
     vietnam:
       'Viet Nam is parted at the 17th parallel, near the line of the Geneva agreements of 1954. Neither part was a member.',
     eritrea: 'Eritrea is drawn with Ethiopia, with which it had been federated since 1952.',
+    newStates:
+      'States that became independent or members while the crisis lasted are drawn as states from its first day.',
   },
   disclaimer: 'Borders and names imply no endorsement.',
   announce: '{name}. {sentence}',
