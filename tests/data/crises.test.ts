@@ -53,6 +53,7 @@ const CRISES: readonly (readonly [
       'A/RES/ES-11/4': '143–5–35–10',
     },
   ],
+  ['iraq-2003', 191, { 'S/RES/1483': '14–0–0–1' }],
   ['georgia-2008', 192, {}],
 ];
 

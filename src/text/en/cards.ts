@@ -30,6 +30,11 @@ export const cards = {
     place: 'The Gulf, 2 August 1990',
     hook: 'A state is overrun in a night. Who will say so, who will act, and who will pay?',
   },
+  'iraq-2003': {
+    title: 'Iraq, 2003',
+    place: 'Iraq, 20 March 2003',
+    hook: 'Two permanent members asked for leave, did not get it, and went. What is a refusal worth?',
+  },
   'georgia-2008': {
     title: 'Georgia, 2008',
     place: 'Georgia, 7 August 2008',

@@ -53,7 +53,8 @@ export const EVIDENCE: readonly Evidence[] = [
     by: 'FRA',
     favours: 'charge',
     weight: 0.5,
-    source: 'S/2003/215 set aside for want of votes, 17 March 2003; joint declaration of 15 March 2003 (G)',
+    source:
+      'S/2003/215 set aside for want of votes, 17 March 2003; joint declaration of 15 March 2003 (G)',
   },
   {
     id: 'forgedPapers',
@@ -61,7 +62,8 @@ export const EVIDENCE: readonly Evidence[] = [
     by: 'observers',
     favours: 'charge',
     weight: 0.4,
-    source: 'Agency for atomic energy to the Council: papers on uranium not authentic, 7 March 2003 (G)',
+    source:
+      'Agency for atomic energy to the Council: papers on uranium not authentic, 7 March 2003 (G)',
   },
   {
     id: 'iraqLetter',

@@ -1,4 +1,5 @@
 /** What history did in 2003, for the debrief. Never read by the engine. */
+
 import { forces } from '../../records/forces.ts';
 import { councilVote } from '../../records/rolls.ts';
 import { STATE_FACTS } from '../../records/sources.ts';

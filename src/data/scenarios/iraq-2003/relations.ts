@@ -25,7 +25,8 @@ export const STAKES: readonly Relation[] = stakesOf([
     from: 'BGR ROU SVK SVN EST LVA LTU ALB HRV MKD',
     to: 'USA',
     bonds: ['depends'],
-    source: 'Invited to the alliance, or asking: Prague, 21 November 2002; Vilnius, 5 February 2003',
+    source:
+      'Invited to the alliance, or asking: Prague, 21 November 2002; Vilnius, 5 February 2003',
   },
   {
     from: 'FRA DEU BEL LUX CAN GRC',
@@ -66,7 +67,12 @@ export const STAKES: readonly Relation[] = stakesOf([
     bonds: ['depends'],
     source: 'Aid since 2001, or the aid programmes of before (G)',
   },
-  { from: 'MEX CHL', to: 'USA', bonds: ['trade'], source: 'Trade; agreement of 17 December 1992 (G)' },
+  {
+    from: 'MEX CHL',
+    to: 'USA',
+    bonds: ['trade'],
+    source: 'Trade; agreement of 17 December 1992 (G)',
+  },
   { from: 'AUS CAN NZL', to: 'GBR', bonds: ['trade'], source: 'Commonwealth (G)' },
   {
     from: 'RUS',
@@ -76,7 +82,12 @@ export const STAKES: readonly Relation[] = stakesOf([
   },
   { from: 'FRA CHN', to: 'IRQ', bonds: ['trade'], source: 'Oil contracts of 1997 (G)' },
   { from: 'SYR JOR TUR', to: 'IRQ', bonds: ['trade'], source: 'Oil by road and pipeline (G)' },
-  { from: 'USA', to: 'KWT', bonds: ['garrison', 'guarantee'], source: 'Agreement of 19 September 1991' },
+  {
+    from: 'USA',
+    to: 'KWT',
+    bonds: ['garrison', 'guarantee'],
+    source: 'Agreement of 19 September 1991',
+  },
   { from: 'USA', to: 'TUR', bonds: ['pact', 'garrison'], source: 'Accession of 18 February 1952' },
 ]);
 

@@ -11,6 +11,7 @@ export const crises: Readonly<Record<CrisisId, LoadCrisisWords>> = {
   'hungary-1956': () => import('./hungary-1956.ts'),
   'falklands-1982': () => import('./falklands-1982.ts'),
   'kuwait-1990': () => import('./kuwait-1990.ts'),
+  'iraq-2003': () => import('./iraq-2003.ts'),
   'georgia-2008': () => import('./georgia-2008.ts'),
   'crimea-2014': () => import('./crimea-2014.ts'),
   'ukraine-2022': () => import('./ukraine-2022.ts'),

@@ -41,8 +41,7 @@ export const words = {
         'The ministers of the Arab League, Kuwait apart, call the war aggression and ask for the troops to leave.',
       noStocks:
         'The main fighting is said to be over. None of the stocks for which the war was fought has been found.',
-      graves:
-        'Graves with thousands of dead of the rising of 1991 are opened near Hilla.',
+      graves: 'Graves with thousands of dead of the rising of 1991 are opened near Hilla.',
     },
   },
   /** Why one would sit there, in a sentence or two. Seats outside these are told by their role. */
@@ -60,7 +59,8 @@ export const words = {
   /** Dated events of the record, for the debrief. */
   history: {
     iraqInvaded: 'American and British forces attack Iraq',
-    iraqDebate: 'The Council meets in the open for the first time since the attack; no text comes to a vote',
+    iraqDebate:
+      'The Council meets in the open for the first time since the attack; no text comes to a vote',
     iraqBaghdad: 'Baghdad falls',
     iraqEndAnnounced: 'Washington announces the end of the main fighting',
   },
