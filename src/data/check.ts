@@ -53,7 +53,11 @@ function checkCountries(countries: readonly CountryFacts[], report: Report, expe
   const borders = new Set(
     countries.flatMap(({ id, neighbours }) => neighbours.map((to) => id + to)),
   );
-  countries.forEach(({ id, neighbours }, i) => {
+  countries.forEach(({ id, neighbours, within, membership }, i) => {
+    if (within !== undefined) {
+      expect(`scenario.countries.${i}.within`, within);
+      if (membership === 'member') report(`scenario.countries.${i}.membership`, 'notInSet', id);
+    }
     neighbours.forEach((to, k) => {
       const path = `scenario.countries.${i}.neighbours.${k}`;
       expect(path, to);
@@ -128,7 +132,12 @@ function checkParties(scenario: Scenario, report: Report, expect: Expect): void 
       expect(`scenario.crisis.${side}.${i}`, id);
     });
   }
-  const { evidence = [] } = scenario.crisis;
+  const { evidence = [], mission = [], acts, internal } = scenario.crisis;
+  mission.forEach(({ country }, i) => {
+    expect(`scenario.crisis.mission.${i}.country`, country);
+  });
+  // Only within one state can there be an attack without one of the acts between states.
+  if (acts.length === 0 && !internal) report('scenario.crisis.acts', 'empty');
   checkRepeats(
     'scenario.crisis.evidence',
     evidence.map(({ id }) => id),

@@ -106,6 +106,7 @@ const country = record({
   latitude,
   longitude,
   neighbours: list(id),
+  within: v.exactOptional(id),
   temper: v.exactOptional(temper),
 });
 
@@ -168,7 +169,7 @@ const crisis = record({
   status: oneOf(['dispute', 'attack']),
   aggressors: some(id),
   victims: some(id),
-  acts: some(oneOf(ACTS)),
+  acts: list(oneOf(ACTS)),
   aim: oneOf(AIMS),
   clarity: share,
   evidence: v.exactOptional(list(evidence, 40)),
@@ -185,6 +186,11 @@ const crisis = record({
   victimReadiness: share,
   consent: share,
   internal: flag,
+  killing: v.exactOptional(between(0, 0.2)),
+  inForce: v.exactOptional(list(oneOf(MEASURES))),
+  mission: v.exactOptional(
+    list(record({ country: id, soldiers: between(0, 100), fallen: whole(0, 10_000) })),
+  ),
 });
 
 const scenario = record({
@@ -208,6 +214,7 @@ const scenario = record({
   assemblyNumber: v.exactOptional(whole(1, 100_000)),
   seats: some(seat, 30),
   credibility: share,
+  weariness: v.exactOptional(record({ others: share, of: v.record(id, share), source: text })),
 });
 
 const recordedVote = record({

@@ -37,6 +37,7 @@ export function compile(scenario: Scenario): Setting {
     n,
     ids,
     member: column(countries, (c) => (c.membership === 'member' ? 1 : 0)),
+    people: column(countries, (c) => (c.within === undefined ? 0 : 1)),
     power: column(countries, (c) => c.power),
     reach: column(countries, (c) => c.reach),
     ideal: column(countries, (c) => c.ideal),
@@ -138,7 +139,9 @@ function tieTable(scenario: Scenario, pact: PairTable, position: Position): Pair
     for (let j = i + 1; j < n; j += 1) {
       const apart = Math.abs(countries[i]!.ideal - countries[j]!.ideal);
       const alike = clamp(1 - apart / NEUTRAL_DISTANCE, -1, 1);
-      const tie = IDEAL_SHARE * alike + PACT_SHARE * pact[i * n + j]!;
+      // A people has no votes in the Assembly to be likened by.
+      const isKnown = countries[i]!.within === undefined && countries[j]!.within === undefined;
+      const tie = IDEAL_SHARE * (isKnown ? alike : 0) + PACT_SHARE * pact[i * n + j]!;
       setBoth(table, n, [i, j, clamp(tie, -1, 1)]);
     }
   }

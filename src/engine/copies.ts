@@ -99,6 +99,7 @@ export function lawWith(law: Law, change: Partial<Law>): Law {
     inAssembly: law.inAssembly,
     sessionDay: law.sessionDay,
     resolutions: law.resolutions,
+    internal: law.internal,
   };
   return Object.assign(copy, change);
 }

@@ -46,6 +46,9 @@ const ROWS: Readonly<Record<Measure, Row>> = {
   humanitarianAccess: [0.03, 0.12, 0.2, 0, 0, 0, 0.05],
   transferToAssembly: [0.15, 0.03, 0.35, 0, 0, 0, 0],
   liftMeasures: [0, 0, 0, 0, 0, 1, 0],
+  withdrawKeepers: [0, 0, 0, 0, 0, 0, 0],
+  // Arms for the victim: half a war by other hands (the draft of 29 June 1993 found six votes).
+  exemptVictim: [0.4, 0.45, 0.4, 0, 0.5, 1, 0.1],
 };
 
 function factsOf(row: Row): MeasureFacts {

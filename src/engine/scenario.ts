@@ -29,6 +29,11 @@ export interface CountryFacts {
   readonly longitude: number;
   /** Ids of countries with a land border. */
   readonly neighbours: readonly string[];
+  /**
+   * The state within which it lives, where this is no state but a people, an armed movement or a breakaway territory:
+   * a party without a seat, a vote or a right to ask others for defence.
+   */
+  readonly within?: string;
   /** Where a scenario departs from the default tempers. */
   readonly temper?: Readonly<Partial<Record<TemperId, number>>>;
 }
@@ -119,6 +124,15 @@ export interface Evidence {
   readonly source: string;
 }
 
+/** A contingent of peacekeepers that was in the land before the outbreak. */
+export interface StandingContingent {
+  readonly country: string;
+  /** Thousands of soldiers. */
+  readonly soldiers: number;
+  /** Killed at the outbreak. */
+  readonly fallen: number;
+}
+
 export interface CrisisSpec {
   readonly status: 'dispute' | 'attack';
   readonly aggressors: readonly string[];
@@ -152,8 +166,13 @@ export interface CrisisSpec {
   readonly victimReadiness: number;
   /** Are the target's consents (peacekeepers, good offices) available at the opening, 0 … 1? */
   readonly consent: number;
-  /** Does the crisis lie within one state (a civil war)? */
+  /** Does the crisis lie within one state (a civil war, a massacre by a government)? Its acts may then be empty. */
   readonly internal: boolean;
+  /** Share of the victims' people killed in a day, apart from the fighting, where a charged party rules and presses. */
+  readonly killing?: number;
+  /** Council measures decided before the outbreak and still in force. */
+  readonly inForce?: readonly Measure[];
+  readonly mission?: readonly StandingContingent[];
 }
 
 export interface Scenario {
@@ -187,4 +206,10 @@ export interface Scenario {
   readonly seats: readonly SeatSpec[];
   /** Belief in collective response at the opening, 0 … 1. */
   readonly credibility: number;
+  /** How tired of missions abroad states are at the opening, 0 … 1: for those that are named, and for all others. */
+  readonly weariness?: {
+    readonly others: number;
+    readonly of: Readonly<Record<string, number>>;
+    readonly source: string;
+  };
 }

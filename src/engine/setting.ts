@@ -18,6 +18,8 @@ export interface Setting {
   readonly ids: readonly string[];
   /** 1 for members of the organisation. */
   readonly member: Float64Array;
+  /** 1 for what is no state: a people, an armed movement, a breakaway territory. */
+  readonly people: Float64Array;
   readonly power: Float64Array;
   readonly reach: Float64Array;
   readonly ideal: Float64Array;

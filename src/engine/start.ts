@@ -4,6 +4,7 @@ import { columnsWith, worldWith } from './copies.ts';
 import { clamp } from './exact.ts';
 import { OPENING_OFFICE } from './office/acts.ts';
 import { openingBelief } from './response/belief.ts';
+import { standingKeepers } from './response/contingents.ts';
 import { ASSUMPTIONS } from './rules.ts';
 import type { Setting } from './setting.ts';
 import { type CountryIndex, MEASURES } from './vocabulary.ts';
@@ -20,6 +21,7 @@ const RELIABILITY = 0.5;
 export function start(setting: Setting): World {
   const { scenario } = setting;
   const credibility = scenario.credibility;
+  const before = scenario.crisis.inForce ?? [];
   const world: World = {
     turn: 0,
     day: 0,
@@ -32,8 +34,9 @@ export function start(setting: Setting): World {
     },
     crisis: openingCrisis(setting),
     law: {
-      determination: 'none',
-      inForce: MEASURES.map(() => -1),
+      // What stands under Chapter VII rests on a threat that was found before.
+      determination: before.some((measure) => measure !== 'peacekeepers') ? 'threat' : 'none',
+      inForce: MEASURES.map((measure) => (before.includes(measure) ? 0 : -1)),
       recommended: MEASURES.map(() => -1),
       ground: 'none',
       deadline: -1,
@@ -42,6 +45,7 @@ export function start(setting: Setting): World {
       inAssembly: false,
       sessionDay: -1,
       resolutions: 0,
+      internal: scenario.crisis.internal,
     },
     coalition: {
       lead: -1,
@@ -104,6 +108,17 @@ export function openingCapital(setting: Setting, country: CountryIndex): number 
   return clamp(CAPITAL_FLOOR + (CAPITAL_PER_TENTH * (setting.power[country] ?? 0)) / 0.1, 0, 1);
 }
 
+/** How tired of missions abroad a state is when the crisis opens. */
+function openingWeariness({ scenario, ids }: Setting, country: CountryIndex): number {
+  const { weariness } = scenario;
+  return weariness?.of[ids[country] ?? ''] ?? weariness?.others ?? 0;
+}
+
+function fallenBefore({ scenario, ids }: Setting): readonly number[] {
+  const { mission = [] } = scenario.crisis;
+  return ids.map((id) => mission.find(({ country }) => country === id)?.fallen ?? 0);
+}
+
 function openingColumns(setting: Setting): Columns {
   const { n } = setting;
   const none = zeros(n);
@@ -113,7 +128,7 @@ function openingColumns(setting: Setting): Columns {
     opinion: none,
     capital,
     reliability: none.map(() => RELIABILITY),
-    weariness: none,
+    weariness: none.map((_, i) => openingWeariness(setting, i)),
     compliance: none,
     sanctions: none,
     troops: none,
@@ -126,9 +141,9 @@ function openingColumns(setting: Setting): Columns {
     pactAnswered: none,
     bound: none,
     paid: none,
-    fallen: none,
+    fallen: fallenBefore(setting),
     induced: none,
-    keepers: none,
+    keepers: standingKeepers(setting),
     siding: none,
   };
 }

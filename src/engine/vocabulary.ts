@@ -22,6 +22,8 @@ export const MEASURES = [
   'humanitarianAccess',
   'transferToAssembly',
   'liftMeasures',
+  'withdrawKeepers',
+  'exemptVictim',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -145,6 +145,8 @@ export interface Law {
   /** Day on which the Assembly's session on the matter opens, −1 where it sits already or was never called. */
   readonly sessionDay: number;
   readonly resolutions: number;
+  /** Does the matter lie within one state (2(7))? */
+  readonly internal: boolean;
 }
 
 /** An accusation beyond the main charge: by an aggressor against the victim, or by a victim against the aggressor. */

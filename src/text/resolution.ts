@@ -28,6 +28,7 @@ const SOFTER = [
   'authoriseForce',
   'referToCourt',
   'liftMeasures',
+  'exemptVictim',
 ] as const satisfies readonly Measure[];
 
 function isSofter(measure: Measure): measure is (typeof SOFTER)[number] {

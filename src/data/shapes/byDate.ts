@@ -56,10 +56,19 @@ function gone(date: string): readonly string[] {
   ).map(([, row]) => row.slice(0, 3));
 }
 
-/** What is listed by itself is not drawn in another: a people in its state, a state in the one it left later. */
-export function shapesOn(date: string, ids: readonly string[]): Shape[] {
+/**
+ * What is listed by itself is not drawn in another: a people in its state, a state in the one it left later. `marks`
+ * are peoples that no map draws: each stands as a mark within its state.
+ */
+export function shapesOn(
+  date: string,
+  ids: readonly string[],
+  marks: readonly string[] = [],
+): Shape[] {
   return ids.map((id) => {
-    const parts = partsOn(date, id).filter((part) => part === id || !ids.includes(part));
+    const parts = marks.includes(id)
+      ? []
+      : partsOn(date, id).filter((part) => part === id || !ids.includes(part));
     return { id, parts, markerOnly: parts.length === 0 };
   });
 }

@@ -1,4 +1,6 @@
 /** What an aggressor wants of the map, and whether it is acting on it. */
+
+import type { Setting } from '../setting.ts';
 import type { Aim } from '../vocabulary.ts';
 import type { Crisis } from '../world.ts';
 
@@ -17,4 +19,10 @@ export function isPressing(crisis: Crisis): boolean {
 /** Is an aggressor still in the field, advancing or holding? */
 export function isActing(crisis: Crisis): boolean {
   return crisis.postures.some((p) => p !== 'refrain' && p !== 'withdraw');
+}
+
+/** Is it a war for one state, in which there is no border between the sides? */
+export function isCivilWar({ scenario, people, victims, aggressors }: Setting): boolean {
+  if (!scenario.crisis.internal) return false;
+  return [...victims, ...aggressors].some((party) => people[party] === 1);
 }

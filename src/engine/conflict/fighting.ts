@@ -8,7 +8,8 @@ import type { WorldEvent } from '../event.ts';
 import { clamp, exp, log, tanh } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
-import { isActing, isPressing, reachOfAim } from './aims.ts';
+import { isActing, isCivilWar, isPressing, reachOfAim } from './aims.ts';
+import { FLED_PER_KILLED, fleeing, killedIn, killingRate } from './atrocity.ts';
 import { aggressorsAt, coalitionAt, edgeOf, type Sides, sidesOf, victimsAt } from './strength.ts';
 import { mostDead, TAIL_FROM, tollScale } from './toll.ts';
 import {
@@ -73,9 +74,10 @@ export function fight(setting: Setting, seed: number, world: World): readonly Wo
   const sides = sidesOf(setting, world);
   const end = turnEnd(setting, world);
   for (let day = world.day; day < end; day++) {
-    const action = actionOn(world, sides, field, day);
+    const action = actionOn(setting, world, { sides, field }, day);
     fightDay(setting, seed, { world, sides, field, action, day, edge });
     bury(setting, field, scale, ceiling);
+    massacre(setting, field, killingRate(setting, world, sides, field));
   }
   const events: WorldEvent[] = [];
   if (field.fought && crisis.forceDay < 0) events.push({ kind: 'forceUsed' });
@@ -97,7 +99,12 @@ function moved(world: World, field: Field): WorldEvent {
 }
 
 /** What the postures and the strategy come to on a day. */
-function actionOn(world: World, sides: Sides, field: Field, day: number): Action {
+function actionOn(
+  setting: Setting,
+  world: World,
+  { sides, field }: { readonly sides: Sides; readonly field: Field },
+  day: number,
+): Action {
   const { crisis, coalition, law } = world;
   const leaving = crisis.postures.every((posture) => posture === 'withdraw');
   if (crisis.status === 'ceasefire') return leaving ? 'retreat' : 'quiet';
@@ -105,20 +112,24 @@ function actionOn(world: World, sides: Sides, field: Field, day: number): Action
   const striking =
     coalition.strategy === 'counterOffensive' || coalition.strategy === 'beyondBorder';
   const started = day >= Math.max(law.deadline, coalition.deadline, 0);
-  const floor = coalition.strategy === 'beyondBorder' ? -0.9 : 0;
+  const floor = coalition.strategy === 'beyondBorder' ? OVERTHROWN : 0;
 
   if (striking && started && coalition.strength > 0 && field.front > floor)
     return leaving && coalition.strategy !== 'beyondBorder' ? 'pursuit' : 'offensive';
-  if (leaving) return 'retreat';
+  // Beaten in its own state, it has nowhere to go home to.
+  if (leaving) return isCivilWar(setting) && field.front <= 0 ? 'quiet' : 'retreat';
   if (isPressing(crisis) && field.front < reachOfAim(crisis.aim)) return 'advance';
-  if (canResist(world, sides, field)) return 'resistance';
+  if (canResist(setting, world, sides, field)) return 'resistance';
   return isActing(crisis) && field.front > 0.02 ? 'occupied' : 'quiet';
 }
 
-/** A victim that still has an army fights back on its own ground against an army that only holds. */
-function canResist(world: World, sides: Sides, field: Field): boolean {
+/** Front at which a victim within one state has the whole of it (prior). */
+const OVERTHROWN = -0.9;
+
+/** A victim that still has an army fights back against an army that only holds: on its own ground, or in all of their common state. */
+function canResist(setting: Setting, world: World, sides: Sides, field: Field): boolean {
   if (
-    field.front < 0.02 ||
+    field.front < (isCivilWar(setting) ? OVERTHROWN : 0.02) ||
     field.front > FOOTHOLD ||
     world.crisis.victimPostures.every((p) => p === 'concede')
   )
@@ -206,13 +217,14 @@ function boundsOf(
   defended: number,
 ): readonly [number, number] {
   const beyond = world.coalition.strategy === 'beyondBorder';
+  const civil = isCivilWar(setting);
   if (action === 'advance') {
     const since = day - Math.max(world.crisis.attackDay, 0);
     const wins = since >= COUNTER_ATTACK_DAYS && victimsAt(sides, field) > defended;
-    const crosses = beyond || (wins && !isArmed(setting));
+    const crosses = beyond || civil || (wins && !isArmed(setting));
     return [crosses ? -1 : 0, reachOfAim(world.crisis.aim)];
   }
-  if (action === 'resistance') return [0, 1];
+  if (action === 'resistance') return [civil ? -1 : 0, 1];
   return [beyond ? -1 : 0, 1];
 }
 
@@ -234,6 +246,16 @@ function recover(field: Field): void {
   field.coalitionForce += RECOVERY * (1 - field.coalitionForce);
 }
 
+/** Counts the day's civilians killed and driven out apart from the fighting. */
+function massacre(setting: Setting, field: Field, rate: number): void {
+  const killed = killedIn(setting, rate, field.front, field.dead);
+  if (killed === 0) return;
+  const room = clamp(1 - field.displaced / Math.max(0.7 * fleeing(setting), 1), 0, 1);
+  field.dead += killed;
+  field.displaced += FLED_PER_KILLED * killed * room;
+  field.intensity = Math.max(field.intensity, INTENSITY.standoff);
+}
+
 /** Counts the day's dead and displaced. */
 function bury(setting: Setting, field: Field, scale: number, ceiling: number): void {
   const room = clamp(1 - field.dead / ceiling, 0, 1);
@@ -242,7 +264,7 @@ function bury(setting: Setting, field: Field, scale: number, ceiling: number): v
   const today = (measure / TOLL_DAYS) * field.intensity * room;
   let people = 0;
   for (const v of setting.victims) people += (setting.population[v] ?? 0) * 1000;
-  const room2 = clamp(1 - field.displaced / Math.max(0.7 * people, 1), 0, 1);
+  const room2 = clamp(1 - field.displaced / Math.max(0.7 * fleeing(setting), 1), 0, 1);
   field.dead += today;
   field.displaced +=
     (DISPLACED_PER_DEAD * today +

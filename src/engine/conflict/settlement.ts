@@ -8,7 +8,7 @@ import { expectedSuccess, forceExpected } from '../response/success.ts';
 import type { Setting } from '../setting.ts';
 import type { CrisisStatus } from '../vocabulary.ts';
 import type { Crisis, World } from '../world.ts';
-import { isPressing } from './aims.ts';
+import { isCivilWar, isPressing } from './aims.ts';
 import { painAhead } from './economy.ts';
 import { NEAR_LINE } from './truce.ts';
 
@@ -30,6 +30,7 @@ export function settle(setting: Setting, _seed: number, world: World): readonly 
   const { crisis } = world;
   if (crisis.status !== 'attack' && crisis.status !== 'ceasefire') return [];
   if (crisis.generalWar) return [ended('frozen', 'nothing')];
+  if (isOverthrown(setting, world)) return [ended('reversed', 'force')];
   if (isRestored(world)) return [ended('reversed', causeOf(setting, world))];
   if (crisis.victimPostures.length > 0 && crisis.victimPostures.every((p) => p === 'concede'))
     return concession(crisis);
@@ -37,6 +38,11 @@ export function settle(setting: Setting, _seed: number, world: World): readonly 
   if (isLetStand(setting, world)) return [standing(crisis)];
   if (isLast(setting, world)) return [lastWord(setting, world)];
   return [];
+}
+
+/** Within one state the charged party is beaten when the other, with or without help, has the land. */
+function isOverthrown(setting: Setting, { crisis }: World): boolean {
+  return isCivilWar(setting) && crisis.front <= BEATEN;
 }
 
 function isRestored(world: World): boolean {

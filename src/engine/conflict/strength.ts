@@ -1,6 +1,8 @@
 /** Strength in the theatre: what each side can bring to bear where the fighting is. */
+import { embargoesAll } from '../council/domestic.ts';
 import { clamp, exp } from '../exact.ts';
 import { bearingsOf } from '../response/bearings.ts';
+import { isCalledFor } from '../response/measures.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Columns, World } from '../world.ts';
@@ -63,6 +65,7 @@ function makeSides(setting: Setting, world: World): Sides {
   const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
   const called = mobilised(victimReadiness, VICTIM_CALLED, days);
   const help = helpOf(setting, world.columns);
+  const withheld = armsWithheld(setting, world);
   let aggressor = 0;
   let victim = 0;
   // Who is going home no longer fights for those who stay.
@@ -81,9 +84,17 @@ function makeSides(setting: Setting, world: World): Sides {
     aggressorHelp: help.aggressor,
     aggressorAllies: help.allies,
     victim,
-    victimHelp: help.victim,
+    victimHelp: help.victim * (1 - withheld),
     coalition,
   };
+}
+
+/** Share of what a victim's friends would send that an embargo on all keeps from it (prior: Bosnia 1992 to 1995, where some came through). */
+const EMBARGO_HOLDS = 0.7;
+
+function armsWithheld(setting: Setting, { law }: World): number {
+  const bound = embargoesAll(setting) && isCalledFor(law, 'armsEmbargo');
+  return bound && !isCalledFor(law, 'exemptVictim') ? EMBARGO_HOLDS : 0;
 }
 
 interface Help {

@@ -34,11 +34,14 @@ export function applyMandate(
 function enact(law: Law, draft: Text, day: number, charter: Charter): Law {
   const binds = isBinding(draft, charter);
   const forceBinds = binds && givesForce(draft, charter);
-  const cleared = draft.measures.includes('liftMeasures') ? lift(law, binds) : law;
+  const cleared = withdrawn(
+    draft.measures.includes('liftMeasures') ? lift(law, binds) : law,
+    draft,
+  );
   const decides = (measure: Measure): boolean => (FORCEFUL.includes(measure) ? forceBinds : binds);
   const decided = draft.measures.filter((measure) => decides(measure));
   const recommended = draft.measures.filter((measure) => !decides(measure));
-  const determined = determinationOf(draft.measures, draft.body);
+  const determined = determinationOf(draft.measures, draft.body, law);
   const authorises = draft.measures.includes('authoriseForce');
   const calls = draft.measures.includes('transferToAssembly');
   return lawWith(cleared, {
@@ -77,6 +80,17 @@ export function groundGiven(draft: Pick<Draft, 'body'>, binds: boolean): ForceGr
   return draft.body === 'assembly' ? 'assemblyRecommended' : 'councilRecommended';
 }
 
+/** What is done when it is decided, and is not in force after. */
+const INSTANT: readonly Measure[] = ['liftMeasures', 'transferToAssembly', 'withdrawKeepers'];
+
+/** Keepers that are called back are called for no more, until a new text. */
+function withdrawn(law: Law, { measures }: Text): Law {
+  if (!measures.includes('withdrawKeepers')) return law;
+  const without = (days: readonly number[]): readonly number[] =>
+    MEASURES.map((measure, i) => (measure === 'peacekeepers' ? -1 : (days[i] ?? -1)));
+  return lawWith(law, { inForce: without(law.inForce), recommended: without(law.recommended) });
+}
+
 function inForceFrom(
   days: readonly number[],
   measures: readonly Measure[],
@@ -84,7 +98,7 @@ function inForceFrom(
 ): readonly number[] {
   return MEASURES.map((measure, i) => {
     const since = days[i] ?? -1;
-    const instant = measure === 'liftMeasures' || measure === 'transferToAssembly';
+    const instant = INSTANT.includes(measure);
     return since < 0 && !instant && measures.includes(measure) ? day : since;
   });
 }

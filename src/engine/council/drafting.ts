@@ -2,17 +2,17 @@
 import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { textBits, textFacts } from '../measures.ts';
-import { membersOf } from '../membership.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { MOST_SPONSORS, SURE, seated } from './draft.ts';
 import { chanceOfYes } from './equation.ts';
+import { best, errorOf, type Floor, HOPELESS, isNew, put, speakersOf } from './floor.ts';
 import { bodyFor } from './hall.ts';
 import { adoptionWithoutVeto } from './prospects.ts';
+import { tableRetreat } from './retreat.ts';
 import { roadWorth } from './road.ts';
 import { assemblySits } from './session.ts';
-import { sitting } from './sitting.ts';
 import { counterIdeas, textIdeas } from './texts.ts';
 import { type Desk, type Judged, judge, scales, TABLING, type Weighed } from './weighing.ts';
 import { SIGNATURE, VOTE_WEIGHTS } from './weights.ts';
@@ -23,13 +23,6 @@ export { suggestDrafts } from './weighing.ts';
 
 /** Texts on the table at once. */
 export const MOST_DRAFTS = 3;
-/** A text below this chance is not brought to a vote that its sponsors want to win. *Prior.* */
-const HOPELESS = 0.35;
-/** Half-width of the sponsors' keyed error about what a text is worth, for each unit of its bite. *Prior.* */
-const ERROR = 0.2;
-/** Days before a text that fell is tried again word for word. *Prior.* */
-const AGAIN_AFTER = 45;
-
 /** What the minds put on the table this turn: at most three texts, and the sign of one that was not put. */
 export function tableDrafts(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   const events: WorldEvent[] = [];
@@ -39,6 +32,7 @@ export function tableDrafts(setting: Setting, seed: number, world: World): reado
     const desk = leadDesk(setting, seed, world, body);
     if (desk !== undefined) tableBest(setting, world, { desk, texts, events });
   }
+  if (texts.length < MOST_DRAFTS) tableRetreat(setting, seed, world, { texts, events });
   if (texts.length < MOST_DRAFTS) tableCounter(setting, seed, world, { texts, events });
   return events;
 }
@@ -91,18 +85,6 @@ function leadDesk(setting: Setting, seed: number, world: World, body: Body): Des
   return { proposer: first.member, sponsors: friends, body, ideas, error };
 }
 
-/** Those of a body that are there to speak. */
-function speakersOf(setting: Setting, world: World, body: Body): readonly CountryIndex[] {
-  if (body === 'assembly') return membersOf(setting, world);
-  const { members, absent } = sitting(setting, world);
-  return members.filter((member) => !absent.includes(member));
-}
-
-interface Floor {
-  readonly texts: Draft[];
-  readonly events: WorldEvent[];
-}
-
 function tableBest(
   setting: Setting,
   world: World,
@@ -147,39 +129,6 @@ function mostValuable(
   return found;
 }
 
-function best<T>(list: readonly T[], read: (item: T) => number): T | undefined {
-  let found: T | undefined;
-  let most = 0;
-  for (const item of list) {
-    const value = read(item);
-    if (found !== undefined && value <= most) continue;
-    found = item;
-    most = value;
-  }
-  return found;
-}
-
-/** A sponsor's error about what a text is worth: the same for the same text as long as the crisis lasts. */
-function errorOf(seed: number, proposer: CountryIndex): Desk['error'] {
-  return ({ measures, afterDays }) =>
-    ERROR * (2 * draw(seed, 'drafting', proposer, textBits(measures), afterDays) - 1);
-}
-
-/** Shares no measure with a text on the table, and did not fall word for word a short while ago. */
-function isNew(world: World, texts: readonly Draft[], draft: Draft): boolean {
-  for (const text of texts) {
-    if (text.measures.some((measure) => draft.measures.includes(measure))) return false;
-  }
-  const bits = textBits(draft.measures);
-  return !world.ballots.some(
-    ({ draft: past, day, tally }) =>
-      tally.result !== 'adopted' &&
-      world.day - day < AGAIN_AFTER &&
-      past.body === draft.body &&
-      textBits(past.measures) === bits,
-  );
-}
-
 /** The text as tabled: friends who are sure of it sign; what it lacks of the wish is told. */
 function signed(chosen: Weighed, ideal: Judged | undefined): Draft {
   const { draft, polled } = chosen;
@@ -197,13 +146,6 @@ function signed(chosen: Weighed, ideal: Judged | undefined): Draft {
 
 /** What its own signature adds to a sponsor's sum. */
 const SIGNED = SIGNATURE * VOTE_WEIGHTS.sponsors.weight;
-
-function put(draft: Draft, texts: Draft[], events: WorldEvent[]): void {
-  const last = texts.reduce((most, text) => Math.max(most, text.number), draft.number - 1);
-  const numbered = { ...draft, number: last + 1 };
-  texts.push(numbered);
-  events.push({ kind: 'draftTabled', draft: numbered });
-}
 
 /** Worth of being seen to ask, by how many would say yes. *Prior.* */
 const AUDIENCE = 0.3;

@@ -3,6 +3,7 @@ import type { WorldEvent } from '../event.ts';
 import { pair, type Setting } from '../setting.ts';
 import type { Body, CountryIndex, ForceGround } from '../vocabulary.ts';
 import type { Ballot, World } from '../world.ts';
+import { mayAskDefence } from './domestic.ts';
 import { inForce, isBreach, isRecommended } from './legality.ts';
 
 /** The ground of force as it stands today, where it has moved: a date has come, or a text was adopted. */
@@ -16,7 +17,8 @@ export function groundOfForce(setting: Setting, world: World): ForceGround {
   if (isAuthorised(world)) return 'authorised';
   const recommendedBy = isDue(world) ? bodyThatRecommended(world) : undefined;
   if (recommendedBy === 'council') return 'councilRecommended';
-  if (world.law.selfDefenceAsked && isSelfDefenceOpen(world)) return 'selfDefence';
+  if (world.law.selfDefenceAsked && mayAskDefence(setting) && isSelfDefenceOpen(world))
+    return 'selfDefence';
   if (recommendedBy === 'assembly') return 'assemblyRecommended';
   return isRegional(setting, world) ? 'regional' : 'none';
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Setting } from '../setting.ts';
 import { type Body, type Chapter, MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law, World } from '../world.ts';
+import { embargoesAll } from './domestic.ts';
 import { assemblySits } from './session.ts';
 import { checkTransfer } from './uniting.ts';
 
@@ -31,6 +32,7 @@ export const LASTING: readonly Measure[] = [
   'noFlyZone',
   'peacekeepers',
   'authoriseForce',
+  'exemptVictim',
 ];
 
 /** What lifting ends; peacekeepers stay. */
@@ -71,7 +73,10 @@ export function isProcedural(measures: readonly Measure[]): boolean {
 export function chapterOf(measures: readonly Measure[], law: Law): Chapter {
   if (isProcedural(measures)) return 'procedural';
   const seven = (measure: Measure): boolean =>
-    measure === 'determine' || measure === 'liftMeasures' || ENFORCEMENT.includes(measure);
+    measure === 'determine' ||
+    measure === 'liftMeasures' ||
+    measure === 'exemptVictim' ||
+    ENFORCEMENT.includes(measure);
   if (measures.some(seven)) return 'VII';
   if (law.determination !== 'none' && measures.some((measure) => DEMANDS.includes(measure))) {
     return 'VII';
@@ -101,6 +106,7 @@ export function checkText(
       : (checkAssemblyPowers(world, measures, body) ??
         checkDetermination(world, measures, body) ??
         checkConsent(world, measures) ??
+        checkStanding(setting, world, measures) ??
         checkNovelty(world, measures, body)))
   );
 }
@@ -155,7 +161,7 @@ function checkDetermination(
   const measure = measures.find((one) => gated.includes(one));
   if (measure === undefined) return undefined;
   const before = world.law.determination;
-  const now = determinationOf(measures, body);
+  const now = determinationOf(measures, body, world.law);
   const open = recommends ? isBreach(before) || isBreach(now) : before !== 'none' || now !== 'none';
   return open ? undefined : { kind: 'needsDetermination', measure };
 }
@@ -168,9 +174,15 @@ export function isBreach(determination: Law['determination']): boolean {
 /**
  * What a text determines. With a condemnation or a demand to withdraw it is a breach of the peace, as in S/RES/660;
  * the Assembly then says "aggression", as in A/RES/498 (V) and ES-11/1, and the Council hardly ever; else a threat.
+ * Within one state it is a threat, for there is no peace between states to breach (S/RES/713, 918, 1973).
  */
-export function determinationOf(measures: readonly Measure[], body: Body): Law['determination'] {
+export function determinationOf(
+  measures: readonly Measure[],
+  body: Body,
+  { internal }: Pick<Law, 'internal'>,
+): Law['determination'] {
   if (!measures.includes('determine')) return 'none';
+  if (internal) return 'threat';
   const condemns = measures.includes('condemn');
   if (condemns && body === 'assembly') return 'aggression';
   return condemns || measures.includes('demandWithdrawal') ? 'breach' : 'threat';
@@ -183,6 +195,23 @@ function checkConsent(world: World, measures: readonly Measure[]): Refusal | und
   return forced || world.crisis.consent > CONSENT_NEEDED
     ? undefined
     : { kind: 'needsConsent', measure: 'peacekeepers' };
+}
+
+/** Keepers that are there may be taken back, and a victim let off an embargo that falls on it. */
+function checkStanding(
+  setting: Setting,
+  { law }: World,
+  measures: readonly Measure[],
+): Refusal | undefined {
+  if (measures.includes('withdrawKeepers')) {
+    if (measures.includes('peacekeepers'))
+      return { kind: 'clash', measure: 'withdrawKeepers', other: 'peacekeepers' };
+    if (!stands(law, 'peacekeepers', false)) return { kind: 'nothingToLift' };
+  }
+  if (!measures.includes('exemptVictim')) return undefined;
+  return embargoesAll(setting) && stands(law, 'armsEmbargo', false)
+    ? undefined
+    : { kind: 'nothingToLift' };
 }
 
 /** Nothing is lifted that does not stand, nothing imposed by a text that lifts, and no text is only what stands. */

@@ -10,6 +10,7 @@ import type { Draft, World } from '../world.ts';
 import { zeros } from '../zeros.ts';
 import { type Bench, benchOf } from './bench.ts';
 import { dangerOfForce } from './danger.ts';
+import { domesticFactor, gravityNow } from './domestic.ts';
 import {
   chanceOfNo,
   chanceOfYes,
@@ -26,7 +27,6 @@ import {
   DEFIANCE_HALF_LIFE,
   DISPLACED_PER_DEAD,
   FULL_TOLL,
-  gravity,
   URGENCY_OF_GROWTH,
   VETO_PRICE,
 } from './weights.ts';
@@ -116,6 +116,9 @@ function lookAround({ bench, values, sums, noBelow, prices, yes, no }: Poll): vo
   }
 }
 
+/** What a contingent of peacekeepers in the field weighs against a text of force, in pledges of a whole army (prior: France and Britain in Bosnia, 1993 to 1995). */
+const HOSTAGES = 4;
+
 const COMPANY = FACTOR_AT.company;
 /** Share of the price of a veto that goes when another blocks as well. */
 const LESS_IN_COMPANY = VETO_PRICE.alone / (VETO_PRICE.base + VETO_PRICE.alone);
@@ -160,7 +163,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     intrusion: intrusion(world, draft, text),
     biteBefore: before,
     biteAfter: after,
-    gravity: gravity(setting.scenario.crisis.acts),
+    gravity: gravityNow(setting, world),
     urgency: urgency(world),
     defiance: defiance(world),
     consent: world.crisis.consent,
@@ -191,7 +194,8 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
 
 function intrusion(world: World, draft: Draft, text: TextFacts): number {
   const pause = draft.deadline > world.day + 14;
-  return text.forceful === 1 && pause ? text.intrusion * (1 - DEADLINE_RELIEF) : text.intrusion;
+  const felt = text.intrusion * domesticFactor(world, draft.chapter);
+  return text.forceful === 1 && pause ? felt * (1 - DEADLINE_RELIEF) : felt;
 }
 
 function meanIdeal(setting: Setting, draft: Draft): number {
@@ -216,7 +220,8 @@ function fillVoter(setting: Setting, world: World, draft: Draft, filling: Fillin
   vote.clarity = columns.clarity[country] ?? 0;
   vote.isSponsor = country === draft.proposer || draft.sponsors.includes(country);
   vote.idealGap = vote.isSponsor ? 0 : Math.abs((setting.ideal[country] ?? 0) - filling.ideal);
-  vote.troops = columns.troops[country] ?? 0;
+  // Who has peacekeepers there has hostages there.
+  vote.troops = (columns.troops[country] ?? 0) + HOSTAGES * (columns.keepers[country] ?? 0);
   vote.bound = owesYes(world, country, draft);
   vote.induced = columns.induced[country] ?? 0;
   vote.body = bench.kind[at] as VoteCase['body'];

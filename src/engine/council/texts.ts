@@ -3,6 +3,7 @@ import { sinceDay, textBits } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import { type Body, MEASURES, type Measure } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { embargoesAll } from './domestic.ts';
 import { CONSENT_NEEDED, checkText } from './legality.ts';
 import { isSettled, urgency } from './poll.ts';
 
@@ -24,7 +25,7 @@ const CRIMINAL_TOLL = 0.65;
 export function textIdeas(setting: Setting, world: World, body: Body): readonly TextIdea[] {
   const fresh = (measures: readonly Measure[]): readonly Measure[] =>
     MEASURES.filter((m) => measures.includes(m) && sinceDay(world.law, m) < 0);
-  const ideas = [...ladder(world, fresh), ...besides(world, fresh)];
+  const ideas = [...ladder(world, fresh), ...besides(setting, world, fresh)];
   const seen = new Set<string>();
   return ideas.filter((idea) => {
     const key = `${textBits(idea.measures)}/${idea.afterDays}`;
@@ -90,7 +91,7 @@ function forceIdeas(world: World, idea: Idea, asked: readonly Measure[]): readon
   ];
 }
 
-function besides(world: World, fresh: Fresh): readonly TextIdea[] {
+function besides(setting: Setting, world: World, fresh: Fresh): readonly TextIdea[] {
   const idea = (measures: readonly Measure[]): TextIdea => ({
     rung: -1,
     afterDays: 0,
@@ -107,6 +108,9 @@ function besides(world: World, fresh: Fresh): readonly TextIdea[] {
     ...(isCourtThought(world, settled) ? [idea(['referToCourt'])] : []),
     ...(settled ? [{ rung: -1, afterDays: 0, measures: ['liftMeasures'] as const }] : []),
     ...(settled ? [] : [idea(['mediate']), idea(['factFinding'])]),
+    ...(settled || !embargoesAll(setting) || sinceDay(world.law, 'armsEmbargo') < 0
+      ? []
+      : [idea(['exemptVictim'])]),
   ];
 }
 
@@ -132,6 +136,15 @@ function isSilenced(world: World): boolean {
         (m) => (m === 'condemn' || m === 'demandWithdrawal') && sinceDay(world.law, m) < 0,
       ),
   );
+}
+
+/** What those put forward who would have their people out: keepers called back from a war that they were not sent to fight. */
+export function retreatIdeas(setting: Setting, world: World): readonly TextIdea[] {
+  if (world.crisis.status !== 'attack' || !world.columns.keepers.some((share) => share > 0))
+    return [];
+  const measures: readonly Measure[] = ['withdrawKeepers'];
+  if (checkText(setting, world, measures, 'council') !== undefined) return [];
+  return [{ measures, afterDays: 0, rung: -1 }];
 }
 
 /** What those who stand by the target put forward: less than what is asked, or an end to what is done. */

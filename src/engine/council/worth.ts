@@ -6,8 +6,8 @@ import type { Setting } from '../setting.ts';
 import { type CountryIndex, MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law, World } from '../world.ts';
 import { dangerOfForce } from './danger.ts';
+import { gravityNow } from './domestic.ts';
 import { isSettled, urgency } from './poll.ts';
-import { gravity } from './weights.ts';
 
 /** Interest in seeing the attack undone: *prior*, the same quantities as in the vote. */
 const DRIVE = {
@@ -41,7 +41,7 @@ export function drive(setting: Setting, world: World, country: CountryIndex): nu
   const duty =
     temper(setting, world, 'commitment', country) *
     (world.columns.clarity[country] ?? 0) *
-    gravity(setting.scenario.crisis.acts);
+    gravityNow(setting, world);
   const share = Math.min(1, Math.sqrt((setting.output[country] ?? 0) / WHOLE_OUTPUT));
   return (
     DRIVE.duty * duty +
@@ -244,6 +244,21 @@ function price(
   return economic + war * text.forceful * text.forceful * text.forceful;
 }
 
+/** Arms of its own for the victim, to a state of drive 1, and keepers out of harm's way, to one worn out by missions. *Prior.* */
+const EXEMPTION = 0.25;
+const OUT_OF_HARM = 0.6;
+/** What it is worth to a state that minds what is done there to have somebody stay. *Prior.* */
+const WITNESS = 0.35;
+
+/** Worth of calling keepers back from a war: the wearier and the more of its own are there the more, the graver the deeds the less. */
+function retreat(setting: Setting, world: World, country: CountryIndex, care: number): number {
+  const { columns, crisis } = world;
+  const fear =
+    crisis.intensity * (columns.weariness[country] ?? 0) * (1 + (columns.keepers[country] ?? 0));
+  const minds = care * (columns.clarity[country] ?? 0) * gravityNow(setting, world);
+  return OUT_OF_HARM * fear - WITNESS * minds;
+}
+
 /** Worth of measures that do not press: relief, courts, talks, keepers of a peace, the Assembly, an end. *Prior.* */
 function beside(
   setting: Setting,
@@ -262,6 +277,10 @@ function beside(
     else if (measure === 'factFinding') {
       const doubt = 1 - (world.columns.clarity[country] ?? 0);
       sum += 0.3 * care * doubt;
+    } else if (measure === 'withdrawKeepers') {
+      sum += retreat(setting, world, country, care);
+    } else if (measure === 'exemptVictim') {
+      sum += settled ? 0 : EXEMPTION * Math.max(0, pull);
     } else if (measure === 'peacekeepers') sum += (settled ? 0.5 : 0.25) * peace;
     else if (measure === 'callForCeasefire') sum += settled ? 0 : 0.08 * peace;
     else if (measure === 'transferToAssembly') sum += 0.3 * Math.max(0, pull);

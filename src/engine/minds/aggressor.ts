@@ -2,6 +2,7 @@
 import type { MoveAccount } from '../account.ts';
 import { turnEnd } from '../clock.ts';
 import { reachOfAim } from '../conflict/aims.ts';
+import { isPeople } from '../council/domestic.ts';
 import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp } from '../exact.ts';
@@ -124,7 +125,9 @@ export function openPostures(
   open.push('hold');
   if (crisis.front > 0.02) open.push('offerTerms');
   open.push('withdraw');
-  if (whole && crisis.aim === 'conquest' && !crisis.annexed) open.push('annex');
+  // A people is put down, not annexed.
+  const isLand = setting.victims.some((victim) => !isPeople(setting, victim));
+  if (whole && isLand && crisis.aim === 'conquest' && !crisis.annexed) open.push('annex');
   return open;
 }
 

@@ -8,7 +8,8 @@ import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../confli
 import { NEAR_LINE } from '../conflict/truce.ts';
 import { clamp } from '../exact.ts';
 import { askedThrough, faceLeft, likelierTaken } from '../office/effects.ts';
-import { keepersThere, wayOut } from '../response/keepers.ts';
+import { keepersThere } from '../response/contingents.ts';
+import { wayOut } from '../response/keepers.ts';
 import { named } from '../response/measures.ts';
 import { pressureOn } from '../response/pressure.ts';
 import { sceneOf } from '../response/scene.ts';

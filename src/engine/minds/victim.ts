@@ -2,6 +2,7 @@
 import { chanceToReach } from '../conflict/chance.ts';
 import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
 import { lawWith, worldWith } from '../copies.ts';
+import { isPeople } from '../council/domestic.ts';
 import { groundOfForce } from '../council/ground.ts';
 import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
@@ -31,7 +32,8 @@ export function moveVictims(setting: Setting, seed: number, world: World): reado
     const posture = ordered ?? chosen(setting, seed, world, country);
     if (posture !== world.crisis.victimPostures[k])
       events.push({ kind: 'postureTaken', country, posture });
-    if (posture === 'appeal' && !world.law.selfDefenceAsked && !asked(events)) {
+    const asks = posture === 'appeal' && !isPeople(setting, country);
+    if (asks && !world.law.selfDefenceAsked && !asked(events)) {
       events.push({ kind: 'selfDefenceAsked' });
       const law = lawWith(world.law, { selfDefenceAsked: true });
       const ground = groundOfForce(setting, worldWith(world, { law }));

@@ -7,17 +7,12 @@ import type { Setting } from '../setting.ts';
 import { type CountryIndex, LEVEL_SHARES } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import type { Bearings } from './bearings.ts';
+import { contingentOf, keepersThere, WHOLE_FORCE } from './contingents.ts';
 import { isCalledFor } from './measures.ts';
 import { sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
 import { dispositionsFor, given, questionOf, willOf } from './willingness.ts';
 
-/** Share of its army that a full contingent is (from source: UNEF had 6,073 of ten states, about one in a hundred). */
-const CONTINGENT = 0.01;
-/** Most soldiers of one state, in thousands (from source: Canada, India and Indonesia sent about as many to UNEF). */
-const MOST_OF_ONE = 1.2;
-/** Soldiers, in thousands, at which a force is whole (from source: UNEF, February 1957). */
-const WHOLE_FORCE = 6;
 /** Most that a contributor may lean to one side, and hold in either (prior: the guiding principles of November 1956; Denmark served in UNEF). */
 const MOST_LEANING = 0.85;
 const MOST_STAKE = 0.35;
@@ -27,15 +22,12 @@ const FEWEST = 0.15;
 const MORE_A_WAY = 1;
 const PAYS_THE_WAY = 0.3;
 const PAYS_NOTHING = 0.1;
+/** Will from which a contingent that is there stays under fire: less than it takes to send one (prior). */
+const STAYS = 0.2;
 /** Days in which contingents arrive: the first came on the eleventh day after A/RES/998 (from source). */
 const ARRIVAL_DAYS = 12;
 /** Level of a contingent at which a newspaper prints it (prior). */
 const NOTABLE = 0.3;
-
-/** Soldiers of a whole contingent, in thousands. */
-function contingentOf(setting: Setting, i: CountryIndex): number {
-  return Math.min((setting.personnel[i] ?? 0) * CONTINGENT, MOST_OF_ONE);
-}
 
 /** May a country send peacekeepers: no party, no permanent member, no friend of one side, and an army that can go? */
 export function isImpartial(setting: Setting, bearings: Bearings, i: CountryIndex): boolean {
@@ -59,7 +51,11 @@ function fewestFrom(bearings: Bearings, i: CountryIndex): number {
 export function sendKeepers(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   const wanted = areWanted(world);
   if (!wanted && world.columns.keepers.every((share) => share === 0)) return [];
-  const wishes = wanted ? taken(setting, world, offers(setting, seed, world)) : undefined;
+  const wishes = wanted
+    ? taken(setting, world, offers(setting, seed, world))
+    : mayStay(world)
+      ? staying(setting, seed, world)
+      : undefined;
   const step = 1 - exp(-turnDays(setting, world) / ARRIVAL_DAYS);
   const events: WorldEvent[] = [];
   const keepers = world.columns.keepers.map((was, i) => {
@@ -70,6 +66,21 @@ export function sendKeepers(setting: Setting, seed: number, world: World): reado
     return now;
   });
   return [...events, { kind: 'columnsMoved', system: 'keepers', values: { keepers } }];
+}
+
+/** Share of a contingent's will that the fighting round it takes at full intensity: it came to keep a peace (prior: Mogadishu 1993, Kigali 1994). */
+const UNDER_FIRE = 0.3;
+
+/** What those who are there already leave there while the guns speak: none is added, and the weary go home. */
+function staying(setting: Setting, seed: number, world: World): readonly number[] {
+  const scene = sceneOf(setting, world);
+  const question = questionOf(scene, 'keepers', dispositionsFor(setting, seed, 'keepers'));
+  const calm = 1 - UNDER_FIRE * world.crisis.intensity;
+  return world.columns.keepers.map((there, i) => {
+    if (there === 0) return 0;
+    const wish = keepersOrdered(world, i) ?? (willOf(question, i) * calm >= STAYS ? 1 : 0);
+    return Math.min(there, wish);
+  });
 }
 
 /** What each member that may would send. */
@@ -111,21 +122,17 @@ export function keepersAt(setting: Setting, i: CountryIndex, share: number): num
   return contingentOf(setting, i) * share;
 }
 
+/** A force that was there before, under a mandate and by consent, need not go when the fighting begins. */
+function mayStay({ crisis, law }: World): boolean {
+  return crisis.status === 'attack' && isCalledFor(law, 'peacekeepers') && crisis.consent > 0.5;
+}
+
 /** Called for, let in by the host, and with no advance to be run over by. */
 function areWanted(world: World): boolean {
   const { crisis, law } = world;
   const still = crisis.status === 'ceasefire' || crisis.status === 'reversed';
   const called = isCalledFor(law, 'peacekeepers') && crisis.consent > 0.5;
   return called && still;
-}
-
-/** How much of a force stands between the sides, 0 … 1. */
-export function keepersThere(setting: Setting, world: World): number {
-  const { keepers } = world.columns;
-  let thousands = 0;
-  for (let i = 0; i < setting.n; i++)
-    if (keepers[i]! > 0) thousands += contingentOf(setting, i) * keepers[i]!;
-  return clamp(thousands / WHOLE_FORCE, 0, 1);
 }
 
 /**

@@ -96,4 +96,14 @@ export const measures = {
     doing: 'lifting the measures in force',
     means: 'Ends the sanctions and the leave to use force.',
   },
+  withdrawKeepers: {
+    name: 'Call peacekeepers back',
+    doing: 'calling the peacekeepers back',
+    means: 'Cuts a mission that is there to what is left to watch and to talk.',
+  },
+  exemptVictim: {
+    name: 'Arms for the victim',
+    doing: 'letting arms through to the party attacked',
+    means: 'Exempts the party attacked from an embargo on arms that falls on both sides.',
+  },
 } as const satisfies Record<Measure, { name: string; doing: string; means: string }>;

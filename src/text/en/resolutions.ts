@@ -65,6 +65,8 @@ export const resolutions = {
     transferToAssembly:
       'Decides to call an emergency special session of the General Assembly on the matter;',
     liftMeasures: 'Decides to end the measures in force against {target};',
+    withdrawKeepers: 'Decides to reduce the mission to a few, to act as go-betweens and to watch;',
+    exemptVictim: 'Decides that the embargo on arms does not apply to {victim};',
   },
   /** Force from a day on. */
   authoriseForceAfter:
@@ -86,6 +88,7 @@ export const resolutions = {
     referToCourt:
       'Recommends that crimes committed in the conflict be brought before an international court;',
     liftMeasures: 'Recommends that the measures in force against {target} be ended;',
+    exemptVictim: 'Recommends that states no longer withhold arms from {victim};',
   },
   /** The Assembly cannot order: it calls upon, urges, asks and recommends. Its own organs it may set up itself. */
   assembly: {
@@ -121,6 +124,9 @@ export const resolutions = {
       'Calls upon both sides to let food, medicine and relief workers reach all who need them;',
     transferToAssembly: 'Decides to keep the matter before its emergency special session;',
     liftMeasures: 'Recommends that the measures taken against {target} be ended;',
+    withdrawKeepers:
+      'Asks that the mission be reduced to a few, to act as go-betweens and to watch;',
+    exemptVictim: 'Urges that {victim} be let off the embargo on arms;',
   },
   closing: 'Decides to remain seized of the matter.',
   closingAssembly:

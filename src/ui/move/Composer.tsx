@@ -32,7 +32,14 @@ const GROUPS = {
   chapter: ['determine', 'provisionalMeasures'],
   sanctions: ['armsEmbargo', 'targetedSanctions', 'comprehensiveSanctions'],
   force: ['blockade', 'noFlyZone', 'peacekeepers', 'authoriseForce'],
-  other: ['referToCourt', 'humanitarianAccess', 'transferToAssembly', 'liftMeasures'],
+  other: [
+    'referToCourt',
+    'humanitarianAccess',
+    'transferToAssembly',
+    'liftMeasures',
+    'withdrawKeepers',
+    'exemptVictim',
+  ],
 } as const satisfies Readonly<Record<string, readonly Measure[]>>;
 type Group = keyof typeof GROUPS;
 const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];

@@ -21,6 +21,8 @@ export interface Part {
   readonly longitude?: number;
   readonly neighbours?: readonly string[];
   readonly temper?: CountryFacts['temper'];
+  /** Its state, where it is a people. */
+  readonly within?: string;
 }
 
 export interface Case {
@@ -38,7 +40,7 @@ export interface Case {
 function facts(part: Part): CountryFacts {
   return {
     id: part.id,
-    membership: 'member',
+    membership: part.within === undefined ? 'member' : 'nonMember',
     power: part.power,
     reach: part.reach ?? 0.5,
     ideal: part.ideal ?? 0,
@@ -52,6 +54,7 @@ function facts(part: Part): CountryFacts {
     longitude: part.longitude ?? 0,
     neighbours: part.neighbours ?? [],
     ...(part.temper ? { temper: part.temper } : {}),
+    ...(part.within === undefined ? {} : { within: part.within }),
   };
 }
 

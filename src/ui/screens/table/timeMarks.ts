@@ -15,6 +15,8 @@ const KNOWN_BY: readonly Measure[] = [
   'peacekeepers',
   'transferToAssembly',
   'liftMeasures',
+  'withdrawKeepers',
+  'exemptVictim',
   'demandWithdrawal',
   'condemn',
 ];
