@@ -4,7 +4,7 @@ import { deskActions, openingActions, playingActions, savingActions } from './ac
 import { isWaiting, saveNow } from './saving.ts';
 import { type Game, NOTHING_OPEN } from './state.ts';
 
-export { type Stage, stage } from './stage.ts';
+export { type Stage, stage, stageAhead } from './stage.ts';
 export type { Banner, Failure, Game, GameData, Offer, OpenOptions, Panel } from './state.ts';
 export type { Track } from './track.ts';
 

@@ -13,14 +13,19 @@ const ready = new Map<string, Promise<Stage>>();
 
 /** Loads and compiles a scenario, once; undefined where there is none of that id. */
 export async function stage(id: string): Promise<Stage | undefined> {
+  const staged = await stageAhead(id);
+  if (staged !== undefined) speakOfYear(staged.sheet.scenario.year);
+  return staged;
+}
+
+/** The same before anybody asks: names stay those of the year that is played. */
+export async function stageAhead(id: string): Promise<Stage | undefined> {
   const staging = ready.get(id) ?? prepare(id);
   if (staging === undefined) return undefined;
   ready.set(id, staging);
   // One that failed to load may be there the next time.
   staging.catch(() => ready.delete(id));
-  const staged = await staging;
-  speakOfYear(staged.sheet.scenario.year);
-  return staged;
+  return staging;
 }
 
 function prepare(id: string): Promise<Stage> | undefined {

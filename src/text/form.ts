@@ -1,5 +1,5 @@
 /** Numbers, dates and lists in the language in use. */
-import { language } from './say.ts';
+import { language } from './speech.ts';
 
 const formatters = new Map<string, unknown>();
 

@@ -1,7 +1,7 @@
 /** The shape of a language: the English record with other words in it. */
 import type { EN } from './en/index.ts';
 
-type PathsOf<T> = {
+export type PathsOf<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${PathsOf<T[K]>}`;
 }[keyof T & string];
 

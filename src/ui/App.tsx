@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { direction, language, say } from '../text/say.ts';
+import { say } from '../text/front.ts';
+import { direction, language } from '../text/speech.ts';
 import styles from './App.module.css';
 import { painted } from './painted.ts';
 import { Announcer } from './parts/Announcer.tsx';

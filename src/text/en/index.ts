@@ -1,14 +1,13 @@
 /** English, built in. Every other language is checked against this record. */
 import { briefing } from './briefing.ts';
-import { cards } from './cards.ts';
 import { chamber } from './chamber.ts';
 import { cli } from './cli.ts';
 import { debrief } from './debrief.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
+import { FIRST } from './first.ts';
 import { footings } from './footings.ts';
-import { home } from './home.ts';
 import { howItWorks } from './howItWorks.ts';
 import { impartiality } from './impartiality.ts';
 import { ledger } from './ledger.ts';
@@ -20,13 +19,13 @@ import { present } from './present.ts';
 import { refusals } from './refusals.ts';
 import { resolutions } from './resolutions.ts';
 import { share } from './share.ts';
-import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 import { why } from './why.ts';
 
 export const EN = {
+  ...FIRST,
   ...vocabulary,
   event: events,
   refusal: refusals,
@@ -34,12 +33,10 @@ export const EN = {
   difference: differences,
   text: resolutions,
   briefing,
-  card: cards,
   chamber,
   debrief,
   evidence,
   footings,
-  home,
   howItWorks,
   impartiality,
   ledger,
@@ -47,7 +44,6 @@ export const EN = {
   move,
   present,
   share,
-  shell,
   map,
   table,
   timeline,

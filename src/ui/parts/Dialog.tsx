@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { say } from '../../text/say.ts';
+import { say } from '../../text/front.ts';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon.tsx';

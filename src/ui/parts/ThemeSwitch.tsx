@@ -1,6 +1,6 @@
 import { type LucideIcon, Monitor, Moon, Sun } from 'lucide-react';
 import { useId, useState } from 'react';
-import { say } from '../../text/say.ts';
+import { say } from '../../text/front.ts';
 import { chooseTheme, rememberedTheme, THEMES, type Theme } from '../style/theme.ts';
 import { Icon } from './Icon.tsx';
 import styles from './ThemeSwitch.module.css';

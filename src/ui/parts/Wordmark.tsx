@@ -1,4 +1,4 @@
-import { say } from '../../text/say.ts';
+import { say } from '../../text/front.ts';
 import { classes } from './classes.ts';
 import styles from './Wordmark.module.css';
 

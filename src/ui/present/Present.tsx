@@ -6,7 +6,7 @@ import { dateOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
-import { cardWord } from '../screens/scenarioWords.ts';
+import { cardWord } from '../screens/cardWords.ts';
 import { ballotsIn } from '../screens/table/step.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { AgendaStage, OverStage, SituationStage } from './OpenStages.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { say } from '../../text/say.ts';
+import { say } from '../../text/front.ts';
 import { Button } from '../parts/Button.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Plain } from './Plain.tsx';

@@ -1,4 +1,4 @@
-import { say } from '../../text/say.ts';
+import { say } from '../../text/front.ts';
 import { ButtonLink } from '../parts/Button.tsx';
 import { Plain } from './Plain.tsx';
 

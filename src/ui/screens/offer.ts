@@ -1,6 +1,6 @@
 import type { Offer } from '../../store/game.ts';
 import { say } from '../../text/say.ts';
-import { cardWord } from './scenarioWords.ts';
+import { cardWord } from './cardWords.ts';
 
 /** The saved run in one line. */
 export function offerWords({ scenario, turn }: Offer): string {

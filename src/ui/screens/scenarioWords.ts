@@ -1,7 +1,6 @@
 import { isSaid, say } from '../../text/say.ts';
 
-/** What a card says of a crisis at once, and what its briefing says once it is loaded. */
-type CardWord = 'title' | 'place' | 'hook';
+/** What the briefing says of a crisis, whose words are fetched with it. */
 type BriefingWord =
   | 'question'
   | 'happened.first'
@@ -11,11 +10,6 @@ type BriefingWord =
 
 function saidOf(path: string): string {
   return isSaid(path) ? say(path) : '';
-}
-
-/** On a card; a scenario without one is called by its id. */
-export function cardWord(id: string, word: CardWord): string {
-  return saidOf(`card.${id}.${word}`) || (word === 'title' ? id : '');
 }
 
 export function scenarioWord(id: string, word: BriefingWord): string {

@@ -6,7 +6,7 @@ import { say } from '../../text/say.ts';
 import { Button } from '../parts/Button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { cardWord } from '../screens/scenarioWords.ts';
+import { cardWord } from '../screens/cardWords.ts';
 import { copyLink } from './copyLink.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';

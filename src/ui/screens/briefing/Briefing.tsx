@@ -9,7 +9,8 @@ import { Sheets } from '../../evidence/Sheets.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { classes } from '../../parts/classes.ts';
 import { Wordmark } from '../../parts/Wordmark.tsx';
-import { cardWord, scenarioWord } from '../scenarioWords.ts';
+import { cardWord } from '../cardWords.ts';
+import { scenarioWord } from '../scenarioWords.ts';
 import styles from './Briefing.module.css';
 import { SeatChoice } from './SeatChoice.tsx';
 

@@ -4,7 +4,7 @@ import { aboutOf, dateOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
-import { cardWord } from '../scenarioWords.ts';
+import { cardWord } from '../cardWords.ts';
 import styles from './Debrief.module.css';
 
 interface DebriefProps {

@@ -1,7 +1,8 @@
 import { ArrowRight, Clock, Landmark, Users } from 'lucide-react';
-import { say } from '../../../text/say.ts';
+import { say } from '../../../text/front.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { cardWord } from '../scenarioWords.ts';
+import { cardWord } from '../cardWords.ts';
+import { crisisAhead } from './ahead.ts';
 import styles from './CrisisCard.module.css';
 
 interface CrisisCardProps {
@@ -13,7 +14,12 @@ interface CrisisCardProps {
 
 export function CrisisCard({ id, minutes, seats, invented }: CrisisCardProps) {
   return (
-    <a className={styles['card']} href={`#/briefing/${id}`}>
+    <a
+      className={styles['card']}
+      href={`#/briefing/${id}`}
+      onPointerEnter={() => crisisAhead(id)}
+      onFocus={() => crisisAhead(id)}
+    >
       <span className={styles['place']}>{cardWord(id, 'place')}</span>
       <h3 className={styles['title']}>{cardWord(id, 'title')}</h3>
       <p className={styles['hook']}>{cardWord(id, 'hook')}</p>

@@ -1,6 +1,6 @@
 import { listOf } from '../../../text/form.ts';
+import { say } from '../../../text/front.ts';
 import { nameOf } from '../../../text/names.ts';
-import { say } from '../../../text/say.ts';
 import styles from './Hall.module.css';
 import { ROLL_CALL, type RollVote } from './rollCall.ts';
 

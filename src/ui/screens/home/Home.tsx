@@ -1,6 +1,6 @@
 import { BookOpen, FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { say } from '../../../text/say.ts';
+import { say } from '../../../text/front.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';

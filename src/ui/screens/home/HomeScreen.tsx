@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { SCENARIO_CARDS } from '../../../store/catalogue.ts';
 import { painted } from '../../painted.ts';
+import { screensAhead, whenIdle } from './ahead.ts';
 import { Home } from './Home.tsx';
 
 // The front page shows at once; what it knows of saved runs comes with the engine, after.
@@ -15,6 +16,7 @@ const OpenDialog = lazy(async () => ({
 /** The front page, with what the device has kept. */
 export function HomeScreen() {
   const [opening, setOpening] = useState(false);
+  useEffect(() => whenIdle(screensAhead), []);
   return (
     <>
       <Home

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useGame } from '../../../store/game.ts';
-import { say } from '../../../text/say.ts';
+import { say } from '../../../text/front.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { offerWords } from '../offer.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadScenario, SCENARIO_CARDS, type ScenarioSheet } from '../../../store/catalogue.ts';
 import { say } from '../../../text/say.ts';
-import { cardWord } from '../scenarioWords.ts';
+import { cardWord } from '../cardWords.ts';
 import styles from './HowItWorks.module.css';
 
 /** The crises whose figures are real. */
