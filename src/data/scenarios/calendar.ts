@@ -16,9 +16,29 @@ interface Sitting {
   readonly first: string;
   /** Last day that is asked for. */
   readonly until: number;
+  /** The roster in the alphabet of the day: who is next where one goes out of the chair and the Council at once. */
+  readonly order?: readonly string[];
 }
 
-export function presidencies({ outbreak, council, first, until }: Sitting): DatedFact[] {
+function nextAfter(
+  sits: string,
+  members: readonly string[],
+  order: readonly string[],
+): string | undefined {
+  const left = order.indexOf(sits);
+  const later = members.find((member) => order.indexOf(member) > left);
+  return members.includes(sits) || later === undefined
+    ? members[(members.indexOf(sits) + 1) % members.length]
+    : later;
+}
+
+export function presidencies({
+  outbreak,
+  council,
+  first,
+  until,
+  order = [],
+}: Sitting): DatedFact[] {
   const [year = 0, month = 1, day = 1] = outbreak.split('-').map(Number);
   const facts: DatedFact[] = [{ kind: 'presides', country: first, fromDay: 0 }];
   let sits = first;
@@ -26,8 +46,7 @@ export function presidencies({ outbreak, council, first, until }: Sitting): Date
   let start = lengthOf(y, m) - day + 1;
   while (start < until) {
     const members = council.findLast(({ fromDay }) => fromDay <= start)?.members ?? [];
-    // A member whose term ended leaves the turn to the next in the alphabet: none of ours ends on one.
-    sits = members[(members.indexOf(sits) + 1) % members.length] ?? sits;
+    sits = nextAfter(sits, members, order) ?? sits;
     facts.push({ kind: 'presides', country: sits, fromDay: start });
     [y, m] = m === 12 ? [y + 1, 1] : [y, m + 1];
     start += lengthOf(y, m);

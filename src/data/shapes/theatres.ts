@@ -93,3 +93,14 @@ export const IRAQ: Theatre = {
     { id: 'kuwaitCity', at: [[47.98, 29.37]] },
   ],
 };
+
+/** The whole land: the capital in the west, Katanga in the south-east. */
+export const CONGO: Theatre = {
+  window: [11.5, -13.8, 32, 5.8],
+  advance: [-0.7, -0.7],
+  places: [
+    { id: 'leopoldville', at: [[15.31, -4.32]] },
+    { id: 'stanleyville', at: [[25.19, 0.52]] },
+    { id: 'elisabethville', at: [[27.48, -11.66]] },
+  ],
+};

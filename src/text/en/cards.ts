@@ -20,6 +20,11 @@ export const cards = {
     place: 'Hungary, 4 November 1956',
     hook: 'The same week as Suez, the same Assembly, the same majority. This time the attacker owes nobody anything.',
   },
+  'congo-1960': {
+    title: 'Congo, 1960',
+    place: 'Congo, 10 July 1960',
+    hook: 'A state ten days old asks for soldiers who do not fight. How long can they stay that way?',
+  },
   'falklands-1982': {
     title: 'Falkland Islands (Malvinas), 1982',
     place: 'South Atlantic, 2 April 1982',

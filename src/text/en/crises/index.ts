@@ -9,6 +9,7 @@ export const crises: Readonly<Record<CrisisId, LoadCrisisWords>> = {
   'korea-1950': () => import('./korea-1950.ts'),
   'suez-1956': () => import('./suez-1956.ts'),
   'hungary-1956': () => import('./hungary-1956.ts'),
+  'congo-1960': () => import('./congo-1960.ts'),
   'falklands-1982': () => import('./falklands-1982.ts'),
   'kuwait-1990': () => import('./kuwait-1990.ts'),
   'iraq-2003': () => import('./iraq-2003.ts'),
