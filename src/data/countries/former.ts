@@ -106,5 +106,6 @@ export const STOOD: Readonly<
   LKA: ['1972-05-22', 'CAF'], // Ceylon
   MKD: ['2019-02-14', 'THA'], // The former Yugoslav Republic of Macedonia
   MMR: ['1989-06-18', 'BGR'], // Burma
+  SRB: ['2003-02-04', 'YEM'], // The Federal Republic of Yugoslavia
   SWZ: ['2018-04-19', 'SUR'], // Swaziland
 };

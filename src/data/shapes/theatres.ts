@@ -104,3 +104,13 @@ export const CONGO: Theatre = {
     { id: 'elisabethville', at: [[27.48, -11.66]] },
   ],
 };
+
+/** Out of Serbia into the province in the south. */
+export const KOSOVO: Theatre = {
+  window: [18.9, 41.2, 23.1, 45.2],
+  advance: [-0.2, 1],
+  places: [
+    { id: 'belgrade', at: [[20.46, 44.82]] },
+    { id: 'pristina', at: [[21.17, 42.67]] },
+  ],
+};

@@ -35,6 +35,11 @@ export const cards = {
     place: 'The Gulf, 2 August 1990',
     hook: 'A state is overrun in a night. Who will say so, who will act, and who will pay?',
   },
+  'kosovo-1999': {
+    title: 'Kosovo, 1999',
+    place: 'Kosovo, 20 March 1999',
+    hook: 'A government against its own people, and a veto in the way. Who may act, and by whose leave?',
+  },
   'iraq-2003': {
     title: 'Iraq, 2003',
     place: 'Iraq, 20 March 2003',

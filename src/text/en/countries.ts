@@ -212,6 +212,8 @@ export const countries: Readonly<Record<string, string>> = {
   YMD: 'Democratic Yemen',
   YUG: 'Yugoslavia',
   ZAR: 'Zaire',
+  // Peoples and movements within a state
+  XKX: 'the Kosovo Albanians',
   // Lands without a vote that are drawn as one
   AEF: 'French Equatorial Africa',
   ANT: 'the Netherlands Antilles',
@@ -327,6 +329,10 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
   SLB: [[1974, 'the British Solomon Islands']],
   SOL: [[1959, 'British Somaliland']],
   SOM: [[1959, 'Italian Somaliland']],
+  SRB: [
+    [2002, 'Yugoslavia'],
+    [2005, 'Serbia and Montenegro'],
+  ],
   SUR: [[1974, 'Surinam']],
   SWZ: [[2017, 'Swaziland']],
   TGO: [[1959, 'Togoland']],

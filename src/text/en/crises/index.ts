@@ -12,6 +12,7 @@ export const crises: Readonly<Record<CrisisId, LoadCrisisWords>> = {
   'congo-1960': () => import('./congo-1960.ts'),
   'falklands-1982': () => import('./falklands-1982.ts'),
   'kuwait-1990': () => import('./kuwait-1990.ts'),
+  'kosovo-1999': () => import('./kosovo-1999.ts'),
   'iraq-2003': () => import('./iraq-2003.ts'),
   'georgia-2008': () => import('./georgia-2008.ts'),
   'crimea-2014': () => import('./crimea-2014.ts'),
