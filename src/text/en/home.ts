@@ -13,12 +13,19 @@ export const home = {
   },
   links: 'More',
   choose: 'Choose a crisis',
+  length:
+    'Each takes about {minutes} minutes from one of its {least} to {most} seats. Any can be watched.',
+  eras: {
+    label: 'Era',
+    all: 'All',
+    league: { name: 'League of Nations', years: '1920 to 1946' },
+    coldWar: { name: 'Cold War', years: '1946 to 1989' },
+    after: { name: 'After the Cold War', years: '1990 to 2013' },
+    today: { name: 'Today', years: 'since 2014' },
+  },
   card: {
-    minutes: 'about {minutes} minutes',
-    seats: '{count, plural, one {# seat} other {# seats}}, or watch',
-    invented: 'Invented states',
-    record: 'Real states, real record',
-    open: 'Open the briefing',
+    facts: 'about {minutes} minutes · {seats, plural, one {# seat} other {# seats}}, or watch',
+    begin: 'Start here',
   },
   resume: {
     title: 'Continue where you stopped',

@@ -1,6 +1,5 @@
-import { ArrowRight, Clock, Landmark, Users } from 'lucide-react';
 import { say } from '../../../text/front.ts';
-import { Icon } from '../../parts/Icon.tsx';
+import { classes } from '../../parts/classes.ts';
 import { cardWord } from '../cardWords.ts';
 import { crisisAhead } from './ahead.ts';
 import styles from './CrisisCard.module.css';
@@ -9,38 +8,30 @@ interface CrisisCardProps {
   readonly id: string;
   readonly minutes: number;
   readonly seats: readonly string[];
-  readonly invented: boolean;
+  /** The one to begin with: it stands alone, over the eras. */
+  readonly first?: boolean;
 }
 
-export function CrisisCard({ id, minutes, seats, invented }: CrisisCardProps) {
+export function CrisisCard({ id, minutes, seats, first = false }: CrisisCardProps) {
+  const Title = first ? 'h3' : 'h4';
   return (
     <a
-      className={styles['card']}
+      className={classes(styles['card'], first && styles['first'])}
       href={`#/briefing/${id}`}
       onPointerEnter={() => crisisAhead(id)}
       onFocus={() => crisisAhead(id)}
     >
-      <span className={styles['place']}>{cardWord(id, 'place')}</span>
-      <h3 className={styles['title']}>{cardWord(id, 'title')}</h3>
+      <Title className={styles['title']}>{cardWord(id, 'title')}</Title>
+      <p className={styles['place']}>{cardWord(id, 'place')}</p>
       <p className={styles['hook']}>{cardWord(id, 'hook')}</p>
-      <ul className={styles['facts']}>
-        <li>
-          <Icon of={Clock} />
-          {say('home.card.minutes', { minutes })}
-        </li>
-        <li>
-          <Icon of={Landmark} />
-          {say(invented ? 'home.card.invented' : 'home.card.record')}
-        </li>
-        <li>
-          <Icon of={Users} />
-          {say('home.card.seats', { count: seats.length })}
-        </li>
-      </ul>
-      <span className={styles['open']}>
-        {say('home.card.open')}
-        <Icon of={ArrowRight} />
-      </span>
+      {first && (
+        <>
+          <p className={styles['facts']}>
+            {say('home.card.facts', { minutes, seats: seats.length })}
+          </p>
+          <span className={styles['begin']}>{say('home.card.begin')}</span>
+        </>
+      )}
     </a>
   );
 }

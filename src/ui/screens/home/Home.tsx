@@ -4,17 +4,9 @@ import { say } from '../../../text/front.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
-import { CrisisCard } from './CrisisCard.tsx';
+import { Crises, type HomeCard } from './Crises.tsx';
 import { Hall } from './Hall.tsx';
 import styles from './Home.module.css';
-
-export interface HomeCard {
-  readonly id: string;
-  readonly minutes: number;
-  /** Country ids. */
-  readonly seats: readonly string[];
-  readonly invented: boolean;
-}
 
 interface HomeProps {
   readonly cards: readonly HomeCard[];
@@ -50,14 +42,7 @@ export function Home({ cards, resume, onOpen }: HomeProps) {
           <Hall />
         </div>
         {resume}
-        <section className={styles['choose']} aria-labelledby="choose">
-          <h2 id="choose">{say('home.choose')}</h2>
-          <div className={styles['cards']}>
-            {cards.map((card) => (
-              <CrisisCard key={card.id} {...card} />
-            ))}
-          </div>
-        </section>
+        <Crises cards={cards} />
       </main>
       <footer className={styles['foot']}>
         <p>{say('home.promise')}</p>

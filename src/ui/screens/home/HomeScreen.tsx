@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { SCENARIO_CARDS } from '../../../store/catalogue.ts';
 import { painted } from '../../painted.ts';
-import { screensAhead, whenIdle } from './ahead.ts';
+import { useIdle } from '../../parts/useIdle.ts';
+import { screensAhead } from './ahead.ts';
 import { Home } from './Home.tsx';
 
 // The front page shows at once; what it knows of saved runs comes with the engine, after.
@@ -16,7 +17,10 @@ const OpenDialog = lazy(async () => ({
 /** The front page, with what the device has kept. */
 export function HomeScreen() {
   const [opening, setOpening] = useState(false);
-  useEffect(() => whenIdle(screensAhead), []);
+  const idle = useIdle();
+  useEffect(() => {
+    if (idle) screensAhead();
+  }, [idle]);
   return (
     <>
       <Home
