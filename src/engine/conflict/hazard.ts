@@ -1,4 +1,5 @@
 /** The danger that force makes the war general. */
+import { FULL_STAKE } from '../council/weights.ts';
 import { bearingsOf } from '../response/bearings.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex, Strategy } from '../vocabulary.ts';
@@ -30,17 +31,22 @@ export function hazardOf(setting: Setting, world: World, strategy: Strategy): nu
 interface Known {
   readonly aid: readonly number[];
   readonly siding: readonly number[];
+  readonly deployed: readonly number[];
   readonly hazard: number;
 }
 
 /** The last hazard of each setting: every text and strategy that is weighed asks, and few turns move it. */
 const KNOWN = new WeakMap<Setting, Known>();
 
-/** What the strategy scales: the aggressors' own arms, their patrons, and those who have joined them. */
+/**
+ * What the strategy scales: the aggressors' own arms, their patrons, and those who have joined them. As with a vote, a guarantor
+ * is a danger and a trading partner hardly one; who serves against the client is none.
+ */
 function ofAnyWar(setting: Setting, { columns }: World): number {
-  const { aid, siding } = columns;
+  const { aid, siding, deployed } = columns;
   const known = KNOWN.get(setting);
-  if (known !== undefined && known.aid === aid && known.siding === siding) return known.hazard;
+  if (known?.aid === aid && known.siding === siding && known.deployed === deployed)
+    return known.hazard;
   const bearings = bearingsOf(setting);
   let hazard = 0;
   for (const a of setting.aggressors) {
@@ -48,14 +54,14 @@ function ofAnyWar(setting: Setting, { columns }: World): number {
     hazard += HAZARD_GREAT * rankOf(setting, a);
   }
   for (const p of setting.permanent) {
-    if (bearings.party[p] !== 0) continue;
-    const angry = (bearings.stakeAggressor[p] ?? 0) + Math.max(-(aid[p] ?? 0), 0);
-    hazard += HAZARD_PATRON * angry;
+    if (bearings.party[p] !== 0 || (deployed[p] ?? 0) > 0) continue;
+    const stake = bearings.stakeAggressor[p] ?? 0;
+    hazard += HAZARD_PATRON * ((stake * stake) / FULL_STAKE + Math.max(-(aid[p] ?? 0), 0));
   }
   for (let i = 0; i < setting.n; i++)
     if (siding[i]! > 0)
       hazard += HAZARD_GREAT * rankOf(setting, i) + HAZARD_NUCLEAR * (setting.nuclear[i] ?? 0);
-  KNOWN.set(setting, { aid, siding, hazard });
+  KNOWN.set(setting, { aid, siding, deployed, hazard });
   return hazard;
 }
 
