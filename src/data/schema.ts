@@ -76,10 +76,10 @@ function oneOf<const T extends readonly string[]>(set: T) {
 const share = between(0, 1);
 const latitude = between(-90, 90);
 const longitude = between(-180, 180);
-/** Longest crisis, days: ten years. */
-const day = whole(0, 3660);
+/** Longest crisis, days: fifteen years. */
+const day = whole(0, 5490);
 /** The same, or −1 where it never came. */
-const dayOrNever = whole(-1, 3660);
+const dayOrNever = whole(-1, 5490);
 
 const own = v.exactOptional(share);
 const temper = record({
@@ -209,7 +209,8 @@ const scenario = record({
   stakes: list(relation(0)),
   ties: list(relation(-1)),
   crisis,
-  turns: some(whole(1, 366), 14),
+  // Two years between turns at the most.
+  turns: some(whole(1, 732), 14),
   resolutionNumber: whole(1, 100_000),
   assemblyNumber: v.exactOptional(whole(1, 100_000)),
   seats: some(seat, 30),

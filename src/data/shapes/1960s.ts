@@ -58,7 +58,7 @@ export function mapOf1960s(date: string, ids: readonly string[], theatre: Theatr
       'republics',
       'germanies',
       'chinaSeat',
-      'pakistan',
+      ...(ids.includes('BGD') ? [] : (['pakistan'] as const)),
       'palestine',
       'golan',
       'aden',

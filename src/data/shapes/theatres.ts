@@ -114,3 +114,13 @@ export const KOSOVO: Theatre = {
     { id: 'pristina', at: [[21.17, 42.67]] },
   ],
 };
+
+/** The land between two rivers, and the railway to the sea. */
+export const RHODESIA: Theatre = {
+  window: [24.5, -23, 36, -15.2],
+  advance: [0, 1],
+  places: [
+    { id: 'salisbury', at: [[31.05, -17.83]] },
+    { id: 'beira', at: [[34.84, -19.84]] },
+  ],
+};

@@ -25,6 +25,11 @@ export const cards = {
     place: 'Congo, 10 July 1960',
     hook: 'A state ten days old asks for soldiers who do not fight. How long can they stay that way?',
   },
+  'rhodesia-1965': {
+    title: 'Rhodesia, 1965',
+    place: 'Southern Rhodesia, 11 November 1965',
+    hook: 'Nobody recognises it, nobody sends an army, and two neighbours leave the door open. What can trade do?',
+  },
   'falklands-1982': {
     title: 'Falkland Islands (Malvinas), 1982',
     place: 'South Atlantic, 2 April 1982',

@@ -214,6 +214,7 @@ export const countries: Readonly<Record<string, string>> = {
   ZAR: 'Zaire',
   // Peoples and movements within a state
   XKX: 'the Kosovo Albanians',
+  XZW: 'the people of Zimbabwe',
   // Lands without a vote that are drawn as one
   AEF: 'French Equatorial Africa',
   ANT: 'the Netherlands Antilles',

@@ -10,6 +10,7 @@ export const crises: Readonly<Record<CrisisId, LoadCrisisWords>> = {
   'suez-1956': () => import('./suez-1956.ts'),
   'hungary-1956': () => import('./hungary-1956.ts'),
   'congo-1960': () => import('./congo-1960.ts'),
+  'rhodesia-1965': () => import('./rhodesia-1965.ts'),
   'falklands-1982': () => import('./falklands-1982.ts'),
   'kuwait-1990': () => import('./kuwait-1990.ts'),
   'kosovo-1999': () => import('./kosovo-1999.ts'),
