@@ -98,7 +98,7 @@ export const cli = {
       notInSet: 'is not one of the words allowed here',
       tooMany: 'has too many entries',
       repeated: 'names the same thing twice',
-      notSeated: 'names a state that has no entry among the votes',
+      notAState: 'is not the code of a state that is known here',
     },
     title:
       '{texts, plural, one {# text} other {# texts}}, {votes, plural, one {# vote} other {# votes}} of members; numbers of {date}, from {fitTexts} texts.',
