@@ -111,13 +111,23 @@ function firstAdopted(
   return ballots.find((ballot) => ballot.tally.result === 'adopted' && fits(ballot.draft.measures));
 }
 
-/** First day of sanctions that bind: by decision of a Council that can decide, or from the attack by the charter. */
+/** First day of sanctions that bind: by decision of a Council that can decide, or by the charter from the attack or its finding. */
 function sanctionedDay({ rules, crisis, ballots }: World): number {
   const { charter } = rules;
   const first = firstAdopted(
     ballots.filter(({ draft }) => draft.body === 'council' && charter.binding),
     (measures) => SANCTIONS.some((measure) => measures.includes(measure)),
   );
-  if (charter.automaticSanctions) return crisis.attackDay;
+  if (charter.automaticSanctions && charter.binding) return crisis.attackDay;
+  if (charter.automaticSanctions) {
+    return (
+      firstAdopted(
+        ballots,
+        (measures) =>
+          measures.includes('determine') &&
+          (measures.includes('condemn') || measures.includes('demandWithdrawal')),
+      )?.day ?? -1
+    );
+  }
   return first?.day ?? -1;
 }

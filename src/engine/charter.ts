@@ -50,8 +50,13 @@ export type PartyRule = (typeof PARTY_RULES)[number];
 export const FORCE_POWERS = ['recommends', 'authorises'] as const;
 export type ForcePower = (typeof FORCE_POWERS)[number];
 
+export const ORGANISATIONS = ['unitedNations', 'league'] as const;
+/** Whose law it is: what its bodies and articles are called goes by this. */
+export type Organisation = (typeof ORGANISATIONS)[number];
+
 export interface Charter {
   readonly id: CharterId;
+  readonly organisation: Organisation;
   /** Does the Council (or League Council) sit at all? */
   readonly council: boolean;
   /** Affirmative votes needed in the Council; ignored under unanimity. 9 of 15 from 1966, 7 of 11 before. */
@@ -76,5 +81,9 @@ export interface Charter {
   readonly jointCommand: boolean;
   readonly alliancesHonoured: boolean;
   readonly authorisesForce: ForcePower;
+  /** May the Council by itself expel a member that has broken its word (Covenant 16(4))? */
+  readonly councilExpels: boolean;
+  /** May the Secretary-General bring a matter before the Council of his own motion (Article 99)? */
+  readonly officeMayCall: boolean;
 }
 export type CharterPatch = { readonly [K in keyof Charter]?: Charter[K] };

@@ -5,6 +5,7 @@ import type { Scenario } from './scenario.ts';
 /** The UN Charter as practised since 1966 (amended Articles 23 and 27: fifteen members, nine votes). */
 const unCharter: Charter = {
   id: 'unCharter',
+  organisation: 'unitedNations',
   council: true,
   votesNeeded: 9,
   veto: 'single',
@@ -20,6 +21,9 @@ const unCharter: Charter = {
   jointCommand: false,
   alliancesHonoured: true,
   authorisesForce: 'authorises',
+  // Article 6 gives it to the Assembly on the Council's word; no member ever was.
+  councilExpels: false,
+  officeMayCall: true,
 };
 
 /** The Covenant: unanimity of those voting (Article 5), the Article 16 break automatic in law, advice only. */
@@ -34,6 +38,9 @@ const leagueCovenant: Charter = {
   aggressionDefined: false,
   automaticSanctions: true,
   authorisesForce: 'recommends',
+  organisation: 'league',
+  councilExpels: true,
+  officeMayCall: false,
 };
 
 const alliancesOnly: Charter = {
@@ -45,6 +52,9 @@ const alliancesOnly: Charter = {
   assembly: 'off',
   unitingForPeace: false,
 };
+
+/** A majority of the League's Council, which had fourteen members in its three crises. */
+const LEAGUE_MAJORITY = 8;
 
 /** What a date settles about the UN Charter, whatever else a what-if changes in it. */
 type Dated = Pick<Charter, 'votesNeeded' | 'aggressionDefined' | 'authorisesForce'>;
@@ -69,12 +79,27 @@ export function charterIn(
   const { votesNeeded, aggressionDefined, authorisesForce } = CHARTERS[scenario.charter];
   const dated: Dated = { votesNeeded, aggressionDefined, authorisesForce };
   const isVariant = VARIANTS.includes(id) && scenario.charter === 'unCharterBefore1966';
-  const opening = { ...CHARTERS[id], ...(isVariant && dated), ...scenario.charterPatch };
+  const isOfLeague = VARIANTS.includes(id) && scenario.charter === 'leagueCovenant';
+  const opening = {
+    ...(isOfLeague ? covenantWith(id) : CHARTERS[id]),
+    ...(isVariant && dated),
+    ...scenario.charterPatch,
+  };
   return scenario.facts.reduce(
     (now, fact) =>
       fact.kind === 'charter' && fact.fromDay <= day ? { ...now, ...fact.patch } : now,
     opening,
   );
+}
+
+/** The Covenant with the one departure of a variant; where unanimity goes, a majority decides. */
+function covenantWith(id: CharterId): Charter {
+  const variant = CHARTERS[id];
+  const departures = Object.fromEntries(
+    Object.entries(variant).filter(([field, value]) => unCharter[field as keyof Charter] !== value),
+  );
+  const made: Charter = { ...leagueCovenant, ...departures };
+  return made.veto === 'unanimity' ? made : { ...made, votesNeeded: LEAGUE_MAJORITY };
 }
 
 /** Every preset by its id. */

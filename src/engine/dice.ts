@@ -40,7 +40,6 @@ export const PURPOSES = [
   'intelligence',
   'charge',
   'commitment',
-  'sample',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -1,6 +1,6 @@
 /** Who is a member of the organisation, by date. */
 import type { Setting } from './setting.ts';
-import type { CountryIndex } from './vocabulary.ts';
+import { type CountryIndex, MEASURES } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 interface Roll {
@@ -41,12 +41,25 @@ function makeRoll(setting: Setting, day: number): Roll {
   return { flags, members };
 }
 
+const EXPEL = MEASURES.indexOf('expel');
+
+/** Has the organisation expelled a country (Covenant 16(4))? */
+export function isExpelled(
+  { aggressors }: Setting,
+  { law }: World,
+  country: CountryIndex,
+): boolean {
+  return (law.inForce[EXPEL] ?? -1) >= 0 && aggressors.includes(country);
+}
+
 /** Is a country a member on the world's day? */
 export function isMember(setting: Setting, world: World, country: CountryIndex): boolean {
-  return rollOn(setting, world.day).flags[country] === 1;
+  return rollOn(setting, world.day).flags[country] === 1 && !isExpelled(setting, world, country);
 }
 
 /** All members on the world's day, in roster order, in which they vote. */
 export function membersOf(setting: Setting, world: World): readonly CountryIndex[] {
-  return rollOn(setting, world.day).members;
+  const { members } = rollOn(setting, world.day);
+  const gone = (world.law.inForce[EXPEL] ?? -1) >= 0;
+  return gone ? members.filter((member) => !setting.aggressors.includes(member)) : members;
 }

@@ -20,6 +20,9 @@ export type Refusal =
   | { readonly kind: 'needsDetermination'; readonly measure: Measure }
   | { readonly kind: 'needsConsent'; readonly measure: Measure }
   | { readonly kind: 'needsNonProcedural' }
+  | { readonly kind: 'notSubmitted' }
+  | { readonly kind: 'officeMayNotCall' }
+  | { readonly kind: 'noExpulsion' }
   | { readonly kind: 'needsVeto' }
   | { readonly kind: 'assemblyCannotBind'; readonly measure: Measure }
   | { readonly kind: 'nothingToLift' }

@@ -65,6 +65,8 @@ export type DatedFact =
       readonly toDay: number;
     }
   | { readonly kind: 'presides'; readonly country: string; readonly fromDay: number }
+  /** A party lays the dispute before the Council under Article 15 of the Covenant: from then on it may judge. */
+  | { readonly kind: 'submitted'; readonly country: string; readonly fromDay: number }
   /** A Council text adopted apart from the play. */
   | { readonly kind: 'mandate'; readonly measures: readonly Measure[]; readonly fromDay: number }
   | {
@@ -139,6 +141,8 @@ export interface CrisisSpec {
   readonly victims: readonly string[];
   readonly acts: readonly Act[];
   readonly aim: Aim;
+  /** Share of the victim's territory that it is out for, 0 … 1, where the aim's usual share is wrong. */
+  readonly aimShare?: number;
   /** Probability that a fair observer would put on the charge at the outbreak, what is known that day included, 0 … 1. */
   readonly clarity: number;
   /** Both charge sheets, by day. Without them belief goes by `clarity` alone. */
@@ -162,8 +166,12 @@ export interface CrisisSpec {
   readonly displaced: number;
   /** Share of the aggressor's forces in the theatre, 0 … 1. */
   readonly readiness: number;
+  /** Most of them that it can bring there, 0 … 1, where railways, other fronts or its government set a limit. */
+  readonly massed?: number;
   /** The same for the victim (a surprise attack finds few). */
   readonly victimReadiness: number;
+  /** Most of them that it can call up against this attack, 0 … 1, where a war at home or a divided army sets a limit. */
+  readonly called?: number;
   /** Are the target's consents (peacekeepers, good offices) available at the opening, 0 … 1? */
   readonly consent: number;
   /** Does the crisis lie within one state (a civil war, a massacre by a government)? Its acts may then be empty. */

@@ -24,6 +24,7 @@ export const MEASURES = [
   'liftMeasures',
   'withdrawKeepers',
   'exemptVictim',
+  'expel',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -1,5 +1,11 @@
 /** What a change of the rules may be: every field of a patch within its range. */
-import { ASSEMBLY_OVERRIDES, FORCE_POWERS, PARTY_RULES, VETO_RULES } from './charter.ts';
+import {
+  ASSEMBLY_OVERRIDES,
+  FORCE_POWERS,
+  ORGANISATIONS,
+  PARTY_RULES,
+  VETO_RULES,
+} from './charter.ts';
 import type { Refusal } from './refusal.ts';
 import type { Setting } from './setting.ts';
 import type { RulesPatch } from './world.ts';
@@ -16,6 +22,7 @@ export function checkRules(setting: Setting, patch: RulesPatch): Refusal | undef
     among(charter.partyAbstains, PARTY_RULES) &&
     among(charter.assembly, ASSEMBLY_OVERRIDES) &&
     among(charter.authorisesForce, FORCE_POWERS) &&
+    among(charter.organisation, ORGANISATIONS) &&
     within(assumptions.commitment, -1, 1) &&
     share(assumptions.credibility) &&
     share(assumptions.clarity) &&

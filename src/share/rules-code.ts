@@ -10,6 +10,7 @@ import {
   type Charter,
   type CharterPatch,
   FORCE_POWERS,
+  ORGANISATIONS,
   PARTY_RULES,
   type RulesPatch,
   VETO_RULES,
@@ -45,6 +46,9 @@ const CHARTER_CODES: Readonly<Record<keyof Charter, number>> = {
   jointCommand: 13,
   alliancesHonoured: 14,
   authorisesForce: 15,
+  organisation: 16,
+  councilExpels: 17,
+  officeMayCall: 18,
 };
 const ASSUMPTION_CODES: Readonly<Record<keyof Assumptions, number>> = {
   commitment: 0,
@@ -67,6 +71,7 @@ const CLOSED: Readonly<Record<string, readonly Value[]>> = {
   partyAbstains: PARTY_RULES,
   assembly: ASSEMBLY_OVERRIDES,
   authorisesForce: FORCE_POWERS,
+  organisation: ORGANISATIONS,
 };
 const NUMBERS: ReadonlySet<string> = new Set([
   'votesNeeded',

@@ -13,6 +13,9 @@ const DIFFERENCES: Readonly<Record<CharterId, Partial<Charter>>> = {
     authorisesForce: 'recommends',
   },
   leagueCovenant: {
+    organisation: 'league',
+    councilExpels: true,
+    officeMayCall: false,
     votesNeeded: 1,
     veto: 'unanimity',
     partyAbstains: 'leagueArticle15',

@@ -8,7 +8,7 @@ import type { WorldEvent } from '../event.ts';
 import { clamp, exp, log, tanh } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
-import { isActing, isCivilWar, isPressing, isVictimLed, reachOfAim } from './aims.ts';
+import { isActing, isCivilWar, isPressing, reachOfAim } from './aims.ts';
 import { FLED_PER_KILLED, fleeing, killedIn, killingRate } from './atrocity.ts';
 import { aggressorsAt, coalitionAt, edgeOf, type Sides, sidesOf, victimsAt } from './strength.ts';
 import { mostDead, TAIL_FROM, tollScale } from './toll.ts';
@@ -29,9 +29,6 @@ import {
 
 /** Front beyond which the victim has no ground left on which allies could join it (prior: Pusan held a tenth). */
 const FOOTHOLD = 0.93;
-
-/** Share of a victim's own strength below which those whom nobody leads are advisers, and no force in the line (prior). */
-const CONTINGENTS = 0.1;
 
 /** Days before a victim carries the war over the border (prior: India after five in 1965, Israel after ten in 1973, Tanzania after three months in 1979). */
 const COUNTER_ATTACK_DAYS = 10;
@@ -55,6 +52,8 @@ interface Field {
   displaced: number;
   intensity: number;
   fought: boolean;
+  /** Share of the victim's land that the attack is out for. */
+  readonly wanted: number;
 }
 
 /** Fights the days of the turn. */
@@ -70,6 +69,7 @@ export function fight(setting: Setting, seed: number, world: World): readonly Wo
     displaced: crisis.displaced,
     intensity: 0,
     fought: false,
+    wanted: reachOfAim(setting, crisis.aim),
   };
   const scale = tollScale(seed);
   const ceiling = mostDead(setting, world);
@@ -121,7 +121,7 @@ function actionOn(
     return leaving && coalition.strategy !== 'beyondBorder' ? 'pursuit' : 'offensive';
   // Beaten in its own state, it has nowhere to go home to.
   if (leaving) return isCivilWar(setting) && field.front <= 0 ? 'quiet' : 'retreat';
-  if (isPressing(crisis) && field.front < reachOfAim(crisis.aim)) return 'advance';
+  if (isPressing(crisis) && field.front < field.wanted) return 'advance';
   if (canResist(setting, world, sides, field)) return 'resistance';
   return isActing(crisis) && field.front > 0.02 ? 'occupied' : 'quiet';
 }
@@ -173,7 +173,7 @@ function fightDay(setting: Setting, seed: number, today: Day): void {
 function push(setting: Setting, seed: number, today: Day): void {
   const { world, sides, field, action, day, edge } = today;
   const ground = edgeOf(setting);
-  const allies = isEngaged(today) ? coalitionAt(sides, field) : 0;
+  const allies = isEngaged(world, field, action) ? coalitionAt(sides, field) : 0;
   const victims = victimsAt(sides, field);
   const ours = victims + allies;
   const unknown = edge * (victims / Math.max(ours, 1e-9)) + allies / Math.max(ours, 1e-9);
@@ -200,15 +200,11 @@ function push(setting: Setting, seed: number, today: Day): void {
 
 /**
  * Outside forces fight in an offensive, and beside a victim that still holds ground for them to stand on: as a
- * shield, or where the offensive has carried them. Contingents that nobody leads serve under the victim that asked for
- * them; those whose lead gives no orders stand by.
+ * shield, or where the offensive has carried them. Contingents that nobody leads, or that have no orders, stand by.
  */
-function isEngaged({ world, sides, field, action }: Day): boolean {
-  const { law, coalition, crisis } = world;
+function isEngaged({ law, coalition, crisis }: World, field: Field, action: Action): boolean {
   if (action === 'offensive') return true;
-  if (law.ground === 'none' || field.front >= FOOTHOLD) return false;
-  if (isVictimLed(world)) return coalitionAt(sides, field) >= CONTINGENTS * victimsAt(sides, field);
-  if (coalition.lead < 0) return false;
+  if (law.ground === 'none' || coalition.lead < 0 || field.front >= FOOTHOLD) return false;
   const { strategy } = coalition;
   const carried = strategy === 'counterOffensive' || strategy === 'beyondBorder';
   return strategy === 'shield' || (carried && (field.fought || crisis.forceDay >= 0));
@@ -229,9 +225,9 @@ function boundsOf(
     const since = day - Math.max(world.crisis.attackDay, 0);
     const wins = since >= COUNTER_ATTACK_DAYS && victimsAt(sides, field) > defended;
     const crosses = beyond || civil || (wins && !isArmed(setting));
-    return [crosses ? -1 : 0, reachOfAim(world.crisis.aim)];
+    return [crosses ? -1 : 0, field.wanted];
   }
-  if (action === 'resistance') return [civil ? -1 : 0, 1];
+  if (action === 'resistance') return [civil ? -1 : 0, Math.max(field.wanted, field.front)];
   return [beyond ? -1 : 0, 1];
 }
 

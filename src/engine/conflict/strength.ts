@@ -60,10 +60,10 @@ export function sidesOf(setting: Setting, world: World): Sides {
 }
 
 function makeSides(setting: Setting, world: World): Sides {
-  const { readiness, victimReadiness } = setting.scenario.crisis;
+  const { readiness, massed: limit, victimReadiness, called: all } = setting.scenario.crisis;
   const days = world.crisis.attackDay >= 0 ? world.day - world.crisis.attackDay : 0;
   const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
-  const called = mobilised(victimReadiness, VICTIM_CALLED, days);
+  const called = mobilised(victimReadiness, all ?? VICTIM_CALLED, days);
   const help = helpOf(setting, world.columns);
   const withheld = armsWithheld(setting, world);
   let aggressor = 0;
@@ -73,7 +73,7 @@ function makeSides(setting: Setting, world: World): Sides {
   const allLeave = postures.every((posture) => posture === 'withdraw');
   setting.aggressors.forEach((a, k) => {
     if (!allLeave && postures[k] === 'withdraw') return;
-    const most = AGGRESSOR_MASSED / (1 + (setting.power[a] ?? 0) / OTHER_FRONTS);
+    const most = limit ?? AGGRESSOR_MASSED / (1 + (setting.power[a] ?? 0) / OTHER_FRONTS);
     aggressor += capability(setting, a) * mobilised(readiness, most, days) * supply;
   });
   for (const v of setting.victims) victim += capability(setting, v) * called;

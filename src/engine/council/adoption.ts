@@ -38,7 +38,11 @@ function enact(law: Law, draft: Text, day: number, charter: Charter): Law {
     draft.measures.includes('liftMeasures') ? lift(law, binds) : law,
     draft,
   );
-  const decides = (measure: Measure): boolean => (FORCEFUL.includes(measure) ? forceBinds : binds);
+  const decides = (measure: Measure): boolean => {
+    // An expulsion is done by being voted.
+    if (measure === 'expel') return draft.body === 'council' && charter.councilExpels;
+    return FORCEFUL.includes(measure) ? forceBinds : binds;
+  };
   const decided = draft.measures.filter((measure) => decides(measure));
   const recommended = draft.measures.filter((measure) => !decides(measure));
   const determined = determinationOf(draft.measures, draft.body, law);

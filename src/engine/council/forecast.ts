@@ -21,8 +21,7 @@ export function ballotValues(voters: readonly VoteCase[], numbers: VoteNumbers):
   const values = zeros(voters.length * FACTOR_COUNT);
   const alone = voters.map((voter, at) => {
     writeValues({ ...voter, company: 0 }, values, at * FACTOR_COUNT);
-    const sum = total(values, at * FACTOR_COUNT, numbers.weights);
-    return chanceOfYes(sum, numbers.yesFrom[voter.body]);
+    return chanceOfYes(total(values, at * FACTOR_COUNT, numbers.weights), numbers.yesFrom);
   });
   const expected = alone.reduce((sum, chance) => sum + chance, 0);
   for (let at = 0; at < voters.length; at += 1) {
@@ -37,7 +36,7 @@ export function forecast(voters: readonly VoteCase[], numbers: VoteNumbers): rea
   const values = ballotValues(voters, numbers);
   return voters.map((voter, at) => {
     const sum = total(values, at * FACTOR_COUNT, numbers.weights);
-    const yes = chanceOfYes(sum, numbers.yesFrom[voter.body]);
+    const yes = chanceOfYes(sum, numbers.yesFrom);
     const no = chanceOfNo(sum, noThreshold(voter, numbers));
     return { yes, no, abstain: Math.max(0, 1 - yes - no) };
   });

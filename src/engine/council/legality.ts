@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Setting } from '../setting.ts';
 import { type Body, type Chapter, MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law, World } from '../world.ts';
+import { checkCovenant } from './covenant.ts';
 import { embargoesAll } from './domestic.ts';
 import { assemblySits } from './session.ts';
 import { checkTransfer } from './uniting.ts';
@@ -76,6 +77,7 @@ export function chapterOf(measures: readonly Measure[], law: Law): Chapter {
     measure === 'determine' ||
     measure === 'liftMeasures' ||
     measure === 'exemptVictim' ||
+    measure === 'expel' ||
     ENFORCEMENT.includes(measure);
   if (measures.some(seven)) return 'VII';
   if (law.determination !== 'none' && measures.some((measure) => DEMANDS.includes(measure))) {
@@ -103,7 +105,8 @@ export function checkText(
     checkClash(measures) ??
     (measures.includes('transferToAssembly')
       ? checkTransfer(setting, world)
-      : (checkAssemblyPowers(world, measures, body) ??
+      : (checkCovenant(setting, world, measures, body) ??
+        checkAssemblyPowers(world, measures, body) ??
         checkDetermination(world, measures, body) ??
         checkConsent(world, measures) ??
         checkStanding(setting, world, measures) ??

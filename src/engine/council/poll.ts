@@ -9,6 +9,7 @@ import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { zeros } from '../zeros.ts';
 import { type Bench, benchOf } from './bench.ts';
+import { burdenOf, tradeAsked } from './burden.ts';
 import { dangerOfForce } from './danger.ts';
 import { domesticFactor, gravityNow } from './domestic.ts';
 import {
@@ -156,7 +157,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
   return {
     bite: text.bite,
     naming: text.naming,
-    economicBite: text.economicBite,
+    economicBite: tradeAsked(world, draft.measures),
     forceful: text.forceful,
     claim: text.claim,
     lifts: text.lifts,
@@ -180,7 +181,6 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     idealGap: 0,
     exposure: 0,
     troops: 0,
-    blame: 0,
     danger: text.forceful > 0 ? dangerOfForce(setting, world) : 0,
     induced: 0,
     company: 0,
@@ -228,6 +228,7 @@ function fillVoter(setting: Setting, world: World, draft: Draft, filling: Fillin
   vote.body = bench.kind[at] as VoteCase['body'];
   vote.block = bench.block[at] as number;
   fillTies(setting, draft, vote, country);
+  vote.exposure += burdenOf(setting, world, country, draft.measures);
 }
 
 function fillTies(setting: Setting, draft: Draft, vote: VoteCase, country: CountryIndex): void {

@@ -1,4 +1,5 @@
 /** Who sits, who presides, and who stays away. */
+import { isExpelled } from '../membership.ts';
 import type { DatedFact } from '../scenario.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
@@ -24,6 +25,20 @@ const KEPT = new WeakMap<Setting, Map<number, Sitting>>();
 /** The Council as it sits on the world's day; empty where the charter has none. */
 export function sitting(setting: Setting, world: World): Sitting {
   if (!world.rules.charter.council) return NOBODY;
+  const seated = seatedOn(setting, world);
+  const gone = (country: CountryIndex): boolean => isExpelled(setting, world, country);
+  if (!seated.members.some(gone)) return seated;
+  return {
+    members: seated.members.filter((member) => !gone(member)),
+    permanent: seated.permanent.filter((member) => !gone(member)),
+    president: gone(seated.president)
+      ? (seated.members.find((member) => !gone(member)) ?? -1)
+      : seated.president,
+    absent: seated.absent,
+  };
+}
+
+function seatedOn(setting: Setting, world: World): Sitting {
   let byDay = KEPT.get(setting);
   if (byDay === undefined) {
     byDay = new Map();

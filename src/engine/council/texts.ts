@@ -61,6 +61,8 @@ function ladder(world: World, fresh: Fresh): readonly TextIdea[] {
     idea(0, words),
     idea(0, ['demandWithdrawal', 'determine']),
     idea(0, ['callForCeasefire', 'demandWithdrawal']),
+    // Where a finding sets a duty going, there is something to say short of it (24 February 1933).
+    ...(world.rules.charter.automaticSanctions ? [idea(0, ['condemn', 'demandWithdrawal'])] : []),
     idea(0, ['callForCeasefire']),
     ...sanctionIdeas(world, idea, words),
     ...forceIdeas(world, idea, asked),
@@ -101,6 +103,7 @@ function besides(setting: Setting, world: World, fresh: Fresh): readonly TextIde
   const quiet = settled || world.crisis.status === 'ceasefire' || world.crisis.status === 'frozen';
   const grave = urgency(world) > GRAVE_TOLL;
   return [
+    ...(world.rules.charter.councilExpels ? [idea(['expel'])] : []),
     ...(isSilenced(world) ? [idea(['transferToAssembly'])] : []),
     ...(grave ? [idea(['humanitarianAccess'])] : []),
     ...(quiet ? [idea(['mediate', 'peacekeepers'])] : []),

@@ -4,6 +4,7 @@ import { biteOf } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex, Measure } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
+import { carriedOut } from './burden.ts';
 import { bareDraft, makeDraft } from './draft.ts';
 import { bodyFor } from './hall.ts';
 import { type Poll, poll } from './poll.ts';
@@ -63,7 +64,9 @@ export function scales(setting: Setting, world: World): (judged: Judged) => Weig
     const polled = poll(setting, world, draft);
     const adoption = adoptionOf(world, draft, polled);
     const defeat = DEFEAT * biteOf(idea.measures);
-    const value = adoption * wish - (1 - adoption) * defeat - TABLING;
+    // A text that is adopted and not carried out shows as much as one that is lost.
+    const kept = adoption * carriedOut(setting, world, idea.measures, polled);
+    const value = kept * wish - (1 - kept) * defeat - TABLING;
     const weighed = { idea, draft, worth: wish, polled, adoption, value };
     known.set(judged, weighed);
     return weighed;

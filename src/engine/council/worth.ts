@@ -5,6 +5,7 @@ import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law, World } from '../world.ts';
+import { burdenOf, tradeAsked } from './burden.ts';
 import { dangerOfForce } from './danger.ts';
 import { gravityNow } from './domestic.ts';
 import { isSettled, urgency } from './poll.ts';
@@ -229,7 +230,9 @@ function price(
   const text = textFacts(measures);
   const squeeze = measures.some((measure) => isSqueeze(measure)) ? 0.4 : 0;
   const haste = SANCTIONS_HASTE * exp(-world.day / SANCTIONS_DAYS);
-  const economic = text.economicBite * exposure + Math.max(text.economicBite, squeeze) * haste;
+  const asked = tradeAsked(world, measures);
+  const burden = exposure + burdenOf(setting, world, country, measures);
+  const economic = asked * burden + Math.max(text.economicBite, squeeze) * haste;
   if (text.forceful === 0) return economic;
   const squeezed = sinceDay(world.law, 'comprehensiveSanctions');
   const waited = squeezed < 0 ? 0 : world.day - squeezed;

@@ -120,7 +120,7 @@ export function openPostures(
   if (crisis.status === 'dispute') return ['attack', 'refrain'];
   const open: AggressorPosture[] = [];
   const whole = crisis.front >= 0.9;
-  const full = crisis.front >= ALL_TAKEN * reachOfAim(crisis.aim);
+  const full = crisis.front >= ALL_TAKEN * reachOfAim(setting, crisis.aim);
   if (!full) open.push('press', 'escalate');
   open.push('hold');
   if (crisis.front > 0.02) open.push('offerTerms');

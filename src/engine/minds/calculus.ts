@@ -65,7 +65,7 @@ function prospectOf(setting: Setting, world: World): Prospect {
   const ours = aggressorsAt(sides, world.crisis);
   const victims = victimsAt(sides, world.crisis) * edgeOf(setting);
   const coalition = coalitionExpected(scene);
-  const target = reachOfAim(world.crisis.aim);
+  const target = reachOfAim(setting, world.crisis.aim);
   const chance = (against: number): number => chanceToReach(0, LOST, target, [ours, against]);
   return {
     response: clamp(world.credibility[classOf(setting)], 0, 1),

@@ -1,6 +1,6 @@
 /** How the crisis looks from the aggressor's side: the numbers its choices are weighed on. */
 
-import { reachOfAim } from '../conflict/aims.ts';
+import { densityOf, reachOfAim } from '../conflict/aims.ts';
 import { chanceToReach } from '../conflict/chance.ts';
 import { painAhead } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
@@ -97,12 +97,15 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
   const ours = aggressorsAt(sides, crisis);
   const coalition = coalitionAt(sides, crisis);
   const against = victimsAt(sides, crisis) + coalition;
-  const target = reachOfAim(crisis.aim);
+  const target = reachOfAim(setting, crisis.aim);
   const striking =
     world.coalition.strategy === 'counterOffensive' || world.coalition.strategy === 'beyondBorder';
   const democracy = setting.democracy[country] ?? 0;
   return {
-    prize: setting.scenario.crisis.prize * (0.5 + temper(setting, world, 'revisionism', country)),
+    prize:
+      setting.scenario.crisis.prize *
+      densityOf(setting, crisis.aim) *
+      (0.5 + temper(setting, world, 'revisionism', country)),
     front: crisis.front,
     target,
     advance:

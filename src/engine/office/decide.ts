@@ -39,6 +39,7 @@ export function checkAct(world: World, act: OfficeAct): Refusal | undefined {
   switch (act.kind) {
     case 'invokeArticle99':
       if (!rules.charter.council) return { kind: 'noCouncil' };
+      if (!rules.charter.officeMayCall) return { kind: 'officeMayNotCall' };
       return office.calledDay >= 0 ? { kind: 'alreadyDone' } : undefined;
     case 'reportToCouncil':
       return rules.charter.council ? undefined : { kind: 'noCouncil' };

@@ -75,16 +75,28 @@ export function economicForce({ law, rules, crisis }: World): EconomicForce {
   }
   const enforced = isCalledFor(law, 'blockade') ? 1 : 0;
   if (rules.charter.automaticSanctions && crisis.attackDay >= 0) {
-    reach = Math.max(reach, MEASURE_FACTS.comprehensiveSanctions.economicBite);
-    legitimacy = Math.max(legitimacy, BINDING);
+    const due = isDutyDue({ law, rules });
+    if (due) reach = Math.max(reach, MEASURE_FACTS.comprehensiveSanctions.economicBite);
+    legitimacy = Math.max(legitimacy, due ? BINDING : NAMED);
   }
   const arms = reach > 0.5 || isCalledFor(law, 'armsEmbargo') ? 1 : 0;
   return { reach, legitimacy, arms, enforced };
 }
 
+/**
+ * Does an automatic duty ask all to act together? Where the organisation decides, from the attack; where it only advises,
+ * once it has found a breach: until then whoever cuts its trade does so alone, on its own judgement (League, 4 October 1921).
+ */
+export function isDutyDue({ law, rules }: Pick<World, 'law' | 'rules'>): boolean {
+  const { charter } = rules;
+  const found = law.determination === 'breach' || law.determination === 'aggression';
+  return charter.automaticSanctions && (charter.binding || found);
+}
+
 const ASKED: readonly Measure[] = ['armsEmbargo', ...ECONOMIC];
 
 /** Are there sanctions to comply with: the Council's, the Assembly's, or the charter's own? */
-export function sanctionsAsked({ law, rules }: World): boolean {
-  return rules.charter.automaticSanctions || ASKED.some((measure) => isCalledFor(law, measure));
+export function sanctionsAsked(world: World): boolean {
+  const { law } = world;
+  return isDutyDue(world) || ASKED.some((measure) => isCalledFor(law, measure));
 }

@@ -21,6 +21,7 @@ export const events = {
   factArrived: {
     absent: '{Country} stays away from the Council.',
     presides: '{Country} takes the presidency of the Council.',
+    submitted: '{Country} lays the dispute before the Council under Article 15.',
     admitted: '{Country} becomes a member of the organisation.',
     charter: 'The law of the organisation changes.',
     mandate: 'An earlier mandate takes effect: {content}.',

@@ -106,4 +106,10 @@ export const measures = {
     doing: 'letting arms through to the party attacked',
     means: 'Exempts the party attacked from an embargo on arms that falls on both sides.',
   },
+  expel: {
+    name: 'Expel from the organisation',
+    doing: 'expelling the state charged',
+    means:
+      'Takes away its membership, and with it its seat and its vote. Where the law allows it, the other members of the Council do it by their own vote.',
+  },
 } as const satisfies Record<Measure, { name: string; doing: string; means: string }>;

@@ -24,6 +24,12 @@ export const refusals = {
   needsConsent:
     '“{measure}” needs the consent of the host. Wait for it, or authorise force as well.',
   needsNonProcedural: 'This cannot be done as a matter of procedure; it needs a text of substance.',
+  notSubmitted:
+    'No party has laid the dispute before the Council under Article 15 yet: until then it acts under Article 11 and judges nobody.',
+  officeMayNotCall:
+    'Under these rules the Secretary-General summons the Council only when a member asks for it.',
+  noExpulsion:
+    'Under these rules only a member of the organisation that was found to have broken its word is expelled, and only where the law lets the Council do it.',
   needsVeto:
     'Uniting for Peace needs a lack of unanimity of the permanent members: a text must first be vetoed.',
   assemblyCannotBind: 'The Assembly can only recommend; it cannot order “{measure}”. Leave it out.',

@@ -67,6 +67,8 @@ export const resolutions = {
     liftMeasures: 'Decides to end the measures in force against {target};',
     withdrawKeepers: 'Decides to reduce the mission to a few, to act as go-betweens and to watch;',
     exemptVictim: 'Decides that the embargo on arms does not apply to {victim};',
+    expel:
+      'Finds that {target} {targets, plural, one {has placed itself} other {have placed themselves}} outside the Covenant by what {targets, plural, one {it has} other {they have}} done, and that {targets, plural, one {it is} other {they are}} no longer a member;',
   },
   /** Force from a day on. */
   authoriseForceAfter:
@@ -127,6 +129,7 @@ export const resolutions = {
     withdrawKeepers:
       'Asks that the mission be reduced to a few, to act as go-betweens and to watch;',
     exemptVictim: 'Urges that {victim} be let off the embargo on arms;',
+    expel: 'Asks the Council to consider whether {target} should remain a member;',
   },
   closing: 'Decides to remain seized of the matter.',
   closingAssembly:

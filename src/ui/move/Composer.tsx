@@ -39,6 +39,7 @@ const GROUPS = {
     'liftMeasures',
     'withdrawKeepers',
     'exemptVictim',
+    'expel',
   ],
 } as const satisfies Readonly<Record<string, readonly Measure[]>>;
 type Group = keyof typeof GROUPS;

@@ -17,6 +17,7 @@ const KNOWN_BY: readonly Measure[] = [
   'liftMeasures',
   'withdrawKeepers',
   'exemptVictim',
+  'expel',
   'demandWithdrawal',
   'condemn',
 ];

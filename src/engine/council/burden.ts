@@ -1,0 +1,78 @@
+/**
+ * What a finding sets going where sanctions follow from it by law (Covenant 16): the text weighs with all that it asks,
+ * and with the danger of it for those who would have to see it through.
+ */
+import { MEASURE_FACTS, textFacts } from '../measures.ts';
+import { bearingsOf } from '../response/bearings.ts';
+import type { Setting } from '../setting.ts';
+import type { CountryIndex, Measure } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import type { Poll } from './poll.ts';
+
+/** Would the first finding of a breach by this text bind every member to break off trade? */
+export function setsDutyGoing({ rules, law }: World, measures: readonly Measure[]): boolean {
+  return (
+    rules.charter.automaticSanctions &&
+    measures.includes('determine') &&
+    law.determination !== 'breach' &&
+    law.determination !== 'aggression'
+  );
+}
+
+/** Share of trade with the target that a text asks to be cut, by itself or by the duty that follows from it. */
+export function tradeAsked(world: World, measures: readonly Measure[]): number {
+  const own = textFacts(measures).economicBite;
+  return setsDutyGoing(world, measures)
+    ? Math.max(own, MEASURE_FACTS.comprehensiveSanctions.economicBite)
+    : own;
+}
+
+/** What the danger of enforcing a break costs the member that would bear the most of it, on the scale of exposure. *Prior.* */
+const BRINK = 2;
+/** How much more a call for forces asks of it than a break of trade. *Prior.* */
+const FOR_FORCE = 2;
+/** Strength in the theatre, against the aggressors', of a member that bears half of it. *Prior.* */
+const HALF_ENFORCER = 0.5;
+
+/**
+ * The burden of an automatic duty beside a member's own trade: those with ships and men in reach would meet the
+ * aggressor's answer, and the others are safe behind them. Whoever has a stake in the victim is readier to.
+ */
+export function burdenOf(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  measures: readonly Measure[],
+): number {
+  if (!world.rules.charter.automaticSanctions || tradeAsked(world, measures) === 0) return 0;
+  let against = 0;
+  for (const aggressor of setting.aggressors) against += setting.theatre[aggressor] ?? 0;
+  const own = setting.theatre[country] ?? 0;
+  const share = own / (own + HALF_ENFORCER * Math.max(against, 1e-9));
+  const stake = bearingsOf(setting).stakeVictim[country] ?? 0;
+  const ready = (1 - stake) * (1 - stake);
+  const asked = 1 + FOR_FORCE * textFacts(measures).forceful;
+  return BRINK * share * ready * asked;
+}
+
+/**
+ * How far a text that only advises would be carried out, as its sponsors see it: the chance of a yes among those who could
+ * do it, each by its strength in the theatre. 1 where nothing is asked of anybody.
+ */
+export function carriedOut(
+  setting: Setting,
+  world: World,
+  measures: readonly Measure[],
+  { bench, yes }: Pick<Poll, 'bench' | 'yes'>,
+): number {
+  if (world.rules.charter.binding || tradeAsked(world, measures) === 0) return 1;
+  let able = 0;
+  let willing = 0;
+  bench.members.forEach((member, at) => {
+    if (setting.aggressors.includes(member) || setting.victims.includes(member)) return;
+    const strength = setting.theatre[member] ?? 0;
+    able += strength;
+    willing += strength * (yes[at] ?? 0);
+  });
+  return able > 0 ? willing / able : 1;
+}
