@@ -151,6 +151,13 @@ export const MAP_NOTES = [
   'vietnam',
   'eritrea',
   'newStates',
+  'empires1930s',
+  'europe1930s',
+  'soviet1930s',
+  'china1930s',
+  'africa1930s',
+  'taken1939',
+  'finland1939',
 ] as const;
 export type MapNote = (typeof MAP_NOTES)[number];
 

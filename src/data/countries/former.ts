@@ -96,6 +96,9 @@ export const OLD_BORDERS: readonly (readonly [
 export const STOOD: Readonly<
   Record<string, readonly [until: string, after: string, from?: string]>
 > = {
+  IRN: ['1935-03-22', 'PRY'], // Persia
+  THA: ['1939-06-24', 'SYC'], // Siam
+  ZAF: ['1945-10-24', 'UKR'], // The Union of South Africa, in the League's years
   BEN: ['1975-11-30', 'CZE'], // Dahomey
   BFA: ['1984-08-04', 'USA'], // Upper Volta
   BLR: ['1991-09-19', 'BDI'], // Byelorussian SSR

@@ -5,6 +5,11 @@ export const cards = {
     place: 'An invented region',
     hook: 'Learn by playing, one idea a turn: deterrence, a vote, a veto, sanctions, a pledge.',
   },
+  'manchuria-1931': {
+    title: 'Manchuria, 1931',
+    place: 'North-east China, 18 September 1931',
+    hook: 'An army moves without its government’s leave, far from all who could stop it. Is it war if nobody says so?',
+  },
   'korea-1950': {
     title: 'Korea, 1950',
     place: 'Korea, 25 June 1950',

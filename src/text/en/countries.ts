@@ -276,7 +276,10 @@ export const countries: Readonly<Record<string, string>> = {
 /** Earlier names under the same id: in force up to and including the year. */
 export const formerNames: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
   // The government that held China’s seat until 25 October 1971
-  CHN: [[1970, 'the Republic of China']],
+  CHN: [
+    [1939, 'China'],
+    [1970, 'the Republic of China'],
+  ],
   ARE: [[1970, 'the Trucial States']],
   BFA: [[1983, 'Upper Volta']],
   BLZ: [[1972, 'British Honduras']],
@@ -292,8 +295,14 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
     [1996, 'Zaire'],
   ],
   CPV: [[2012, 'Cape Verde']],
-  CZE: [[2015, 'the Czech Republic']],
-  DEU: [[1990, 'West Germany']],
+  CZE: [
+    [1945, 'Bohemia and Moravia'],
+    [2015, 'the Czech Republic'],
+  ],
+  DEU: [
+    [1945, 'Germany'],
+    [1990, 'West Germany'],
+  ],
   DJI: [[1966, 'French Somaliland']],
   EGY: [
     [1957, 'Egypt'],
@@ -305,12 +314,16 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
   GNQ: [[1967, 'Spanish Guinea']],
   GUY: [[1965, 'British Guiana']],
   IOT: [[1964, 'the Chagos Islands']],
+  IDN: [[1945, 'the Netherlands East Indies']],
+  IRL: [[1936, 'the Irish Free State']],
   IRN: [[1934, 'Persia']],
+  JOR: [[1946, 'Transjordan']],
   KHM: [
     [1969, 'Cambodia'],
     [1974, 'the Khmer Republic'],
     [1989, 'Democratic Kampuchea'],
   ],
+  KOR: [[1944, 'Korea']],
   LBY: [
     [1976, 'Libya'],
     [2010, 'the Libyan Arab Jamahiriya'],
@@ -323,6 +336,7 @@ export const formerNames: Readonly<Record<string, readonly (readonly [number, st
   MYS: [[1962, 'Malaya, Sarawak and North Borneo']],
   NAM: [[1967, 'South West Africa']],
   OMN: [[1969, 'Muscat and Oman']],
+  PSE: [[1947, 'Palestine']],
   PNG: [[1974, 'Papua and New Guinea']],
   PYF: [[1956, 'French Oceania']],
   RUS: [[1991, 'the Soviet Union']],

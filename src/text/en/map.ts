@@ -133,6 +133,20 @@ export const map = {
     eritrea: 'Eritrea is drawn with Ethiopia, with which it had been federated since 1952.',
     newStates:
       'States that became independent or members while the crisis lasted are drawn as states from its first day.',
+    empires1930s:
+      'Colonies, mandates and protectorates are named with who held them; India was a member of the League of its own, with British India’s borders of the day.',
+    europe1930s:
+      'Germany, Poland, Lithuania, Hungary, Romania, Italy and Yugoslavia are drawn in borders of today: Silesia, Pomerania and East Prussia, Poland’s east, Vilna, Bessarabia’s edge, Istria and Zara lay otherwise.',
+    soviet1930s:
+      'The Soviet Union is drawn with the Ukraine, White Russia, the Caucasus and Central Asia, without the Baltic states and Bessarabia; Tannu Tuva and Königsberg are drawn with it and were not its own.',
+    china1930s:
+      'China is drawn with Manchuria and Tibet, which governed itself; Mongolia, which China claimed, stands apart. Southern Sakhalin was Japan’s and is not drawn so.',
+    africa1930s:
+      'The borders of Ethiopia with the Somalilands had not been marked on the ground; British Cameroons and Togoland are drawn with Nigeria, the Gold Coast and the French parts.',
+    taken1939:
+      'Austria, Bohemia and Moravia are named with Germany, Albania and Ethiopia with Italy, which held them. Poland, drawn as one state, was occupied by Germany and the Soviet Union; its government sat in France.',
+    finland1939:
+      'Finland is drawn in its borders of today: the Karelian isthmus with Viborg, the north shore of Ladoga, Salla and Petsamo were Finnish and lie outside them here.',
   },
   disclaimer: 'Borders and names imply no endorsement.',
   announce: '{name}. {sentence}',
