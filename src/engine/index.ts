@@ -13,7 +13,7 @@ export { commitmentsOf, owesYes } from './commitment/bound.ts';
 export { compile } from './compile.ts';
 export { compose } from './council/compose.ts';
 export type { VoteCase, VoteNumbers } from './council/equation.ts';
-export { FACTOR_AT, FACTOR_COUNT, ownStake } from './council/equation.ts';
+export { FACTOR_AT, FACTOR_COUNT, noThreshold, ownStake } from './council/equation.ts';
 export { ballotValues, forecast } from './council/forecast.ts';
 export { bodyFor, countIn } from './council/hall.ts';
 export { impartiality } from './council/impartiality.ts';

@@ -11,13 +11,23 @@ export function speakOfYear(year: number): void {
 
 /** As inside a sentence: "the United States". An id without a name stands for itself. */
 export function theNameOf(id: string): string {
-  const former = formerNames[id]?.find(([until]) => played.year <= until);
+  return theNameIn(id, played.year);
+}
+
+/** The same in a year that is not the one played. */
+export function theNameIn(id: string, year: number): string {
+  const former = formerNames[id]?.find(([until]) => year <= until);
   return former?.[1] ?? countries[id] ?? offices[id] ?? id;
 }
 
 /** As on a name plate: "United States". */
 export function nameOf(id: string): string {
-  return theNameOf(id).replace(/^the /, '');
+  return nameIn(id, played.year);
+}
+
+/** The same in a year that is not the one played. */
+export function nameIn(id: string, year: number): string {
+  return theNameIn(id, year).replace(/^the /, '');
 }
 
 /** As at the beginning of a sentence: "The United States". */

@@ -21,6 +21,9 @@ const Desk = lazy(async () => {
 const HowItWorks = lazy(async () => ({
   default: (await import('./screens/howItWorks/HowItWorks.tsx')).HowItWorks,
 }));
+const RecordScreen = lazy(async () => ({
+  default: (await import('./screens/record/RecordScreen.tsx')).RecordScreen,
+}));
 const BriefingScreen = lazy(async () => ({
   default: (await import('./screens/briefing/BriefingScreen.tsx')).BriefingScreen,
 }));
@@ -81,6 +84,7 @@ function Screens() {
       <Route path="/debrief">
         <DebriefScreen />
       </Route>
+      <Route path="/record/:id?">{({ id }) => <RecordScreen id={id} />}</Route>
       <Route path="/how">
         <HowItWorks />
       </Route>

@@ -44,6 +44,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto(at(page, '#/how'));
     await page.getByRole('heading', { name: 'Limits' }).waitFor();
   },
+  'the record': async (page) => {
+    await page.goto(at(page, '#/record'));
+    await page.getByRole('heading', { name: 'Choose votes' }).waitFor();
+  },
+  'one text of the record': async (page) => {
+    await page.goto(at(page, '#/record/S-RES-678'));
+    await page.getByRole('heading', { name: /^Why did/ }).waitFor();
+  },
   'a link that does not open': async (page) => {
     await page.goto(at(page, '#r1.AAAA'));
     await page.getByRole('alert').waitFor();

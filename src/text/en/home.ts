@@ -39,6 +39,7 @@ export const home = {
   },
   link: 'Open a link or file',
   how: 'How it works',
+  record: 'The record',
   promise:
     'Runs entirely in your browser: no account, nothing sent anywhere, and no network needed after the first visit.',
   unaffiliated: 'Not affiliated with the United Nations.',

@@ -96,6 +96,8 @@ export const howItWorks = {
     fit: 'The fitted weights of the vote were estimated from {votes} votes of members on {texts} real texts of the Council in {crises} crises of 1950 to 2022. Log loss measures how surprised a model is by the votes; lower is better. It is {inSample} on those votes, {heldOut} on crises left out of the fit, and {constant} for a guess that gives every member the same chances.',
     flattered:
       'Read these scores as flattering. The contents of the texts, the stakes and the ties were coded by people who knew how the vote had gone, and only texts that somebody dared to put to the vote are in the record.',
+    record:
+      'Every real vote of the record beside the model’s chances, with the reasons and the misses',
     judged:
       'Stakes (what binds a patron to its client) and corrections to ties are our judgement on a stated scale, from relations before the crisis; the data names the events behind each, and for Korea and Suez one rule reads every stake off treaties, bases, arms, aid and earlier vetoes. Few weights outside the vote are fitted, and those mostly to Kuwait itself.',
   },

@@ -16,6 +16,7 @@ import { links } from './links.ts';
 import { map } from './map.ts';
 import { move } from './move.ts';
 import { present } from './present.ts';
+import { record } from './record.ts';
 import { refusals } from './refusals.ts';
 import { resolutions } from './resolutions.ts';
 import { share } from './share.ts';
@@ -43,6 +44,7 @@ export const EN = {
   lessonCard,
   move,
   present,
+  record,
   share,
   map,
   table,

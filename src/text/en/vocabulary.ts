@@ -24,10 +24,12 @@ import {
 } from './council.ts';
 import { beliefFactors, moveFactors, responseFactors, voteFactors } from './factors.ts';
 import { measures } from './measures.ts';
+import { recordDisposition } from './record.ts';
 
 export const vocabulary = {
   measure: measures,
   voteFactor: voteFactors,
+  recordFactor: { ...voteFactors, disposition: recordDisposition },
   responseFactor: responseFactors,
   moveFactor: moveFactors,
   beliefFactor: beliefFactors,

@@ -14,6 +14,7 @@ export const why = {
     uncounted: 'It stands outside the count: two thirds are taken of those who vote yes or no.',
     decisive: 'Turned round, this vote alone would have changed the result.',
     notDecisive: 'Turned round, this vote alone would not have changed the result.',
+    missed: 'The model foretold {expected}: it was wrong here.',
     notWeighed: 'It took no part, or by law could not vote. This is what it thought of the text.',
   },
   scale: {
@@ -28,6 +29,8 @@ export const why = {
   chances: {
     label: 'Chances before the dice: yes {yes}, abstain {abstain}, no {no}.',
     title: 'Chances before the dice',
+    given: 'Chances that the model gives',
+    givenLabel: 'Chances that the model gives: yes {yes}, abstain {abstain}, no {no}.',
   },
   bars: {
     other: 'Other ({count})',

@@ -8,12 +8,18 @@ import styles from './Why.module.css';
 const ORDER = ['no', 'abstain', 'yes'] as const;
 
 /** The three probabilities before the dice, in the order of the scale. */
-export function ChancesBar({ chances }: { readonly chances: Chances }) {
+interface ChancesBarProps {
+  readonly chances: Chances;
+  /** Of a real vote: no dice were thrown. */
+  readonly real?: boolean;
+}
+
+export function ChancesBar({ chances, real = false }: ChancesBarProps) {
   return (
     <div className={styles['chances']}>
-      <p className={styles['soft']}>{say('why.chances.title')}</p>
+      <p className={styles['soft']}>{say(real ? 'why.chances.given' : 'why.chances.title')}</p>
       <Hidden>
-        {say('why.chances.label', {
+        {say(real ? 'why.chances.givenLabel' : 'why.chances.label', {
           yes: percentOf(chances.yes),
           abstain: percentOf(chances.abstain),
           no: percentOf(chances.no),

@@ -14,7 +14,7 @@ export function Deterrence({ calculus }: { readonly calculus: CalculusAccount })
   ] as const;
   return (
     <section className={styles['beliefs']}>
-      <h5>{say('why.deterrence.title')}</h5>
+      <h4>{say('why.deterrence.title')}</h4>
       <dl>
         {figures.map(([name, value]) => (
           <div key={name}>

@@ -29,7 +29,7 @@ export function MoveWhy({ account, name, calculus }: MoveWhyProps) {
   const longest = Math.max(0.05, ...choices.map(({ total }) => Math.abs(total)));
   return (
     <section className={styles['why']} aria-labelledby={id}>
-      <h4 id={id}>{say('why.move.title', { country: name })}</h4>
+      <h3 id={id}>{say('why.move.title', { country: name })}</h3>
       {calculus && <Deterrence calculus={calculus} />}
       <ul className={choiceStyles['choices']}>
         {choices.map(({ choice, total }) => (
@@ -59,7 +59,7 @@ export function MoveWhy({ account, name, calculus }: MoveWhyProps) {
       </ul>
       {shown && (
         <>
-          <h5>{say('why.move.terms', { choice: moveName(shown.choice) })}</h5>
+          <h4>{say('why.move.terms', { choice: moveName(shown.choice) })}</h4>
           <Bars family="moveFactor" terms={shown.terms} total={shown.total} />
         </>
       )}

@@ -27,7 +27,7 @@ export function ResponseWhy({ account, name, row }: ResponseWhyProps) {
   const riding = terms.find((term) => term.factor === 'othersShare');
   return (
     <section className={styles['why']} aria-labelledby={id}>
-      <h4 id={id}>{say(`why.response.title.${what}`, { country: name })}</h4>
+      <h3 id={id}>{say(`why.response.title.${what}`, { country: name })}</h3>
       <div className={styles['willing']}>
         <Bar share={willingness} />
         <p>

@@ -16,10 +16,13 @@ interface VoteWhyProps {
   readonly ahead?: boolean;
   /** What the vote weighed in the count. */
   readonly note?: string | undefined;
+  /** A real vote: told from what was known on its eve, without dice. */
+  readonly real?: boolean;
 }
 
 /** Why a member voted as it did: the computation itself. */
-export function VoteWhy({ account, names, ahead = false, note }: VoteWhyProps) {
+export function VoteWhy({ account, names, ahead = false, note, real = false }: VoteWhyProps) {
+  const family = real ? 'recordFactor' : 'voteFactor';
   const [plate, inside] = names;
   const id = useId();
   const { vote, expected, chosen } = account;
@@ -28,7 +31,7 @@ export function VoteWhy({ account, names, ahead = false, note }: VoteWhyProps) {
     : say(`why.vote.title.${vote}`, { country: inside });
   return (
     <section className={styles['why']} aria-labelledby={id}>
-      <h4 id={id}>{title}</h4>
+      <h3 id={id}>{title}</h3>
       {chosen && (
         <p>
           {say('why.vote.chosen', {
@@ -38,12 +41,15 @@ export function VoteWhy({ account, names, ahead = false, note }: VoteWhyProps) {
         </p>
       )}
       {!chosen && vote === 'absent' && <p>{say('why.vote.notWeighed')}</p>}
+      {real && vote !== 'absent' && vote !== expected && (
+        <p>{say('why.vote.missed', { expected: say(`why.vote.word.${expected}`) })}</p>
+      )}
       {note !== undefined && <p>{note}</p>}
       <Scale account={account} country={plate} />
-      <Bars family="voteFactor" terms={account.terms} total={account.total} />
+      <Bars family={family} terms={account.terms} total={account.total} />
       {account.flip !== undefined && <p className={styles['flip']}>{flipWords(account)}</p>}
-      <ChancesBar chances={account.chances} />
-      <TermTable family="voteFactor" terms={account.terms} />
+      <ChancesBar chances={account.chances} real={real} />
+      <TermTable family={family} terms={account.terms} />
     </section>
   );
 }

@@ -5,7 +5,12 @@ import { say } from '../../text/say.ts';
 import { roundTogether } from './rounding.ts';
 
 /** Which sum a factor belongs to: the same factor is worded otherwise in each. */
-export type Family = 'voteFactor' | 'responseFactor' | 'moveFactor' | 'beliefFactor';
+export type Family =
+  | 'voteFactor'
+  | 'recordFactor'
+  | 'responseFactor'
+  | 'moveFactor'
+  | 'beliefFactor';
 
 export function factorName(family: Family, factor: Factor): string {
   return say(`${family}.${factor}.name` as MessageId);

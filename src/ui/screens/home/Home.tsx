@@ -1,4 +1,4 @@
-import { BookOpen, FolderOpen } from 'lucide-react';
+import { BookOpen, FolderOpen, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { say } from '../../../text/front.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
@@ -24,6 +24,9 @@ export function Home({ cards, resume, onOpen }: HomeProps) {
           <Button tone="quiet" icon={FolderOpen} onClick={onOpen}>
             {say('home.link')}
           </Button>
+          <ButtonLink tone="quiet" icon={Scale} href="#/record">
+            {say('home.record')}
+          </ButtonLink>
           <ButtonLink tone="quiet" icon={BookOpen} href="#/how">
             {say('home.how')}
           </ButtonLink>

@@ -191,6 +191,9 @@ function Standings() {
       <p>{say('howItWorks.standings.fit', fitWords())}</p>
       <p>{say('howItWorks.standings.flattered')}</p>
       <p>{say('howItWorks.standings.judged')}</p>
+      <p>
+        <a href="#/record">{say('howItWorks.standings.record')}</a>
+      </p>
     </Section>
   );
 }
