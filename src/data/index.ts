@@ -31,9 +31,11 @@ const SHEETS = {
   'rhodesia-1965': () => import('./scenarios/rhodesia-1965/index.ts'),
   'falklands-1982': () => import('./scenarios/falklands-1982/index.ts'),
   'kuwait-1990': () => import('./scenarios/kuwait-1990/index.ts'),
+  'rwanda-1994': () => import('./scenarios/rwanda-1994/index.ts'),
   'kosovo-1999': () => import('./scenarios/kosovo-1999/index.ts'),
   'iraq-2003': () => import('./scenarios/iraq-2003/index.ts'),
   'georgia-2008': () => import('./scenarios/georgia-2008/index.ts'),
+  'libya-2011': () => import('./scenarios/libya-2011/index.ts'),
   'crimea-2014': () => import('./scenarios/crimea-2014/index.ts'),
   'ukraine-2022': () => import('./scenarios/ukraine-2022/index.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly SHEET: ScenarioSheet }>>>;
@@ -53,9 +55,11 @@ const ROWS: Readonly<Record<ScenarioId, Row>> = {
   'rhodesia-1965': [1965, 30, 'GBR USA SUN CIV ZMB ZAF ZWE XZW secretaryGeneral', 'waiting'],
   'falklands-1982': [1982, 25, 'GBR ARG USA SUN FRA IRL PAN secretaryGeneral', 'waiting'],
   'kuwait-1990': [1990, 25, 'USA SUN CHN MYS YEM SAU IRQ KWT secretaryGeneral', 'ready'],
+  'rwanda-1994': [1994, 25, 'USA FRA GBR NGA NZL CZE RWA RWT secretaryGeneral', 'waiting'],
   'kosovo-1999': [1999, 25, 'USA RUS GBR CHN BRA DEU SRB XKX secretaryGeneral', 'waiting'],
   'iraq-2003': [2003, 25, 'USA GBR FRA RUS MEX SYR IRQ secretaryGeneral', 'waiting'],
   'georgia-2008': [2008, 25, 'USA RUS FRA CHN CRI ZAF GEO secretaryGeneral', 'waiting'],
+  'libya-2011': [2011, 25, 'USA FRA RUS CHN DEU ZAF LBY LNC secretaryGeneral', 'waiting'],
   'crimea-2014': [2014, 25, 'USA RUS GBR CHN LTU NGA UKR secretaryGeneral', 'waiting'],
   'ukraine-2022': [2022, 25, 'USA RUS GBR CHN IND ARE KEN UKR secretaryGeneral', 'waiting'],
 };

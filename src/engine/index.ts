@@ -11,6 +11,7 @@ export type * from './command.ts';
 export { COMMAND_KINDS } from './command.ts';
 export { commitmentsOf, owesYes } from './commitment/bound.ts';
 export { compile } from './compile.ts';
+export { isCivilWar } from './conflict/aims.ts';
 export { compose } from './council/compose.ts';
 export type { VoteCase, VoteNumbers } from './council/equation.ts';
 export { FACTOR_AT, FACTOR_COUNT, noThreshold, ownStake } from './council/equation.ts';

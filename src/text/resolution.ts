@@ -35,6 +35,19 @@ function isSofter(measure: Measure): measure is (typeof SOFTER)[number] {
   return SOFTER.some((softer) => softer === measure);
 }
 
+/** Measures that read otherwise where the matter lies within one state: nobody can withdraw from his own land. */
+const WITHIN = [
+  'condemn',
+  'demandWithdrawal',
+  'determine',
+  'noFlyZone',
+  'authoriseForce',
+] as const satisfies readonly Measure[];
+
+function isWithin(measure: Measure): measure is (typeof WITHIN)[number] {
+  return WITHIN.some((within) => within === measure);
+}
+
 /** Does the text order, or only recommend? */
 function binds(draft: Draft, world: World): boolean {
   if (draft.body === 'assembly') return world.rules.charter.assembly === 'decide';
@@ -123,6 +136,9 @@ function paragraph(setting: Setting, world: World, draft: Draft, measure: Measur
   };
   if (draft.body === 'assembly' && !binds(draft, world)) {
     return say(`text.assembly.${assemblyVerb(draft, measure)}`, values);
+  }
+  if (draft.body === 'council' && world.law.internal && isWithin(measure)) {
+    return say(`text.within.${measure}`, values);
   }
   if (!binds(draft, world) && isSofter(measure)) return say(`text.recommended.${measure}`, values);
   if (measure === 'authoriseForce' && draft.deadline >= 0) {

@@ -9,6 +9,7 @@ import type {
   Setting,
   WorldEvent,
 } from '../engine/index.ts';
+import { isCivilWar } from '../engine/index.ts';
 import { aboutOf, dateOf, listOf, percentOf } from './form.ts';
 import { startNameOf, theNameOf } from './names.ts';
 import { say, type Values } from './say.ts';
@@ -103,7 +104,7 @@ function tellMoved(event: EventOf<'crisisMoved'>, setting: Setting): string {
   return say(`event.crisisMoved.${event.system}`, {
     ...sides(setting),
     front: percentOf(Math.abs(front ?? 0)),
-    where: whereIs(front ?? 0),
+    where: whereIs(setting, front ?? 0),
     dead: Math.round(dead ?? 0),
     about: aboutOf(dead ?? 0),
     pain: percentOf(pain ?? 0),
@@ -112,8 +113,11 @@ function tellMoved(event: EventOf<'crisisMoved'>, setting: Setting): string {
   });
 }
 
-/** Which side of the border a front is told on; less than half a hundredth is on it. */
-function whereIs(front: number): 'beyond' | 'border' | 'over' {
+type Where = 'within' | 'lost' | 'beyond' | 'border' | 'over';
+
+/** Which side of the border a front is told on; less than half a hundredth is on it. Within one state there is none. */
+function whereIs(setting: Setting, front: number): Where {
+  if (isCivilWar(setting)) return front < 0 ? 'lost' : 'within';
   if (Math.abs(front) < 0.005) return 'border';
   return front < 0 ? 'beyond' : 'over';
 }

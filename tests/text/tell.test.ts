@@ -188,7 +188,7 @@ describe('a refusal', () => {
   it('says what to do', () => {
     const said = refuse({ kind: 'needsDetermination', measure: 'armsEmbargo' });
     expect(said).toContain('“Arms embargo”');
-    expect(said).toContain('Add “Determine a breach”');
+    expect(said).toContain('Add “Determine a threat or breach”');
     expect(refuse({ kind: 'wrongPhase', needed: 'agenda' })).toContain('Agenda step');
     expect(refuse({ kind: 'clash', measure: 'condemn', other: 'mediate' })).toContain(
       'Good offices',

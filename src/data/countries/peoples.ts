@@ -10,6 +10,8 @@ export interface People {
   /** Thousands of people, and of those under arms for it. */
   readonly population: number;
   readonly soldiers: number;
+  /** What one of them is worth against one of the state's, where not the same (prior). */
+  readonly quality?: number;
   readonly latitude: number;
   readonly longitude: number;
 }
@@ -19,7 +21,7 @@ const REACH = 0.3;
 
 const NO_VOTES = 'It never voted: the middle.';
 const OF_ITS_STATE = 'That of its state.';
-const BY_SOLDIERS = 'Its state’s, by the soldiers of each.';
+const BY_SOLDIERS = 'Its state’s, by the soldiers of each and what one is worth.';
 
 /** The roster with its peoples, each after its state; what no source gives is filled by one rule and listed. */
 export function withPeoples({ countries, imputed }: Roster, peoples: readonly People[]): Roster {
@@ -39,7 +41,7 @@ export function withPeoples({ countries, imputed }: Roster, peoples: readonly Pe
 
 function factsOf(people: People, state: CountryFacts): CountryFacts {
   const { id, within, population, soldiers, latitude, longitude } = people;
-  const share = soldiers / Math.max(state.personnel, 1);
+  const share = (soldiers * (people.quality ?? 1)) / Math.max(state.personnel, 1);
   return {
     id,
     membership: 'nonMember',

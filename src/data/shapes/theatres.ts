@@ -124,3 +124,36 @@ export const RHODESIA: Theatre = {
     { id: 'beira', at: [[34.84, -19.84]] },
   ],
 };
+
+/** Along the coast from the capital in the west to the towns in the east. */
+export const LIBYA: Theatre = {
+  window: [9.5, 27.5, 25.5, 34.5],
+  advance: [1, 0],
+  places: [
+    { id: 'benghazi', at: [[20.07, 32.12]] },
+    { id: 'misrata', at: [[15.09, 32.38]] },
+    { id: 'tripoli', at: [[13.19, 32.89]] },
+  ],
+};
+
+/** The hills from the capital south; the other army comes from the north-east. */
+export const RWANDA: Theatre = {
+  window: [28.6, -3, 31.1, -0.9],
+  advance: [0.7, -0.7],
+  places: [
+    { id: 'kigali', at: [[30.06, -1.95]] },
+    { id: 'butare', at: [[29.74, -2.6]] },
+    { id: 'goma', at: [[29.23, -1.68]] },
+  ],
+};
+
+/** From the Drina in the east and the Krajina in the north. */
+export const BOSNIA: Theatre = {
+  window: [15.2, 42.3, 20, 45.4],
+  advance: [-0.7, 0.7],
+  places: [
+    { id: 'sarajevo', at: [[18.41, 43.86]] },
+    { id: 'srebrenica', at: [[19.3, 44.1]] },
+    { id: 'bihac', at: [[15.87, 44.81]] },
+  ],
+};

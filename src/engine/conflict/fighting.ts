@@ -111,7 +111,10 @@ function actionOn(
   const { crisis, coalition, law } = world;
   const leaving = crisis.postures.every((posture) => posture === 'withdraw');
   if (crisis.status === 'ceasefire') return leaving ? 'retreat' : 'quiet';
-  if (crisis.status !== 'attack') return crisis.status === 'reversed' ? 'retreat' : 'quiet';
+  // Beaten in its own state, it has nowhere to go home to.
+  const stays = isCivilWar(setting) && field.front <= 0;
+  if (crisis.status !== 'attack')
+    return crisis.status === 'reversed' && !stays ? 'retreat' : 'quiet';
   const striking =
     coalition.strategy === 'counterOffensive' || coalition.strategy === 'beyondBorder';
   const started = day >= Math.max(law.deadline, coalition.deadline, 0);
@@ -119,21 +122,22 @@ function actionOn(
 
   if (striking && started && coalition.strength > 0 && field.front > floor)
     return leaving && coalition.strategy !== 'beyondBorder' ? 'pursuit' : 'offensive';
-  // Beaten in its own state, it has nowhere to go home to.
-  if (leaving) return isCivilWar(setting) && field.front <= 0 ? 'quiet' : 'retreat';
+  if (leaving) return stays ? 'quiet' : 'retreat';
   if (isPressing(crisis) && field.front < field.wanted) return 'advance';
   if (canResist(setting, world, sides, field)) return 'resistance';
   return isActing(crisis) && field.front > 0.02 ? 'occupied' : 'quiet';
 }
 
-/** Front at which a victim within one state has the whole of it (prior). */
+/** Fronts between which a war for one state is not decided: a movement fights on from hills and camps (prior). */
 const OVERTHROWN = -0.9;
+const PUT_DOWN = 0.98;
 
 /** A victim that still has an army fights back against an army that only holds: on its own ground, or in all of their common state. */
 function canResist(setting: Setting, world: World, sides: Sides, field: Field): boolean {
+  const civil = isCivilWar(setting);
   if (
-    field.front < (isCivilWar(setting) ? OVERTHROWN : 0.02) ||
-    field.front > FOOTHOLD ||
+    field.front < (civil ? OVERTHROWN : 0.02) ||
+    field.front > (civil ? PUT_DOWN : FOOTHOLD) ||
     world.crisis.victimPostures.every((p) => p === 'concede')
   )
     return false;

@@ -10,6 +10,7 @@ import type { CrisisStatus } from '../vocabulary.ts';
 import type { Crisis, World } from '../world.ts';
 import { isCivilWar, isPressing } from './aims.ts';
 import { painAhead } from './economy.ts';
+import { strengthOfAggressors, strengthOfVictims } from './strength.ts';
 import { NEAR_LINE } from './truce.ts';
 
 /** Front at which nothing is held any more, and at which all of it is. */
@@ -70,10 +71,17 @@ function isArmistice(setting: Setting, world: World): boolean {
   return turnEnd(setting, world) - crisis.forceDay >= ARMISTICE_DAYS;
 }
 
+/** Within one state: does it give up before the stronger? */
+function isOutfought(setting: Setting, world: World): boolean {
+  return (
+    isCivilWar(setting) && strengthOfVictims(setting, world) > strengthOfAggressors(setting, world)
+  );
+}
+
 /** Why an aggressor left: the weightiest of the terms that its own sum held against staying. */
 function causeOf(setting: Setting, world: World): Crisis['reversedBy'] {
   const { crisis } = world;
-  if (crisis.forceDay >= 0) return 'force';
+  if (crisis.forceDay >= 0 || isOutfought(setting, world)) return 'force';
   const strain = 0.5 * crisis.pain + 0.5 * painAhead(setting, world);
   const sanctions = AGGRESSOR_WEIGHTS.sanctions * strain;
   const threat = forceExpected(setting, world) * expectedSuccess(setting, world);

@@ -6,6 +6,7 @@ import { isCalledFor } from '../response/measures.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Columns, World } from '../world.ts';
+import { isCivilWar } from './aims.ts';
 import { AID_STRENGTH, DEFENDERS_EDGE, SUPPLY_FLOOR } from './weights.ts';
 
 /** Each side's strength at full force: its own, and what its friends send. */
@@ -17,6 +18,8 @@ export interface Sides {
   readonly victim: number;
   readonly victimHelp: number;
   readonly coalition: number;
+  /** Ground that a movement within one state did without from the first: its army is what it is. */
+  readonly lackedBefore: number;
 }
 
 /** What wears down as the war goes on. */
@@ -86,6 +89,7 @@ function makeSides(setting: Setting, world: World): Sides {
     victim,
     victimHelp: help.victim * (1 - withheld),
     coalition,
+    lackedBefore: isCivilWar(setting) ? clamp(setting.scenario.crisis.front, 0, 0.9) : 0,
   };
 }
 
@@ -141,7 +145,8 @@ export function aggressorsAt(sides: Sides, forces: Forces): number {
 
 /** What is overrun no longer fights. */
 export function victimsAt(sides: Sides, forces: Forces): number {
-  const free = 1 - OVERRUN * clamp(forces.front, 0, 1);
+  const lost = (clamp(forces.front, 0, 1) - sides.lackedBefore) / (1 - sides.lackedBefore);
+  const free = 1 - OVERRUN * Math.max(lost, 0);
   const own = sides.victim * forces.victimForce;
   return (own + Math.min(sides.victimHelp, ABSORBS * own)) * free;
 }

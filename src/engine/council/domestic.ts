@@ -19,8 +19,8 @@ export function domesticFactor(world: World, chapter: string): number {
   return 1 + DOMESTIC * (chapter === 'VII' ? EXCEPTED : 1);
 }
 
-/** Gravity of a matter before anybody has died of it, and what the first sign of a massacre adds (priors). */
-const UNEASE = 0.3;
+/** Gravity of arms turned on one’s own people before anybody has died of it, and what the first sign of a massacre adds (priors). */
+const UNEASE = 0.5;
 /** Dead of one turn, as a share of all so far, at which the pace counts whole (prior). */
 const PACE = 0.5;
 

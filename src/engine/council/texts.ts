@@ -127,7 +127,20 @@ function isCourtThought(world: World, settled: boolean): boolean {
 function mayPart(world: World): boolean {
   const { law, crisis } = world;
   const asked = sinceDay(law, 'demandWithdrawal') >= 0 || sinceDay(law, 'callForCeasefire') >= 0;
-  return asked && crisis.consent > CONSENT_NEEDED && sinceDay(law, 'authoriseForce') < 0;
+  const open = crisis.consent > CONSENT_NEEDED && sinceDay(law, 'authoriseForce') < 0;
+  return asked && open && !haveJustLeft(world);
+}
+
+/** Days in which nobody asks for a new mission where one was called back (prior: 912 to 918 took 26). */
+const AFTER_RETREAT = 21;
+
+function haveJustLeft({ ballots, day }: World): boolean {
+  return ballots.some(
+    ({ draft, tally, day: then }) =>
+      tally.result === 'adopted' &&
+      draft.measures.includes('withdrawKeepers') &&
+      day - then < AFTER_RETREAT,
+  );
 }
 
 /** Has the Council been kept from even naming the attack? */

@@ -9,6 +9,12 @@ import { type EconomicForce, economicForce, forceLegitimacy, wordLegitimacy } fr
 import { rowsOf } from './rows.ts';
 import { AMPLE_RATIO } from './weights.ts';
 
+/**
+ * An army in another's civil war without leave or request breaks the Charter's first rule, with no plea of defence (prior:
+ * a handful of such wars since 1945, India in 1971 and the alliance in 1999 among them).
+ */
+const MEDDLING = 0.25;
+
 export interface Scene {
   readonly setting: Setting;
   readonly world: World;
@@ -38,6 +44,8 @@ export interface Scene {
   readonly approach: number;
   /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
   readonly danger: number;
+  /** How far an army sent now would meddle in another state's affairs, in units of being unwelcome. */
+  readonly meddling: number;
   readonly lead: number;
   /** What no turn changes of each country's values. */
   readonly rows: Float64Array;
@@ -89,6 +97,7 @@ function makeScene(setting: Setting, world: World): Scene {
       1,
     ),
     commitment: commitmentsOf(setting, world),
+    meddling: law.internal ? MEDDLING * (1 - forceLegitimacy(law)) : 0,
     lead: world.coalition.lead,
     rows: rowsOf(setting),
   };

@@ -67,6 +67,8 @@ interface View {
   readonly warned: number;
   /** What it costs a name to break a ceasefire. */
   readonly truce: number;
+  /** What even a shield costs in law within one state, where nobody may ask for it. */
+  readonly meddling: number;
 }
 
 /** May force start before `before`? Both the text's and the lead's own date must have come. */
@@ -140,6 +142,7 @@ function worthOf(strategy: Strategy, view: View): Worths {
         heldNow: (0.45 + view.assailed) * view.benefit,
         sanctions: 0.5 * view.pain,
         fighting: -0.04,
+        legality: -view.meddling,
         generalWar: -view.shieldWar,
         reputation: -view.overdue - view.unredeemed,
       };
@@ -233,5 +236,6 @@ function viewOf(setting: Setting, world: World): View {
     unfinished: crisis.aim === 'conquest' && isActing(crisis) ? UNFINISHED : 0,
     warned: clamp(strengthWarned(sceneOf(setting, world)) / ours, 0, 2),
     truce: crisis.status === 'ceasefire' ? BROKEN_TRUCE : 0,
+    meddling: law.internal ? (1 - forceLegitimacy(law)) * (0.4 + 0.6 * democracy) : 0,
   };
 }

@@ -58,6 +58,7 @@ function hasSameCommon(a: Scene, b: Scene): boolean {
     a.generalWar === b.generalWar &&
     a.approach === b.approach &&
     a.lead === b.lead &&
+    a.meddling === b.meddling &&
     a.world.coalition.command === b.world.coalition.command &&
     a.world.rules === b.world.rules
   );
@@ -147,6 +148,7 @@ function readKind(
 ): void {
   values[at + AT.duty] = values[at + AT.care]! * legitimacy;
   values[at + AT.nuclear] = entering ? -shadowOf(scene, i) : scene.rows[at + AT.nuclear]!;
+  if (scene.meddling > 0) values[at + AT.welcome] = scene.rows[at + AT.welcome]! - scene.meddling;
   if (economic) {
     values[at + AT.success] = scene.coverage;
     values[at + AT.othersShare] = -othersTrade(scene, i) * (1 - values[at + AT.own]!);

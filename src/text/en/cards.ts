@@ -45,6 +45,11 @@ export const cards = {
     place: 'The Gulf, 2 August 1990',
     hook: 'A state is overrun in a night. Who will say so, who will act, and who will pay?',
   },
+  'rwanda-1994': {
+    title: 'Rwanda, 1994',
+    place: 'Rwanda, 6 April 1994',
+    hook: 'No veto and no enemy: only states that would rather not. What stops a killing that nobody has a stake in?',
+  },
   'kosovo-1999': {
     title: 'Kosovo, 1999',
     place: 'Kosovo, 20 March 1999',
@@ -59,6 +64,11 @@ export const cards = {
     title: 'Georgia, 2008',
     place: 'Georgia, 7 August 2008',
     hook: 'Five days, no text, and a quarrel over who began. What is a Council for when it cannot name the aggressor?',
+  },
+  'libya-2011': {
+    title: 'Libya, 2011',
+    place: 'Libya, 15 February 2011',
+    hook: 'A government fires on its own people, and the Council lets others stop it. Where does a mandate end?',
   },
   'crimea-2014': {
     title: 'Crimea, 2014',

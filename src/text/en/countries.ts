@@ -215,6 +215,9 @@ export const countries: Readonly<Record<string, string>> = {
   // Peoples and movements within a state
   XKX: 'the Kosovo Albanians',
   XZW: 'the people of Zimbabwe',
+  LNC: 'the Libyan opposition',
+  RWT: 'the Tutsi minority of Rwanda',
+  BSP: 'the Bosnian Serb side',
   // Lands without a vote that are drawn as one
   AEF: 'French Equatorial Africa',
   ANT: 'the Netherlands Antilles',

@@ -166,7 +166,7 @@ export const events = {
   generalWarBegan: 'The war becomes general.',
   crisisMoved: {
     fighting:
-      '{where, select, beyond {The front stands {front} deep in {aggressor}} border {The front stands at the border} other {The front stands at {front} of {victim}}}; {dead, plural, =0 {nobody has} one {# person has} other {about {about} people have}} died.',
+      '{where, select, within {{aggressor} holds {front} of what is fought over} lost {{aggressor} has lost {front} of its own ground} beyond {The front stands {front} deep in {aggressor}} border {The front stands at the border} other {The front stands at {front} of {victim}}}; {dead, plural, =0 {nobody has} one {# person has} other {about {about} people have}} died.',
     economy: 'The sanctions now do {aggressor} {pain} of the harm that they could.',
     consent: 'Readiness to accept a settlement is {consent}.',
     risk: 'The chance that the war becomes general is {risk} this turn.',

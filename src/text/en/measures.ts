@@ -15,7 +15,8 @@ export const measures = {
   demandWithdrawal: {
     name: 'Demand withdrawal',
     doing: 'demanding withdrawal',
-    means: 'Demands that the attacker leave, at once and without conditions.',
+    means:
+      'Demands that the attacker leave, or within one state end its attacks, at once and without conditions.',
   },
   mediate: {
     name: 'Good offices',
@@ -28,8 +29,8 @@ export const measures = {
     means: 'Sends a mission to establish what happened.',
   },
   determine: {
-    name: 'Determine a breach',
-    doing: 'determining a breach of the peace',
+    name: 'Determine a threat or breach',
+    doing: 'determining a threat to the peace or a breach of it',
     means:
       'Article 39: finds a threat to the peace, a breach of it or an aggression. Articles 40 to 42 need it.',
   },

@@ -20,7 +20,7 @@ export const refusals = {
   emptyDraft: 'A text must do something. Add at least one measure.',
   sameTextOnTable: 'Draft {draft} already says this. Vote on it, or change yours.',
   needsDetermination:
-    '“{measure}” needs a determination under Article 39 first. Add “Determine a breach” to this text, or pass it before.',
+    '“{measure}” needs a determination under Article 39 first. Add “Determine a threat or breach” to this text, or pass it before.',
   needsConsent:
     '“{measure}” needs the consent of the host. Wait for it, or authorise force as well.',
   needsNonProcedural: 'This cannot be done as a matter of procedure; it needs a text of substance.',

@@ -73,6 +73,16 @@ export const resolutions = {
   /** Force from a day on. */
   authoriseForceAfter:
     'Authorises members working with {victim}, unless {target} {targets, plural, one {has} other {have}} withdrawn by {deadline}, to use all means necessary to make {targets, plural, one {it} other {them}} withdraw and to restore peace;',
+  /** Of the same, those that read otherwise where the matter lies within one state. */
+  within: {
+    condemn: 'Condemns the attacks on {victim}, and holds {target} to account for them;',
+    demandWithdrawal: 'Demands that {target} end all attacks on {victim} at once;',
+    determine: 'Determines that the situation is a threat to international peace and security;',
+    noFlyZone:
+      'Decides to ban military flights, so as to protect {victim}, and lets members enforce the ban;',
+    authoriseForce:
+      'Authorises members, acting alone or together, to use all means necessary to protect {victim} and to let relief through;',
+  },
   /** The same where the body can only recommend. */
   recommended: {
     armsEmbargo: 'Recommends that no state sell or deliver arms to {target};',

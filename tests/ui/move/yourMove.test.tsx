@@ -84,7 +84,7 @@ describe('your move', () => {
     await expect.element(screen.getByText(/needs a determination under Article 39/)).toBeVisible();
     const put = screen.getByRole('button', { name: 'Table this text' });
     await expect.element(put).toHaveAttribute('aria-disabled', 'true');
-    await screen.getByRole('checkbox', { name: 'Determine a breach' }).click();
+    await screen.getByRole('checkbox', { name: 'Determine a threat or breach' }).click();
     await screen.getByRole('spinbutton').fill('47');
     await expect.element(screen.getByText(/unless Iraq has withdrawn by/)).toBeVisible();
     await expectAccessible(screen.container);

@@ -14,9 +14,11 @@ export const crises: Readonly<Record<CrisisId, LoadCrisisWords>> = {
   'rhodesia-1965': () => import('./rhodesia-1965.ts'),
   'falklands-1982': () => import('./falklands-1982.ts'),
   'kuwait-1990': () => import('./kuwait-1990.ts'),
+  'rwanda-1994': () => import('./rwanda-1994.ts'),
   'kosovo-1999': () => import('./kosovo-1999.ts'),
   'iraq-2003': () => import('./iraq-2003.ts'),
   'georgia-2008': () => import('./georgia-2008.ts'),
+  'libya-2011': () => import('./libya-2011.ts'),
   'crimea-2014': () => import('./crimea-2014.ts'),
   'ukraine-2022': () => import('./ukraine-2022.ts'),
 };
