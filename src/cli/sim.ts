@@ -2,9 +2,9 @@
 import process from 'node:process';
 import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
 import type { Command, Frame, Seat, Setting } from '../engine/index.ts';
-import { compile, replay, runMany, SECRETARY_GENERAL } from '../engine/index.ts';
+import { charterIn, compile, replay, runMany, SECRETARY_GENERAL } from '../engine/index.ts';
 import { speakOfYear } from '../text/names.ts';
-import { say } from '../text/say.ts';
+import { say, speakFor } from '../text/say.ts';
 import type { SimArguments } from './arguments.ts';
 import { ArgumentFault, parseSimArguments } from './arguments.ts';
 import { batchReport, runReport } from './report.ts';
@@ -22,6 +22,7 @@ async function main(words: readonly string[]): Promise<string> {
   }
   const setting = compile(sheet.scenario);
   speakOfYear(sheet.scenario.year);
+  speakFor(charterIn(sheet.scenario, sheet.scenario.charter).organisation);
   const commands = openingCommands(setting, wanted);
   if (wanted.runs > 0) {
     const seeds = Array.from({ length: wanted.runs }, (_, k) => wanted.seed + k);

@@ -1,8 +1,8 @@
 /** A scenario loaded and compiled, ready to be played. */
 import { loadScenario, type ScenarioSheet } from '../data/index.ts';
-import { compile, SECRETARY_GENERAL, type Seat, type Setting } from '../engine/index.ts';
+import { charterIn, compile, SECRETARY_GENERAL, type Seat, type Setting } from '../engine/index.ts';
 import { speakOfYear } from '../text/names.ts';
-import { loadCrisisWords } from '../text/say.ts';
+import { loadCrisisWords, speakFor } from '../text/say.ts';
 
 export interface Stage {
   readonly sheet: ScenarioSheet;
@@ -14,7 +14,11 @@ const ready = new Map<string, Promise<Stage>>();
 /** Loads and compiles a scenario, once; undefined where there is none of that id. */
 export async function stage(id: string): Promise<Stage | undefined> {
   const staged = await stageAhead(id);
-  if (staged !== undefined) speakOfYear(staged.sheet.scenario.year);
+  if (staged !== undefined) {
+    const { scenario } = staged.sheet;
+    speakOfYear(scenario.year);
+    speakFor(charterIn(scenario, scenario.charter).organisation);
+  }
   return staged;
 }
 

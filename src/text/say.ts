@@ -1,4 +1,5 @@
 /** Turns a message's id and values into words of the language in use. What the front page needs goes by `front.ts`. */
+import type { Organisation } from '../engine/index.ts';
 import {
   type CrisisMessageId,
   type CrisisWords,
@@ -7,12 +8,15 @@ import {
 } from './crisisWords.ts';
 import { type CrisisId, crises } from './en/crises/index.ts';
 import { EN } from './en/index.ts';
+import { asLeague } from './en/league.ts';
 import type { MessageId, Messages, MessageTree } from './messages.ts';
 import {
+  addDress,
   addWords,
   hasLanguage,
   hasWords,
   language,
+  takeDress,
   takeLanguage,
   type Values,
   wordsOf,
@@ -34,6 +38,12 @@ export interface Language {
 const ELSEWHERE: Readonly<Record<string, () => Promise<Language>>> = {};
 
 addWords('en', EN);
+addDress('en', 'league' satisfies Organisation, Object.entries(asLeague));
+
+/** Things are called from here on as the organisation calls them whose law it is. */
+export function speakFor(organisation: Organisation): void {
+  takeDress(organisation);
+}
 
 const crisesOf = new Map<string, Crises>([['en', crises]]);
 /** Crises whose words have been asked for. */

@@ -9,7 +9,9 @@ const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|ur|yi)\b/;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
 const sources = new Map<string, Map<string, string>>([['en', new Map()]]);
-const spoken = { language: 'en' };
+const spoken = { language: 'en', dress: '' };
+/** Words that replace others where the law is another organisation's, by language and organisation. */
+const dresses = new Map<string, ReadonlyMap<string, string>>();
 
 /** What a message needs compiling for: arguments, plural signs, quoting. */
 const MARKED = /[{}#']/;
@@ -41,6 +43,20 @@ export function takeLanguage(name: string): void {
   i18n.activate(name);
 }
 
+/** Adds the words of an organisation that calls things by other names. */
+export function addDress(
+  name: string,
+  organisation: string,
+  words: Iterable<[string, string]>,
+): void {
+  dresses.set(`${name}/${organisation}`, new Map(words));
+}
+
+/** From here on things are called as this organisation calls them. */
+export function takeDress(organisation: string): void {
+  spoken.dress = organisation;
+}
+
 /** Whether there are words under an id, in English at least. */
 export function hasWords(id: string): boolean {
   return sources.get('en')?.has(id) === true;
@@ -48,11 +64,13 @@ export function hasWords(id: string): boolean {
 
 /** The message in the language in use; in English where that language lacks it. */
 export function wordsOf(id: string, values: Values = {}): string {
-  const own = sources.get(spoken.language)?.get(id);
+  const worn = dresses.get(`${spoken.language}/${spoken.dress}`)?.get(id);
+  const own = worn ?? sources.get(spoken.language)?.get(id);
   const source = own ?? sources.get('en')?.get(id) ?? id;
   if (!MARKED.test(source)) return source;
-  if (i18n.messages[id] === undefined) {
-    i18n.load(spoken.language, { [id]: compileMessage(source) });
+  const key = worn === undefined ? id : `${spoken.dress}/${id}`;
+  if (i18n.messages[key] === undefined) {
+    i18n.load(spoken.language, { [key]: compileMessage(source) });
   }
-  return i18n._(id, { ...values });
+  return i18n._(key, { ...values });
 }

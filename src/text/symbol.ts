@@ -81,7 +81,10 @@ export function symbolOfText(setting: Setting, ballot: Ballot): string {
 }
 
 /** Under which chapter a text of the Council acts; of the Assembly's texts, whether they bind. */
-export function forceOfText({ body, chapter }: Draft, { rules }: World): string {
+export function forceOfText({ body, chapter, measures }: Draft, { rules }: World): string {
+  const { organisation } = rules.charter;
+  const judges = chapter === 'unstated' && measures.includes('condemn');
+  if (organisation === 'league' && judges) return say('chamber.draft.force.judges');
   if (body === 'council') return say(`chapter.${chapter}.name`);
   return say(
     rules.charter.assembly === 'decide'

@@ -153,6 +153,7 @@ export const chamber = {
     force: {
       decides: 'Decision: members must carry it out',
       recommends: 'Recommendation: binds nobody',
+      judges: 'Article 15: a report on the dispute',
     },
     draftSymbol: 'Draft {number}',
     sponsors: 'Put forward by {countries}',
