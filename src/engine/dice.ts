@@ -40,6 +40,7 @@ export const PURPOSES = [
   'intelligence',
   'charge',
   'commitment',
+  'sample',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

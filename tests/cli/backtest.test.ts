@@ -59,7 +59,7 @@ describe('backtest', { timeout: PATIENCE }, () => {
   test('replays the record beside three baselines, and names its worst misses', () => {
     const ran = run();
     expect(ran.code, ran.error).toBe(0);
-    expect(ran.out).toMatch(/340 texts/);
+    expect(ran.out).toMatch(/369 texts/);
     for (const name of ['The equation', 'Always yes', 'Ideal point alone', 'Same bloc']) {
       expect(ran.out).toContain(name);
     }
@@ -88,6 +88,43 @@ describe('backtest', { timeout: PATIENCE }, () => {
     }
   });
 
+  test('takes empty lists, targets that are no members, former codes, and a permanent member that is not there', () => {
+    const bare = { ...VOTE, target: [], victim: [], sponsors: [], acts: [], measures: [] };
+    const texts = [
+      { ...bare, id: 'bare' },
+      ...['TWN', 'PSE', 'ESH', 'XKX', 'DDR', 'ZAR', 'SCG', 'YUG', 'CSK', 'YMD', 'ATA'].map(
+        (code) => ({
+          ...VOTE,
+          id: code,
+          date: '2025-12-31',
+          target: [code],
+          victim: [code],
+        }),
+      ),
+      { ...VOTE, id: 'away', date: '1946-01-01', permanent: ['CHN', 'FRA'], votes: { FRA: 'no' } },
+    ];
+    const ran = run(fileOf(texts), '--json');
+    expect(ran.code, ran.error).toBe(0);
+    const { votes } = JSON.parse(ran.out) as Report;
+    expect(votes).toHaveLength(texts.length);
+    for (const { p } of votes) {
+      for (const chances of Object.values(p)) {
+        for (const chance of Object.values(chances)) expect(Number.isFinite(chance)).toBe(true);
+      }
+    }
+  });
+
+  test('foretells a text alike alone and among later ones, and not by its own votes', () => {
+    const later = { ...VOTE, id: 'later', date: '1957-01-05' };
+    const turned = Object.fromEntries(Object.keys(VOTE.votes).map((id) => [id, 'abstain']));
+    const chancesIn = (texts: readonly unknown[]) =>
+      (JSON.parse(run(fileOf(texts), '--json').out) as Report).votes.find(({ id }) => id === 'one')
+        ?.p;
+    const alone = chancesIn([VOTE]);
+    expect(chancesIn([later, VOTE])).toEqual(alone);
+    expect(chancesIn([{ ...VOTE, votes: turned }])).toEqual(alone);
+  });
+
   const faults: readonly (readonly [string, unknown, RegExp])[] = [
     ['a file that is not JSON', '{', /not JSON/],
     ['no list', {}, /list/],
@@ -99,7 +136,16 @@ describe('backtest', { timeout: PATIENCE }, () => {
     ['a day that never was', [{ ...VOTE, date: '1956-02-30' }], /0\.date/],
     ['a year out of range', [{ ...VOTE, date: '1945-12-31' }], /0\.date.*1946/],
     ['an id given twice', [VOTE, VOTE], /1\.id/],
-    ['a permanent member without a vote', [{ ...VOTE, permanent: ['PRC'] }], /0\.permanent/],
+    ['a code that no state has', [{ ...VOTE, victim: ['XQX'] }], /0\.victim\.0/],
+    [
+      'a voter that is no state',
+      [{ ...VOTE, votes: { ...VOTE.votes, QQQ: 'yes' } }],
+      /0\.votes\.QQQ/,
+    ],
+    ['null for a list', [{ ...VOTE, target: null }], /0\.target/],
+    ['a number for a date', [{ ...VOTE, date: 1956 }], /0\.date/],
+    ['an act of no letter', [{ ...VOTE, acts: ['h'] }], /0\.acts\.0/],
+    ['a chapter of none', [{ ...VOTE, chapter: 'XII' }], /0\.chapter/],
     ['an entry that is no object', [7], /^0/],
     ['votes that are a list', [{ ...VOTE, votes: [] }], /0\.votes/],
   ];

@@ -6,6 +6,8 @@ export const ROWS: readonly string[] = [
   'S/RES/138(1960)|1960-06-23|ISR|ARG|||condemn|VI|ARG|CHN FRA GBR USA ECU ITA LKA TUN||RUS POL|ARG',
   'S/RES/143(1960)|1960-07-14|BEL|COD|a||demandWithdrawal peacekeepers|unstated|TUN|RUS USA ARG ECU ITA LKA POL TUN||CHN FRA GBR|',
   'S/RES/144(1960)|1960-07-19|USA|CUB|||mediate|VI|ARG ECU|CHN FRA GBR USA ARG ECU ITA LKA TUN||RUS POL|',
+  'S/4409/Rev.1|1960-07-26|RUS|USA|b||factFinding referToCourt|VI|USA|CHN FRA GBR USA ARG ECU ITA LKA TUN|RUS POL||',
+  'S/4411|1960-07-26|RUS|USA|b||humanitarianAccess|VI|ITA|CHN FRA GBR USA ARG ECU ITA LKA TUN|RUS POL||',
   'S/RES/146(1960)|1960-08-09|BEL|COD|e||demandWithdrawal peacekeepers|unstated|TUN LKA|CHN GBR RUS USA ARG ECU LKA POL TUN||FRA ITA|',
   'S/RES/156(1960)|1960-09-09|DOM|VEN|g||targetedSanctions|unstated|ARG ECU USA|CHN FRA GBR USA ARG ECU ITA LKA TUN||RUS POL|',
   'S/4523|1960-09-17|BEL|COD|e|internal|demandWithdrawal peacekeepers|unstated|LKA TUN|CHN GBR USA ARG LKA ECU ITA TUN|POL RUS|FRA|',

@@ -5,7 +5,7 @@ import type { CodedVote } from './coded.ts';
 import { ballotsOf } from './estimate.ts';
 import { CODED_VOTES } from './index.ts';
 import { remember } from './memory.ts';
-import { IDEAL_FIT, RECORD_NUMBERS } from './numbers.ts';
+import { IDEAL_FIT, RECORD_NUMBERS, RECORD_RULE } from './numbers.ts';
 import { type Foretold, foretell, sharesOf } from './predict.ts';
 import { type Scores, scoresOf } from './scores.ts';
 
@@ -22,7 +22,7 @@ export function backtest(votes: readonly CodedVote[]): Backtest {
   const shares = sharesOf(CODED_VOTES);
   const record = votes === CODED_VOTES ? CODED_VOTES : [...CODED_VOTES, ...votes];
   const foretold = ballotsOf(votes, remember(record)).map((ballot) =>
-    foretell(ballot, RECORD_NUMBERS, shares),
+    foretell(ballot, RECORD_NUMBERS, RECORD_RULE),
   );
   return {
     foretold,

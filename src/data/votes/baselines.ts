@@ -3,15 +3,25 @@ import { type Chances, logistic, type Vote } from '../../engine/index.ts';
 import { factsIn, stateOf, yearOf } from '../years/index.ts';
 import type { CodedVote } from './coded.ts';
 import { type Fit, type FitRow, fitRows, START } from './fit.ts';
-import { decide, type Foretold } from './predict.ts';
+import type { Foretold } from './predict.ts';
+import { decide } from './rule.ts';
 
 type Rule = (coded: CodedVote, id: string) => Chances;
 
-/** Foretells by a rule; its votes are decided as the model's are. */
+/**
+ * A vote is foretold where its chance is highest against how often it is cast, p / share⁷ᐟ¹⁰: with whole shares the baselines
+ * name too many noes.
+ */
+const AGAINST_SHARE = 0.7;
+
 function foretellBy(coded: CodedVote, shares: Chances, rule: Rule): Foretold {
   const p = Object.fromEntries(Object.keys(coded.votes).map((id) => [id, rule(coded, id)]));
+  const odds = {
+    abstain: (shares.yes / shares.abstain) ** AGAINST_SHARE,
+    no: (shares.yes / shares.no) ** AGAINST_SHARE,
+  };
   const predicted = Object.fromEntries(
-    Object.entries(p).map(([id, own]) => [id, decide(own, shares)]),
+    Object.entries(p).map(([id, own]) => [id, decide(own, odds)]),
   );
   return { coded, p, predicted };
 }
@@ -63,8 +73,9 @@ export function idealAlone(coded: CodedVote, shares: Chances, fit: Fit): Foretol
     const values = idealValues(coded, id);
     const sum = values.reduce((total, value, k) => total + value * (fit.weights[k] ?? 0), 0);
     const gap = coded.permanent.includes(id) ? fit.permanent : fit.elected;
-    const yes = logistic(sum - fit.yesFrom);
-    const no = logistic(fit.yesFrom - gap - sum);
+    const from = fit.yesFrom + (coded.permanent.includes(id) ? fit.more : 0);
+    const yes = logistic(sum - from);
+    const no = logistic(from - gap - sum);
     return { yes, no, abstain: Math.max(0, 1 - yes - no) };
   });
 }

@@ -43,7 +43,11 @@ export function ballotsOf(votes: readonly CodedVote[], memory: Memory): readonly
 function numbersOf(fit: Fit): VoteNumbers {
   return {
     weights: fit.weights,
-    yesFrom: fit.yesFrom,
+    yesFrom: {
+      elected: fit.yesFrom,
+      permanent: fit.yesFrom + fit.more,
+      assembly: fit.yesFrom,
+    },
     gap: { elected: fit.elected, permanent: fit.permanent, assembly: fit.elected },
     gapAtFullStake: fit.kept,
     // Gap and price cannot be told apart where every no of a permanent member is a veto: the gap holds both.

@@ -1,7 +1,8 @@
 /**
- * 340 real votes of the Security Council, 1946 to 2022: every contested or vetoed text with a verified roll call that could
- * be coded. Columns: symbol | date | target | victim | acts | internal | measures | chapter | sponsors | yes | no |
- * abstaining | absent.
+ * 369 real votes of the Security Council, 1946 to 2022: every contested or vetoed text with a verified roll call that is about a
+ * crisis or a mandate. Left out, by rule: admissions, the regulation of armaments, the Council's and the Organization's own
+ * business, and texts on no country. Columns: symbol | date | target | victim | acts | internal | measures | chapter | sponsors |
+ * yes | no | abstaining | absent.
  * Roll calls: Council meeting records and voting data of the United Nations Digital Library, to 2005; the last 17 from the
  * records of the crises that the project plays. Calls that rest on memory alone are left out.
  * Targets, victims, measures, acts and sponsors were coded here from the texts as generally known, before any fit (*prior*).

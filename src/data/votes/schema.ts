@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ACTS, CHAPTERS, MEASURES, VOTES } from '../../engine/index.ts';
 import type { CodedVote } from './coded.ts';
+import { STATE_CODES } from './codes.ts';
 
 /** All that can be wrong with a file of votes. */
 export const VOTE_FILE_PROBLEMS = [
@@ -18,7 +19,7 @@ export const VOTE_FILE_PROBLEMS = [
   'notInSet',
   'tooMany',
   'repeated',
-  'notSeated',
+  'notAState',
 ] as const;
 export type VoteFileProblem = (typeof VOTE_FILE_PROBLEMS)[number];
 
@@ -34,8 +35,13 @@ const MOST_STATES = 250;
 const LONGEST = 200;
 
 const text = v.pipe(v.string('notText'), v.nonEmpty('empty'), v.maxLength(LONGEST, 'tooLong'));
-/** ISO 3166 alpha-3 or a former code. */
-const code = v.pipe(v.string('notText'), v.regex(/^[A-Z]{3}$/, 'notACode'));
+/** Not every draft has one. */
+const symbol = v.pipe(v.string('notText'), v.maxLength(LONGEST, 'tooLong'));
+const code = v.pipe(
+  v.string('notText'),
+  v.regex(/^[A-Z]{3}$/, 'notACode'),
+  v.check((one) => STATE_CODES.has(one), 'notAState'),
+);
 const codes = v.pipe(
   v.array(code, 'notList'),
   v.maxLength(MOST_STATES, 'tooMany'),
@@ -61,39 +67,29 @@ const votes = v.pipe(
   v.check((cast) => Object.keys(cast).length <= MOST_STATES, 'tooMany'),
 );
 
-const codedVote = v.pipe(
-  v.object(
-    {
-      id: text,
-      symbol: text,
-      date,
-      target: codes,
-      victim: codes,
-      acts: v.pipe(
-        v.array(v.picklist(ACTS, 'notInSet'), 'notList'),
-        v.maxLength(ACTS.length, 'tooMany'),
-      ),
-      internal: v.boolean('notTrueOrFalse'),
-      measures: v.pipe(
-        v.array(v.picklist(MEASURES, 'notInSet'), 'notList'),
-        v.maxLength(MEASURES.length, 'tooMany'),
-        v.check((list) => new Set(list).size === list.length, 'repeated'),
-      ),
-      chapter: v.picklist(CHAPTERS, 'notInSet'),
-      sponsors: codes,
-      permanent: codes,
-      votes,
-    },
-    'notRecord',
-  ),
-  v.forward(
-    v.partialCheck(
-      [['permanent'], ['votes']],
-      ({ permanent, votes: cast }) => permanent.every((id) => id in cast),
-      'notSeated',
+const codedVote = v.object(
+  {
+    id: text,
+    symbol,
+    date,
+    target: codes,
+    victim: codes,
+    acts: v.pipe(
+      v.array(v.picklist(ACTS, 'notInSet'), 'notList'),
+      v.maxLength(ACTS.length, 'tooMany'),
     ),
-    ['permanent'],
-  ),
+    internal: v.boolean('notTrueOrFalse'),
+    measures: v.pipe(
+      v.array(v.picklist(MEASURES, 'notInSet'), 'notList'),
+      v.maxLength(MEASURES.length, 'tooMany'),
+      v.check((list) => new Set(list).size === list.length, 'repeated'),
+    ),
+    chapter: v.picklist(CHAPTERS, 'notInSet'),
+    sponsors: codes,
+    permanent: codes,
+    votes,
+  },
+  'notRecord',
 );
 
 const file = v.pipe(
@@ -110,7 +106,7 @@ export function parseVotes(content: unknown): readonly CodedVote[] | VoteFileFau
     const problem = VOTE_FILE_PROBLEMS.find((one) => one === issue.message);
     return { path: v.getDotPath(issue) ?? '', problem: problem ?? 'missing' };
   }
-  const ids = parsed.output.map(({ id }) => id);
-  const again = ids.findIndex((id, at) => ids.indexOf(id) < at);
+  const seen = new Set<string>();
+  const again = parsed.output.findIndex(({ id }) => seen.size === seen.add(id).size);
   return again < 0 ? parsed.output : { path: `${again}.id`, problem: 'repeated' };
 }

@@ -15,8 +15,9 @@ import { type CodedVote, resultOf } from './coded.ts';
 import { ballotsOf, FITTED } from './estimate.ts';
 import { CODED_VOTES } from './index.ts';
 import { remember } from './memory.ts';
-import { RECORD_FIT, RECORD_NUMBERS } from './numbers.ts';
-import { decide, type Foretold, sharesOf } from './predict.ts';
+import { RECORD_FIT, RECORD_NUMBERS, RECORD_RULE } from './numbers.ts';
+import type { Foretold } from './predict.ts';
+import { decide } from './rule.ts';
 import { memberVotes, type Scores } from './scores.ts';
 import { slugOf } from './slug.ts';
 
@@ -100,7 +101,6 @@ export function accountsOf(id: string): Readonly<Record<string, VoteAccount>> {
   const { cases } = ballot;
   const values = ballotValues(cases, RECORD_NUMBERS);
   const chances = forecast(cases, RECORD_NUMBERS);
-  const shares = sharesOf(CODED_VOTES);
   return Object.fromEntries(
     Object.entries(ballot.coded.votes).flatMap(([member, vote], at) => {
       const [one, own] = [cases[at], chances[at]];
@@ -110,11 +110,17 @@ export function accountsOf(id: string): Readonly<Record<string, VoteAccount>> {
         country: at,
         terms,
         total: terms.reduce((sum, { amount }) => sum + amount, 0),
-        thresholds: { yes: RECORD_NUMBERS.yesFrom, no: noThreshold(one, RECORD_NUMBERS) },
+        thresholds: {
+          yes: RECORD_NUMBERS.yesFrom[one.body],
+          no: noThreshold(one, RECORD_NUMBERS),
+        },
         // Gap and price cannot be told apart in the record: the gap holds both.
         vetoPrice: 0,
         chances: own,
-        expected: decide(own, shares),
+        expected: decide(
+          own,
+          ballot.coded.permanent.includes(member) ? RECORD_RULE.permanent : RECORD_RULE.elected,
+        ),
         vote,
         chosen: false,
         flip: undefined,

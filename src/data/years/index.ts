@@ -39,6 +39,11 @@ const SAME: Readonly<Record<string, string>> = {
   HVO: 'BFA',
   BYS: 'BLR',
   TMP: 'TLS',
+  SKM: 'SRB',
+  GER: 'DEU',
+  YAR: 'YEM',
+  VDR: 'VNM',
+  KSV: 'XKX',
 };
 
 /** Resolution 2758 (XXVI) of 25 October 1971 gave China's seat to Beijing. */
@@ -83,14 +88,27 @@ const SPREADS = YEARS.map((_, place) => {
   return { mean, spread: Math.sqrt(variance) };
 });
 
+/** Beyond this a state is simply alone: one has stood three spreads from the middle since 2010 (prior). */
+const FARTHEST = 2;
+
+function bounded(value: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, value));
+}
+
+/** Who never voted in the Assembly stands where the state does that speaks for it there (prior). */
+const SPOKEN_FOR: Readonly<Record<string, string>> = { PSE: 'JOR', ESH: 'DZA', XKX: 'ALB' };
+
 function normalised(id: string): Points {
-  return pointsOf(IDEAL, id)
+  return pointsOf(IDEAL, SPOKEN_FOR[id] ?? id)
     .filter(([year]) => id !== 'PRC' || year > 1971)
     .map(([year, value]) => {
       const { mean, spread } = SPREADS[YEARS.indexOf(year)] ?? { mean: 0, spread: 1 };
-      return [year, (value - mean) / spread] as const;
+      return [year, bounded((value - mean) / spread)] as const;
     });
 }
+
+/** Ruled before by others than those whose votes in the Assembly tell where it stands: Rhodesia to 18 April 1980. */
+const NO_VOICE_BEFORE: Readonly<Record<string, number>> = { ZWE: 1980.25 };
 
 /** What an equation of votes needs to know of a state. */
 export interface YearFacts {
@@ -142,7 +160,7 @@ export function factsIn(id: string, year: number): YearFacts {
   const spending = (at(lines.spending, year) ?? 0) / 1000;
   const capability = (at(lines.capability, year) ?? 0) / 1000;
   return {
-    ideal: at(lines.ideal, year),
+    ideal: year < (NO_VOICE_BEFORE[id] ?? 0) ? undefined : at(lines.ideal, year),
     democracy: at(lines.democracy, year) ?? DEMOCRACY_UNKNOWN,
     power: (capability + spending) / 2,
     output: (at(lines.output, year) ?? capability * 1000) / 1000,

@@ -2,7 +2,7 @@
 
 import type { Setting } from '../setting.ts';
 import type { Aim } from '../vocabulary.ts';
-import type { Crisis } from '../world.ts';
+import type { Crisis, World } from '../world.ts';
 
 /** Share of the victim's territory that each aim asks for (prior). */
 const REACH: Readonly<Record<Aim, number>> = { raid: 0.15, slice: 0.4, conquest: 1 };
@@ -32,4 +32,12 @@ export function isActing(crisis: Crisis): boolean {
 export function isCivilWar({ scenario, people, victims, aggressors }: Setting): boolean {
   if (!scenario.crisis.internal) return false;
   return [...victims, ...aggressors].some((party) => people[party] === 1);
+}
+
+/**
+ * Do outside forces fight under the command of the state attacked, with no lead of their own? Allies that it has asked for
+ * do (prior: Angola and Ethiopia 1975–78, the Arab contingents of 1973).
+ */
+export function isVictimLed({ coalition, law }: World): boolean {
+  return coalition.lead < 0 && coalition.strength > 0 && law.selfDefenceAsked;
 }

@@ -8,7 +8,7 @@ import type { WorldEvent } from '../event.ts';
 import { clamp, exp, log, tanh } from '../exact.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
-import { isActing, isCivilWar, isPressing, reachOfAim } from './aims.ts';
+import { isActing, isCivilWar, isPressing, isVictimLed, reachOfAim } from './aims.ts';
 import { FLED_PER_KILLED, fleeing, killedIn, killingRate } from './atrocity.ts';
 import { aggressorsAt, coalitionAt, edgeOf, type Sides, sidesOf, victimsAt } from './strength.ts';
 import { mostDead, TAIL_FROM, tollScale } from './toll.ts';
@@ -29,6 +29,9 @@ import {
 
 /** Front beyond which the victim has no ground left on which allies could join it (prior: Pusan held a tenth). */
 const FOOTHOLD = 0.93;
+
+/** Share of a victim's own strength below which those whom nobody leads are advisers, and no force in the line (prior). */
+const CONTINGENTS = 0.1;
 
 /** Days before a victim carries the war over the border (prior: India after five in 1965, Israel after ten in 1973, Tanzania after three months in 1979). */
 const COUNTER_ATTACK_DAYS = 10;
@@ -177,7 +180,7 @@ function fightDay(setting: Setting, seed: number, today: Day): void {
 function push(setting: Setting, seed: number, today: Day): void {
   const { world, sides, field, action, day, edge } = today;
   const ground = edgeOf(setting);
-  const allies = isEngaged(world, field, action) ? coalitionAt(sides, field) : 0;
+  const allies = isEngaged(today) ? coalitionAt(sides, field) : 0;
   const victims = victimsAt(sides, field);
   const ours = victims + allies;
   const unknown = edge * (victims / Math.max(ours, 1e-9)) + allies / Math.max(ours, 1e-9);
@@ -204,11 +207,15 @@ function push(setting: Setting, seed: number, today: Day): void {
 
 /**
  * Outside forces fight in an offensive, and beside a victim that still holds ground for them to stand on: as a
- * shield, or where the offensive has carried them. Contingents that nobody leads, or that have no orders, stand by.
+ * shield, or where the offensive has carried them. Contingents that nobody leads serve under the victim that asked for
+ * them; those whose lead gives no orders stand by.
  */
-function isEngaged({ law, coalition, crisis }: World, field: Field, action: Action): boolean {
+function isEngaged({ world, sides, field, action }: Day): boolean {
+  const { law, coalition, crisis } = world;
   if (action === 'offensive') return true;
-  if (law.ground === 'none' || coalition.lead < 0 || field.front >= FOOTHOLD) return false;
+  if (law.ground === 'none' || field.front >= FOOTHOLD) return false;
+  if (isVictimLed(world)) return coalitionAt(sides, field) >= CONTINGENTS * victimsAt(sides, field);
+  if (coalition.lead < 0) return false;
   const { strategy } = coalition;
   const carried = strategy === 'counterOffensive' || strategy === 'beyondBorder';
   return strategy === 'shield' || (carried && (field.fought || crisis.forceDay >= 0));

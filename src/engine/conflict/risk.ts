@@ -6,6 +6,7 @@ import { exp } from '../exact.ts';
 import { sceneOf } from '../response/scene.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
+import { isVictimLed } from './aims.ts';
 import { hazardOf } from './hazard.ts';
 import { HAZARD_THREAT } from './weights.ts';
 
@@ -19,8 +20,9 @@ export function moveRisk(setting: Setting, seed: number, world: World): readonly
   const engaged = crisis.forceDay >= 0 || coalition.strength > 0;
   const hot = crisis.status === 'attack';
   const { menace, danger } = sceneOf(setting, world);
+  const doing = isVictimLed(world) ? 'shield' : coalition.strategy;
   const hazard = hot
-    ? HAZARD_THREAT * menace * danger + (engaged ? hazardOf(setting, world, coalition.strategy) : 0)
+    ? HAZARD_THREAT * menace * danger + (engaged ? hazardOf(setting, world, doing) : 0)
     : 0;
   const days = turnDays(setting, world);
   const generalWarRisk = 1 - exp(-hazard * days);

@@ -1,13 +1,17 @@
 /** Numbers of sections 7 and 9 of the model, each with its standing. */
 
-/** Sharpness of the contest: momentum = SHARPNESS · ln(S_A / S_D). Fitted with SPEED and JITTER to T2 and T3. */
-export const SHARPNESS = 0.25;
-/** Share of the territory taken in a day at full momentum. Fitted: Kuwait 1991 took 42 days from the first strike. */
-export const SPEED = 0.05;
-/** Spread of the front after one day, share of the territory. Fitted to T3. */
-export const JITTER = 0.05;
-/** Spread of ln of the real against the counted strength ratio, fixed for a crisis. Fitted to T3 (slope .1–.7). */
-export const PROWESS = 1.7;
+/** Sharpness of the contest: momentum = SHARPNESS · ln(S_A / S_D). Fitted with the next three to T2, T3 and T6 (`npm run -s verify`). */
+export const SHARPNESS = 0.2;
+/**
+ * Share of the territory taken in a day at full momentum. Fitted: slow enough for those who would help to arrive, and for wars of
+ * years. An army that stands its ground against eight times its strength is then pushed out in half a year, not in the 42
+ * days of 1991; most go home before.
+ */
+export const SPEED = 0.0125;
+/** Spread of the front after one day, share of the territory. Fitted. */
+export const JITTER = 0.025;
+/** Spread of ln of the real against the counted strength ratio, fixed for a crisis. Fitted. */
+export const PROWESS = 2.1;
 /** Daily retreat of an army that is going home (prior). */
 export const RETREAT = 0.06;
 

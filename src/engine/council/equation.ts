@@ -6,6 +6,7 @@ import { clamp, logistic } from '../exact.ts';
 import { VOTE_FACTORS, type Vote, type VoteFactor } from '../vocabulary.ts';
 import {
   ABSTENTION_GAP,
+  BLAME_FELT,
   DANGER_FELT,
   FULL_STAKE,
   GAP_AT_FULL_STAKE,
@@ -52,6 +53,8 @@ export interface VoteCase {
   idealGap: number;
   exposure: number;
   troops: number;
+  /** Does the text put the blame on the target, 1 or 0? A friend of the target minds the word as much as the deed. */
+  blame: number;
   /** Chance that force makes the war general, 0 … 1; 0 for a text without. */
   danger: number;
   induced: number;
@@ -74,7 +77,8 @@ export interface VoteCase {
 export interface VoteNumbers {
   /** In the order of `VOTE_FACTORS`. */
   readonly weights: readonly number[];
-  readonly yesFrom: number;
+  /** A permanent member asks more of a text than an elected one. */
+  readonly yesFrom: Readonly<Record<VoteCase['body'], number>>;
   readonly gap: Readonly<Record<VoteCase['body'], number>>;
   readonly gapAtFullStake: number;
   readonly price: { readonly base: number; readonly alone: number; readonly debate: number };
@@ -88,7 +92,7 @@ export const WEIGHTS: readonly number[] = VOTE_FACTORS.map((factor) => VOTE_WEIG
 /** The game's own numbers. */
 const PLAYED: VoteNumbers = {
   weights: WEIGHTS,
-  yesFrom: YES_THRESHOLD,
+  yesFrom: { elected: YES_THRESHOLD, permanent: YES_THRESHOLD, assembly: YES_THRESHOLD },
   gap: ABSTENTION_GAP,
   gapAtFullStake: GAP_AT_FULL_STAKE,
   price: VETO_PRICE,
@@ -136,7 +140,7 @@ export function writeValues(vote: VoteCase, values: number[], at: number): void 
   values[at] = principle(vote);
   values[at + 1] = vote.urgency * (vote.lifts && !vote.settled ? -1 : 1);
   values[at + 2] = vote.tieVictim * bite;
-  values[at + 3] = 0 - vote.tieTarget * bite;
+  values[at + 3] = 0 - vote.tieTarget * (bite + BLAME_FELT * vote.blame);
   values[at + 4] = 0 - convexStake(vote) * bite;
   // The square of the temper: fits better than the temper itself (log loss .359 against .368).
   values[at + 5] = 0 - vote.sovereignty * vote.sovereignty * vote.intrusion * (1 - vote.consent);
@@ -178,7 +182,7 @@ export function ownStake(vote: VoteCase): number {
 /** No below this. */
 export function noThreshold(vote: VoteCase, numbers = PLAYED): number {
   const kept = vote.body === 'permanent' ? 1 - (1 - numbers.gapAtFullStake) * ownStake(vote) : 1;
-  return numbers.yesFrom - numbers.gap[vote.body] * kept - vetoPrice(vote, numbers);
+  return numbers.yesFrom[vote.body] - numbers.gap[vote.body] * kept - vetoPrice(vote, numbers);
 }
 
 /** What a number says against the thresholds. */

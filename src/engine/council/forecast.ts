@@ -21,7 +21,8 @@ export function ballotValues(voters: readonly VoteCase[], numbers: VoteNumbers):
   const values = zeros(voters.length * FACTOR_COUNT);
   const alone = voters.map((voter, at) => {
     writeValues({ ...voter, company: 0 }, values, at * FACTOR_COUNT);
-    return chanceOfYes(total(values, at * FACTOR_COUNT, numbers.weights), numbers.yesFrom);
+    const sum = total(values, at * FACTOR_COUNT, numbers.weights);
+    return chanceOfYes(sum, numbers.yesFrom[voter.body]);
   });
   const expected = alone.reduce((sum, chance) => sum + chance, 0);
   for (let at = 0; at < voters.length; at += 1) {
@@ -36,7 +37,7 @@ export function forecast(voters: readonly VoteCase[], numbers: VoteNumbers): rea
   const values = ballotValues(voters, numbers);
   return voters.map((voter, at) => {
     const sum = total(values, at * FACTOR_COUNT, numbers.weights);
-    const yes = chanceOfYes(sum, numbers.yesFrom);
+    const yes = chanceOfYes(sum, numbers.yesFrom[voter.body]);
     const no = chanceOfNo(sum, noThreshold(voter, numbers));
     return { yes, no, abstain: Math.max(0, 1 - yes - no) };
   });

@@ -67,6 +67,17 @@ export const cli = {
     forward: 'Since 1996, from before it',
     written: 'Written to {file}.',
   },
+  verify: {
+    usage: 'npm run -s verify [-- --quick] [--row T2]… [--json]',
+    unknownRow: '“{row}” is no row of the check. Rows: {known}.',
+    title:
+      '{rows, plural, one {# row} other {# rows}} of section 12 of the model, rules version {version}. Wars are those among {disputes} disputes, seeds 1 to {disputes}; intervals hold 95 %.',
+    line: '{row} {claim}: {value}; wanted {wanted}; of {sample}. {standing}',
+    known: 'Known since {since}: {why}',
+    again: 'Take it off the list: it was a known miss since {since}.',
+    newMisses:
+      '{count, plural, =0 {No new miss.} one {# new miss.} other {# new misses.}} Known: {known}; open: {open}.',
+  },
   backtest: {
     usage: 'Name at most one file: npm run -s backtest [-- FILE.json] [--json]',
     unreadable: '“{file}” cannot be read.',
@@ -87,7 +98,7 @@ export const cli = {
       notInSet: 'is not one of the words allowed here',
       tooMany: 'has too many entries',
       repeated: 'names the same thing twice',
-      notSeated: 'names a state that has no entry among the votes',
+      notAState: 'is not the code of a state that is known here',
     },
     title:
       '{texts, plural, one {# text} other {# texts}}, {votes, plural, one {# vote} other {# votes}} of members; numbers of {date}, from {fitTexts} texts.',

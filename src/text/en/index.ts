@@ -1,4 +1,5 @@
 /** English, built in. Every other language is checked against this record. */
+import { bands } from './bands.ts';
 import { briefing } from './briefing.ts';
 import { chamber } from './chamber.ts';
 import { cli } from './cli.ts';
@@ -33,6 +34,7 @@ export const EN = {
   link: links,
   difference: differences,
   text: resolutions,
+  bands,
   briefing,
   chamber,
   debrief,

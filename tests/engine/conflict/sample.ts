@@ -112,31 +112,3 @@ export function wars(count: number, days: number, withFriends: boolean): readonl
 export function share<T>(of: readonly T[], is: (one: T) => boolean): number {
   return of.length > 0 ? of.filter(is).length / of.length : 0;
 }
-
-/** Maximum-likelihood slope and constant of logit P(won) on the log odds of power, decided wars only. */
-export function fit(of: readonly Fought[]): { readonly constant: number; readonly slope: number } {
-  const decided = of.filter((war) => war.result !== 'undecided');
-  let constant = 0;
-  let slope = 0;
-  for (let round = 0; round < 40; round++) {
-    let g0 = 0;
-    let g1 = 0;
-    let h00 = 0;
-    let h01 = 0;
-    let h11 = 0;
-    for (const { odds, result } of decided) {
-      const p = 1 / (1 + exp(-constant - slope * odds));
-      const rest = (result === 'won' ? 1 : 0) - p;
-      const weight = p * (1 - p);
-      g0 += rest;
-      g1 += rest * odds;
-      h00 += weight;
-      h01 += weight * odds;
-      h11 += weight * odds * odds;
-    }
-    const determinant = h00 * h11 - h01 * h01;
-    constant += (h11 * g0 - h01 * g1) / determinant;
-    slope += (h00 * g1 - h01 * g0) / determinant;
-  }
-  return { constant, slope };
-}
