@@ -184,6 +184,15 @@ const crisis = record({
   prize: between(0, 10),
   worldStake: share,
   terrain: between(1, 12),
+  part: v.exactOptional(
+    record({
+      latitude: between(-90, 90),
+      longitude: between(-180, 180),
+      area: between(0, 1),
+      people: share,
+      covered: flag,
+    }),
+  ),
   front: between(-1, 1),
   intensity: share,
   dead: whole(0, 1e8),

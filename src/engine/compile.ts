@@ -1,6 +1,6 @@
 /** Scenario → setting: columns and pair tables, made once. */
 import { clamp } from './exact.ts';
-import { arriving, distances } from './geography.ts';
+import { arriving, distances, kilometresTo } from './geography.ts';
 import type { CountryFacts, Relation, Scenario } from './scenario.ts';
 import type { PairTable, Setting, SittingPeriod } from './setting.ts';
 import { tempers } from './tempers.ts';
@@ -31,7 +31,7 @@ export function compile(scenario: Scenario): Setting {
   const distance = distances(countries);
   const pact = pactTable(scenario, position);
   const victims = crisis.victims.map(position);
-  const theatre = theatreStrength(countries, distance, victims);
+  const away = awayFrom(scenario, distance, victims);
   return {
     scenario,
     n,
@@ -69,7 +69,8 @@ export function compile(scenario: Scenario): Setting {
     ),
     aggressors: crisis.aggressors.map(position),
     victims,
-    theatre,
+    away,
+    theatre: Float64Array.from(countries, (c, i) => c.power * arriving(c.reach, away[i]!)),
     worldPower: countries.reduce((sum, country) => sum + country.power, 0),
   };
 }
@@ -90,17 +91,18 @@ function column(
   return Float64Array.from(countries, read);
 }
 
-/** Power arriving in the theatre: measured at the nearest victim. */
-function theatreStrength(
-  countries: readonly CountryFacts[],
+/** Way to the theatre: to the part that is fought over, or else to the nearest victim. */
+function awayFrom(
+  { countries, crisis }: Scenario,
   distance: PairTable,
   victims: readonly CountryIndex[],
 ): Float64Array {
+  if (crisis.part) return kilometresTo(countries, crisis.part);
   const n = countries.length;
-  return Float64Array.from(countries, (country, i) => {
+  return Float64Array.from(countries, (_, i) => {
     let nearest = Infinity;
     for (const victim of victims) nearest = Math.min(nearest, distance[i * n + victim]!);
-    return country.power * arriving(country.reach, nearest);
+    return nearest;
   });
 }
 

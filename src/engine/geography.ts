@@ -31,6 +31,22 @@ export function distances(countries: readonly CountryFacts[]): Float64Array {
   return table;
 }
 
+interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Great-circle kilometres from each country's centre to a place. */
+export function kilometresTo(countries: readonly CountryFacts[], place: Place): Float64Array {
+  const south = sin(place.latitude * DEGREE);
+  const level = cos(place.latitude * DEGREE);
+  return Float64Array.from(countries, ({ latitude, longitude }) => {
+    const along = cos((longitude - place.longitude) * DEGREE);
+    const dot = sin(latitude * DEGREE) * south + cos(latitude * DEGREE) * level * along;
+    return EARTH_RADIUS * acos(clamp(dot, -1, 1));
+  });
+}
+
 /**
  * Share of power that arrives `km` away, 0 … 1: reach per 4,000 km.
  * Prior: a reach of .9 keeps three quarters of its power 11,000 km from home (the sea lift of 1990–91),

@@ -135,6 +135,17 @@ export interface StandingContingent {
   readonly fallen: number;
 }
 
+/** A part of the victim's land: an island, a peninsula. */
+export interface TheatrePart {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Share of the victim's land, and of its people and means, 0 … 1. */
+  readonly area: number;
+  readonly people: number;
+  /** Do the victim's pacts cover it? Article 6 of the North Atlantic Treaty stops at the Tropic of Cancer. */
+  readonly covered: boolean;
+}
+
 export interface CrisisSpec {
   readonly status: 'dispute' | 'attack';
   readonly aggressors: readonly string[];
@@ -157,6 +168,8 @@ export interface CrisisSpec {
   readonly worldStake: number;
   /** Defender's edge of the ground, multiplies the defending side's strength (≥ 1). */
   readonly terrain: number;
+  /** The part of the victim's land that is fought over, if not the whole: `front` and `aim` are shares of it. */
+  readonly part?: TheatrePart;
   /** Share of the victim's territory held at the opening, −1 … 1. */
   readonly front: number;
   /** 0 … 1. */

@@ -45,6 +45,8 @@ export interface Setting {
   readonly council: readonly SittingPeriod[];
   readonly aggressors: readonly CountryIndex[];
   readonly victims: readonly CountryIndex[];
+  /** Kilometres to the theatre: the part of the victim's land that is fought over, or the nearest victim's centre. */
+  readonly away: Float64Array;
   /** Strength in the theatre per country when everything is sent: power × reach over the distance to the theatre. */
   readonly theatre: Float64Array;
   /** Sum of `|x|` helpers are not here on purpose: sums run in roster order where they are needed. */

@@ -48,7 +48,7 @@ export function killedIn(setting: Setting, rate: number, front: number, dead: nu
 export function fleeing(setting: Setting): number {
   let people = 0;
   for (const victim of setting.victims) people += inhabitants(setting, victim);
-  return people * 1000;
+  return people * 1000 * (setting.scenario.crisis.part?.people ?? 1);
 }
 
 function inhabitants({ scenario, ids, population }: Setting, victim: CountryIndex): number {

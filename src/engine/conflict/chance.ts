@@ -9,17 +9,17 @@ export function drift(ours: number, theirs: number): number {
 
 /**
  * Chance that a front at `at` reaches `high` before `low` (gambler's ruin with drift), with the drift uncertain by
- * what no one knows beforehand; flattened as a probit is (1 + spread² / 1.7² under the root).
+ * what no one knows beforehand; `pace` is how much faster than a country the ground is crossed; flattened as a probit is (1 + spread² / 1.7² under the root).
  */
 export function chanceToReach(
   at: number,
-  low: number,
-  high: number,
-  strengths: readonly [number, number],
+  [low, high]: readonly [number, number],
+  [ours, theirs]: readonly [number, number],
+  pace: number,
 ): number {
-  const [ours, theirs] = strengths;
-  const mean = (2 * drift(ours, theirs)) / (JITTER * JITTER);
-  const spread = ((2 * SPEED * SHARPNESS * PROWESS) / (JITTER * JITTER)) * (high - low) * 0.5;
+  const scale = (2 * pace) / (JITTER * JITTER);
+  const mean = scale * drift(ours, theirs);
+  const spread = scale * SPEED * SHARPNESS * PROWESS * (high - low) * 0.5;
   const k = mean / Math.sqrt(1 + (spread * spread) / 2.89);
   const x = clamp(at, low, high) - low;
   const width = high - low;

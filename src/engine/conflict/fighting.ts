@@ -6,11 +6,20 @@ import { turnEnd } from '../clock.ts';
 import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
 import { clamp, exp, log, tanh } from '../exact.ts';
+import { isArmed } from '../response/bearings.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { isActing, isCivilWar, isPressing, isVictimLed, reachOfAim } from './aims.ts';
 import { FLED_PER_KILLED, fleeing, killedIn, killingRate } from './atrocity.ts';
-import { aggressorsAt, coalitionAt, edgeOf, type Sides, sidesOf, victimsAt } from './strength.ts';
+import {
+  aggressorsAt,
+  coalitionAt,
+  edgeOf,
+  paceOf,
+  type Sides,
+  sidesOf,
+  victimsAt,
+} from './strength.ts';
 import { mostDead, TAIL_FROM, tollScale } from './toll.ts';
 import {
   ATTRITION,
@@ -80,7 +89,7 @@ export function fight(setting: Setting, seed: number, world: World): readonly Wo
   const sides = sidesOf(setting, world);
   const end = turnEnd(setting, world);
   for (let day = world.day; day < end; day++) {
-    const action = actionOn(setting, world, { sides, field }, day);
+    const action = actionOn(setting, { world, sides, field, day });
     fightDay(setting, seed, { world, sides, field, action, day, edge });
     bury(setting, field, scale, ceiling);
     massacre(setting, field, killingRate(setting, world, sides, field));
@@ -105,12 +114,7 @@ function moved(world: World, field: Field): WorldEvent {
 }
 
 /** What the postures and the strategy come to on a day. */
-function actionOn(
-  setting: Setting,
-  world: World,
-  { sides, field }: { readonly sides: Sides; readonly field: Field },
-  day: number,
-): Action {
+function actionOn(setting: Setting, { world, sides, field, day }: Scene): Action {
   const { crisis, coalition, law } = world;
   const leaving = crisis.postures.every((posture) => posture === 'withdraw');
   if (crisis.status === 'ceasefire') return leaving ? 'retreat' : 'quiet';
@@ -127,7 +131,7 @@ function actionOn(
     return leaving && coalition.strategy !== 'beyondBorder' ? 'pursuit' : 'offensive';
   if (leaving) return stays ? 'quiet' : 'retreat';
   if (isPressing(crisis) && field.front < field.wanted) return 'advance';
-  if (canResist(setting, world, sides, field)) return 'resistance';
+  if (canResist(setting, { world, sides, field, day })) return 'resistance';
   return isActing(crisis) && field.front > 0.02 ? 'occupied' : 'quiet';
 }
 
@@ -136,23 +140,31 @@ const OVERTHROWN = -0.9;
 const PUT_DOWN = 0.98;
 
 /** A victim that still has an army fights back against an army that only holds: on its own ground, or in all of their common state. */
-function canResist(setting: Setting, world: World, sides: Sides, field: Field): boolean {
+function canResist(setting: Setting, { world, sides, field }: Scene): boolean {
   const civil = isCivilWar(setting);
   if (
     field.front < (civil ? OVERTHROWN : 0.02) ||
-    field.front > (civil ? PUT_DOWN : FOOTHOLD) ||
+    field.front > (civil ? PUT_DOWN : footholdIn(setting)) ||
     world.crisis.victimPostures.every((p) => p === 'concede')
   )
     return false;
   return victimsAt(sides, field) > 0.6 * aggressorsAt(sides, field);
 }
 
-interface Day {
+/** Front beyond which nobody can land beside the victim: of a part, none, for it comes from outside itself. */
+function footholdIn({ scenario }: Setting): number {
+  return scenario.crisis.part ? 1 : FOOTHOLD;
+}
+
+interface Scene {
   readonly world: World;
   readonly sides: Sides;
   readonly field: Field;
-  readonly action: Action;
   readonly day: number;
+}
+
+interface Day extends Scene {
+  readonly action: Action;
   readonly edge: number;
 }
 
@@ -164,7 +176,7 @@ function fightDay(setting: Setting, seed: number, today: Day): void {
     return;
   }
   if (action === 'retreat' || action === 'pursuit') {
-    const step = Math.min(Math.abs(field.front), RETREAT);
+    const step = Math.min(Math.abs(field.front), RETREAT * paceOf(setting));
     field.front -= field.front > 0 ? step : -step;
     field.intensity = world.crisis.status === 'reversed' ? 0 : INTENSITY[action];
     // An army that leaves under attack leaves by force.
@@ -180,7 +192,7 @@ function fightDay(setting: Setting, seed: number, today: Day): void {
 function push(setting: Setting, seed: number, today: Day): void {
   const { world, sides, field, action, day, edge } = today;
   const ground = edgeOf(setting);
-  const allies = isEngaged(today) ? coalitionAt(sides, field) : 0;
+  const allies = isEngaged(setting, today) ? coalitionAt(sides, field) : 0;
   const victims = victimsAt(sides, field);
   const ours = victims + allies;
   const unknown = edge * (victims / Math.max(ours, 1e-9)) + allies / Math.max(ours, 1e-9);
@@ -191,7 +203,7 @@ function push(setting: Setting, seed: number, today: Day): void {
       ? theirs / Math.max(ours * ground, 1e-9)
       : (theirs * ground) / Math.max(ours, 1e-9);
   const momentum = SHARPNESS * log(clamp(odds, 1e-6, 1e6));
-  const step = SPEED * tanh(momentum) + JITTER * drawNormal(seed, 'front', day);
+  const step = SPEED * paceOf(setting) * tanh(momentum) + JITTER * drawNormal(seed, 'front', day);
   const [low, high] = boundsOf(setting, today, theirs * ground);
   field.front = clamp(field.front + step, Math.min(low, field.front), Math.max(high, field.front));
   const heat = heatOf(world, action);
@@ -210,10 +222,11 @@ function push(setting: Setting, seed: number, today: Day): void {
  * shield, or where the offensive has carried them. Contingents that nobody leads serve under the victim that asked for
  * them; those whose lead gives no orders stand by.
  */
-function isEngaged({ world, sides, field, action }: Day): boolean {
+function isEngaged(setting: Setting, { world, sides, field, action }: Day): boolean {
   const { law, coalition, crisis } = world;
   if (action === 'offensive') return true;
-  if (law.ground === 'none' || field.front >= FOOTHOLD) return false;
+  const late = field.front >= FOOTHOLD && footholdIn(setting) < 1;
+  if (law.ground === 'none' || late) return false;
   if (isVictimLed(world)) return coalitionAt(sides, field) >= CONTINGENTS * victimsAt(sides, field);
   if (coalition.lead < 0) return false;
   const { strategy } = coalition;
@@ -235,16 +248,13 @@ function boundsOf(
   if (action === 'advance') {
     const since = day - Math.max(world.crisis.attackDay, 0);
     const wins = since >= COUNTER_ATTACK_DAYS && victimsAt(sides, field) > defended;
-    const crosses = beyond || civil || (wins && !isArmed(setting));
+    // Nobody alone carries a war into the land of a nuclear power (prior: India kept to its side in 1999).
+    const alone = wins && !isArmed(setting) && !setting.scenario.crisis.part;
+    const crosses = beyond || civil || alone;
     return [crosses ? -1 : 0, field.wanted];
   }
   if (action === 'resistance') return [civil ? -1 : 0, Math.max(field.wanted, field.front)];
   return [beyond ? -1 : 0, 1];
-}
-
-/** Nobody alone carries a war into the land of a nuclear power (prior: India kept to its side in 1999). */
-function isArmed({ aggressors, nuclear }: Setting): boolean {
-  return aggressors.some((a) => (nuclear[a] ?? 0) > 0);
 }
 
 function heatOf(world: World, action: Action): number {
@@ -278,6 +288,7 @@ function bury(setting: Setting, field: Field, scale: number, ceiling: number): v
   const today = (measure / TOLL_DAYS) * field.intensity * room;
   let people = 0;
   for (const v of setting.victims) people += (setting.population[v] ?? 0) * 1000;
+  people *= setting.scenario.crisis.part?.people ?? 1;
   const room2 = clamp(1 - field.displaced / Math.max(0.7 * fleeing(setting), 1), 0, 1);
   field.dead += today;
   field.displaced +=

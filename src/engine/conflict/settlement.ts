@@ -32,11 +32,12 @@ export function settle(setting: Setting, _seed: number, world: World): readonly 
   if (crisis.status !== 'attack' && crisis.status !== 'ceasefire') return [];
   if (crisis.generalWar) return [ended('frozen', 'nothing')];
   if (isOverthrown(setting, world)) return [ended('reversed', 'force')];
+  if (isThrownOff(setting, world)) return [ended('reversed', 'force')];
   if (isRestored(world)) return [ended('reversed', causeOf(setting, world))];
   if (crisis.victimPostures.length > 0 && crisis.victimPostures.every((p) => p === 'concede'))
-    return concession(crisis);
+    return concession(setting, crisis);
   if (isArmistice(setting, world)) return [ended('reversed', 'settlement')];
-  if (isLetStand(setting, world)) return [standing(crisis)];
+  if (isLetStand(setting, world)) return [standing(setting, crisis)];
   if (isLast(setting, world)) return [lastWord(setting, world)];
   return [];
 }
@@ -56,6 +57,14 @@ function isRestored(world: World): boolean {
   if (hasAllies(world) && crisis.front < -NEAR_LINE) return false;
   const halted = crisis.forceDay >= 0 && coalition.strategy === 'halt';
   return gone || (halted && !isPressing(crisis));
+}
+
+/** Has an expedition lost the part that it took, to an owner that it could not face again? */
+function isThrownOff(setting: Setting, world: World): boolean {
+  const { crisis, day } = world;
+  if (setting.scenario.crisis.part === undefined || crisis.front > RESTORED || day <= 0)
+    return false;
+  return strengthOfVictims(setting, world) > strengthOfAggressors(setting, world);
 }
 
 /** Has anybody come in on the aggressor's side? Then its own defeat does not end the war. */
@@ -92,8 +101,8 @@ function causeOf(setting: Setting, world: World): Crisis['reversedBy'] {
 }
 
 /** The victim gives in: to the terms on offer, or to all that is held. */
-function concession(crisis: Crisis): readonly WorldEvent[] {
-  if (crisis.terms < 0) return [standing(crisis)];
+function concession(setting: Setting, crisis: Crisis): readonly WorldEvent[] {
+  if (crisis.terms < 0) return [standing(setting, crisis)];
   const front = crisis.front * crisis.terms;
   const moved: WorldEvent = {
     kind: 'crisisMoved',
@@ -119,11 +128,13 @@ function isLast(setting: Setting, world: World): boolean {
 function lastWord(setting: Setting, world: World): WorldEvent {
   const { crisis } = world;
   const done = crisis.front <= RESTORED && (crisis.forceDay >= 0 || !isPressing(crisis));
-  return done ? ended('reversed', causeOf(setting, world)) : standing(crisis);
+  return done ? ended('reversed', causeOf(setting, world)) : standing(setting, crisis);
 }
 
-function standing(crisis: Crisis): WorldEvent {
-  return ended(crisis.front >= WHOLE ? 'conquered' : 'frozen', 'nothing');
+/** A state that has lost no more than a part of its land is not conquered. */
+function standing({ scenario }: Setting, crisis: Crisis): WorldEvent {
+  const whole = crisis.front >= WHOLE && scenario.crisis.part === undefined;
+  return ended(whole ? 'conquered' : 'frozen', 'nothing');
 }
 
 function ended(status: CrisisStatus, by: Crisis['reversedBy']): WorldEvent {

@@ -1,7 +1,7 @@
 /** Strength in the theatre: what each side can bring to bear where the fighting is. */
 import { embargoesAll } from '../council/domestic.ts';
 import { clamp, exp } from '../exact.ts';
-import { bearingsOf } from '../response/bearings.ts';
+import { bearingsOf, nearnessAt, sendableAt } from '../response/bearings.ts';
 import { isCalledFor } from '../response/measures.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
@@ -20,6 +20,10 @@ export interface Sides {
   readonly coalition: number;
   /** Ground that a movement within one state did without from the first: its army is what it is. */
   readonly lackedBefore: number;
+  /** Aid that either side can use by now, in shares of its own strength. */
+  readonly absorbs: number;
+  /** Share of the victims' strength that is lost with the ground that is fought over. */
+  readonly exposed: number;
 }
 
 /** What wears down as the war goes on. */
@@ -32,20 +36,28 @@ export interface Forces {
 
 /** Share of a victim's strength that is lost with the whole of its territory (prior: Kuwait's remnant). */
 const OVERRUN = 0.95;
-/** Aid that a side can use, in shares of its own strength (prior). */
-const ABSORBS = 1;
+/** Aid that a side can use at first and after years of war, in shares of its own strength, and the days of learning (priors: Ukraine from 2022). */
+const ABSORBS = 0.3;
+const LEARNS = 1;
+const LEARNING_DAYS = 180;
 
 /**
- * Share that an aggressor masses in time, reserves behind the front counted, and the power at which other fronts keep half of
- * that at home, share of the world's. From source: Iraq had 545,000 of 1,390,000 in the theatre in January 1991, its best
- * among them; the Soviet Union 150,000 of 5,100,000 in Hungary in 1956, Russia 170,000 of 1,190,000 in February 2022.
+ * Share that an aggressor masses in time, reserves behind the front counted; the power, share of the world's, from which
+ * other fronts keep some of that at home, and how much more keeps half. From source: Iraq had 545,000 of 1,390,000 in the
+ * theatre in January 1991, its best among them; the Soviet Union 150,000 of 5,100,000 in Hungary, Russia 170,000 of
+ * 1,190,000 in February 2022.
  */
-const AGGRESSOR_MASSED = 0.7;
+const AGGRESSOR_MASSED = 0.55;
+const ONE_FRONT = 0.012;
 const OTHER_FRONTS = 0.04;
 /** Share that a victim calls up on its own soil (prior). */
 const VICTIM_CALLED = 0.8;
 /** Days in which both make 1 − 1/e of the way (fitted to Iraq's build-up: 430,000 by November). */
 const MOBILISE_DAYS = 60;
+/** Way that a fleet makes in a day, stops counted (from source: Portsmouth to the Falklands, 13,000 km, 5 April to 1 May 1982). */
+const KM_A_DAY = 500;
+/** Days from then in which an expedition far from home lands 1 − 1/e of itself (from source: one brigade of two on 21 May, the other by 2 June). */
+const LANDING_DAYS = 20;
 
 /** Strength of a country in the theatre with everything sent: world shares fade with distance. */
 export function capability(setting: Setting, country: CountryIndex): number {
@@ -63,10 +75,9 @@ export function sidesOf(setting: Setting, world: World): Sides {
 }
 
 function makeSides(setting: Setting, world: World): Sides {
-  const { readiness, massed: limit, victimReadiness, called: all } = setting.scenario.crisis;
+  const { readiness } = setting.scenario.crisis;
   const days = world.crisis.attackDay >= 0 ? world.day - world.crisis.attackDay : 0;
   const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
-  const called = mobilised(victimReadiness, all ?? VICTIM_CALLED, days);
   const help = helpOf(setting, world.columns);
   const withheld = armsWithheld(setting, world);
   let aggressor = 0;
@@ -76,10 +87,10 @@ function makeSides(setting: Setting, world: World): Sides {
   const allLeave = postures.every((posture) => posture === 'withdraw');
   setting.aggressors.forEach((a, k) => {
     if (!allLeave && postures[k] === 'withdraw') return;
-    const most = limit ?? AGGRESSOR_MASSED / (1 + (setting.power[a] ?? 0) / OTHER_FRONTS);
+    const most = mostMassed(setting, a);
     aggressor += capability(setting, a) * mobilised(readiness, most, days) * supply;
   });
-  for (const v of setting.victims) victim += capability(setting, v) * called;
+  for (const v of setting.victims) victim += capability(setting, v) * calledAt(setting, v, days);
   // Those who stay out of the plan are in the theatre and do not fight.
   const coalition = world.coalition.strength * world.coalition.engaged;
   return {
@@ -90,6 +101,8 @@ function makeSides(setting: Setting, world: World): Sides {
     victimHelp: help.victim * (1 - withheld),
     coalition,
     lackedBefore: isCivilWar(setting) ? clamp(setting.scenario.crisis.front, 0, 0.9) : 0,
+    absorbs: mobilised(ABSORBS, ABSORBS + LEARNS, days, LEARNING_DAYS),
+    exposed: setting.scenario.crisis.part?.people ?? 1,
   };
 }
 
@@ -99,6 +112,30 @@ const EMBARGO_HOLDS = 0.7;
 function armsWithheld(setting: Setting, { law }: World): number {
   const bound = embargoesAll(setting) && isCalledFor(law, 'armsEmbargo');
   return bound && !isCalledFor(law, 'exemptVictim') ? EMBARGO_HOLDS : 0;
+}
+
+function mostMassed(setting: Setting, aggressor: CountryIndex): number {
+  const { part, massed } = setting.scenario.crisis;
+  const more = Math.max((setting.power[aggressor] ?? 0) - ONE_FRONT, 0);
+  const most = massed ?? AGGRESSOR_MASSED / (1 + more / OTHER_FRONTS);
+  return part ? Math.min(most, keptThere(setting, aggressor)) : most;
+}
+
+/** Share of a victim's forces that fights: at home, or come from there to the part that was attacked. */
+function calledAt(setting: Setting, victim: CountryIndex, days: number): number {
+  const { part, victimReadiness, called = VICTIM_CALLED } = setting.scenario.crisis;
+  if (!part) return mobilised(victimReadiness, called, days);
+  const there = Math.max(days - (setting.away[victim] ?? 0) / KM_A_DAY, 0);
+  const near = nearnessAt(setting.away[victim] ?? 0);
+  const pace = near * MOBILISE_DAYS + (1 - near) * LANDING_DAYS;
+  return mobilised(victimReadiness, Math.min(keptThere(setting, victim), called), there, pace);
+}
+
+/** Share of its forces that a party could keep in a part of the land, as a stranger's could. */
+export function keptThere(setting: Setting, party: CountryIndex): number {
+  const near = nearnessAt(setting.away[party] ?? 0);
+  const reach = Math.max(setting.reach[party] ?? 0, 0.2);
+  return sendableAt(reach, near);
 }
 
 interface Help {
@@ -133,22 +170,22 @@ function helpOf(setting: Setting, columns: Columns): Help {
 }
 
 /** Share of its forces in the theatre after so many days of war: reinforcements follow the first wave. */
-function mobilised(opening: number, goal: number, days: number): number {
-  return opening + Math.max(goal - opening, 0) * (1 - exp(-days / MOBILISE_DAYS));
+function mobilised(opening: number, goal: number, days: number, pace = MOBILISE_DAYS): number {
+  return opening + Math.max(goal - opening, 0) * (1 - exp(-days / pace));
 }
 
 export function aggressorsAt(sides: Sides, forces: Forces): number {
   const own = sides.aggressor * forces.aggressorForce;
   // Arms need hands: more than a side can man is of no use to it.
-  return own + Math.min(sides.aggressorHelp, ABSORBS * own) + sides.aggressorAllies;
+  return own + Math.min(sides.aggressorHelp, sides.absorbs * own) + sides.aggressorAllies;
 }
 
-/** What is overrun no longer fights. */
+/** What is overrun no longer fights: of an attacked part, what lies in it. */
 export function victimsAt(sides: Sides, forces: Forces): number {
   const lost = (clamp(forces.front, 0, 1) - sides.lackedBefore) / (1 - sides.lackedBefore);
-  const free = 1 - OVERRUN * Math.max(lost, 0);
+  const free = 1 - OVERRUN * sides.exposed * Math.max(lost, 0);
   const own = sides.victim * forces.victimForce;
-  return (own + Math.min(sides.victimHelp, ABSORBS * own)) * free;
+  return (own + Math.min(sides.victimHelp, sides.absorbs * own)) * free;
 }
 
 export function coalitionAt(sides: Sides, forces: Forces): number {
@@ -158,6 +195,15 @@ export function coalitionAt(sides: Sides, forces: Forces): number {
 /** What the ground is worth to whoever defends it. */
 export function edgeOf(setting: Setting): number {
   return DEFENDERS_EDGE * setting.scenario.crisis.terrain;
+}
+
+/** The fastest that a small part is crossed, in the pace of a country (prior). */
+const FASTEST = 5;
+
+/** How much faster than a whole country the ground is crossed: ways shrink with the root of the area. */
+export function paceOf({ scenario }: Setting): number {
+  const { part } = scenario.crisis;
+  return part ? Math.min(1 / Math.sqrt(Math.max(part.area, 1e-6)), FASTEST) : 1;
 }
 
 /** The aggressors' strength now, with what their friends send. */

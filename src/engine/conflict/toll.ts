@@ -4,6 +4,7 @@ import { exp, log, pow } from '../exact.ts';
 import { bearingsOf } from '../response/bearings.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
+import { keptThere } from './strength.ts';
 
 /** From source: battle deaths of COW inter-state wars; power law above 7,061 with exponent 1.525 (Clauset 2018: 1.53). */
 export const TAIL_FROM = 7061;
@@ -28,13 +29,14 @@ export function tollScale(seed: number): number {
 /** More than this cannot die: shares of the armies there and of the victim's people. */
 export function mostDead(setting: Setting, world: World): number {
   const { party, sendable } = bearingsOf(setting);
+  const { part } = setting.scenario.crisis;
   let armies = 0;
   let people = 0;
   for (let i = 0; i < setting.n; i++) {
     const soldiers = (setting.personnel[i] ?? 0) * 1000;
-    if (party[i] !== 0) armies += soldiers;
+    if (party[i] !== 0) armies += soldiers * (part ? keptThere(setting, i) : 1);
     else armies += soldiers * (world.columns.deployed[i] ?? 0) * (sendable[i] ? 1 : 0);
-    if (party[i] === 1) people += (setting.population[i] ?? 0) * 1000;
+    if (party[i] === 1) people += (setting.population[i] ?? 0) * 1000 * (part?.people ?? 1);
   }
   return Math.max(MOST_OF_ARMY * armies + MOST_OF_PEOPLE * people, 1);
 }

@@ -3,7 +3,14 @@ import type { CalculusAccount } from '../account.ts';
 import { reachOfAim } from '../conflict/aims.ts';
 import { chanceToReach } from '../conflict/chance.ts';
 import { hazardOf } from '../conflict/hazard.ts';
-import { aggressorsAt, capability, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
+import {
+  aggressorsAt,
+  capability,
+  edgeOf,
+  paceOf,
+  sidesOf,
+  victimsAt,
+} from '../conflict/strength.ts';
 import { clamp, logistic } from '../exact.ts';
 import { type Scene, sceneOf } from '../response/scene.ts';
 import { classOf } from '../response/success.ts';
@@ -66,7 +73,8 @@ function prospectOf(setting: Setting, world: World): Prospect {
   const victims = victimsAt(sides, world.crisis) * edgeOf(setting);
   const coalition = coalitionExpected(scene);
   const target = reachOfAim(setting, world.crisis.aim);
-  const chance = (against: number): number => chanceToReach(0, LOST, target, [ours, against]);
+  const chance = (against: number): number =>
+    chanceToReach(0, [LOST, target], [ours, against], paceOf(setting));
   return {
     response: clamp(world.credibility[classOf(setting)], 0, 1),
     attribution: believed(setting, world),

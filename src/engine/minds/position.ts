@@ -4,7 +4,14 @@ import { densityOf, reachOfAim } from '../conflict/aims.ts';
 import { chanceToReach } from '../conflict/chance.ts';
 import { painAhead } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
-import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
+import {
+  aggressorsAt,
+  coalitionAt,
+  edgeOf,
+  paceOf,
+  sidesOf,
+  victimsAt,
+} from '../conflict/strength.ts';
 import { NEAR_LINE } from '../conflict/truce.ts';
 import { clamp } from '../exact.ts';
 import { askedThrough, faceLeft, likelierTaken } from '../office/effects.ts';
@@ -111,7 +118,12 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     advance:
       crisis.front >= target
         ? 1
-        : chanceToReach(crisis.front, LOST, target, [ours, against * edgeOf(setting)]),
+        : chanceToReach(
+            crisis.front,
+            [LOST, target],
+            [ours, against * edgeOf(setting)],
+            paceOf(setting),
+          ),
     force: forceExpected(setting, world),
     ejected: HOPE * expectedSuccess(setting, world),
     pain: 0.5 * crisis.pain + 0.5 * painAhead(setting, world),

@@ -1,6 +1,13 @@
 /** The victim's mind: resist, appeal for help, or concede. */
 import { chanceToReach } from '../conflict/chance.ts';
-import { aggressorsAt, coalitionAt, edgeOf, sidesOf, victimsAt } from '../conflict/strength.ts';
+import {
+  aggressorsAt,
+  coalitionAt,
+  edgeOf,
+  paceOf,
+  sidesOf,
+  victimsAt,
+} from '../conflict/strength.ts';
 import { lawWith, worldWith } from '../copies.ts';
 import { isPeople } from '../council/domestic.ts';
 import { groundOfForce } from '../council/ground.ts';
@@ -75,7 +82,13 @@ export function weighVictim(
   const sides = sidesOf(setting, world);
   const ours = victimsAt(sides, crisis) + coalitionAt(sides, crisis);
   const stand =
-    1 - chanceToReach(crisis.front, -0.5, 1, [aggressorsAt(sides, crisis), ours * edgeOf(setting)]);
+    1 -
+    chanceToReach(
+      crisis.front,
+      [-0.5, 1],
+      [aggressorsAt(sides, crisis), ours * edgeOf(setting)],
+      paceOf(setting),
+    );
   const freed = Math.max(chanceOfReversal(setting, world), crisis.front < 0.98 ? stand : 0);
   const days = crisis.attackDay >= 0 ? world.day - crisis.attackDay : 0;
   const hope = freed + 0.3 / (1 + days / ENDURANCE);

@@ -3,6 +3,7 @@ import { clamp } from '../exact.ts';
 import { type PairTable, pair, type Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import { holdsOf } from './hold.ts';
+import { AMPLE_RATIO } from './weights.ts';
 
 export interface Bearings {
   /** 0 outside the crisis, 1 victim, 2 aggressor. */
@@ -40,6 +41,10 @@ export interface Bearings {
   readonly menace: Float64Array;
   /** Danger of the aggressor itself: nuclear arms or a great power's, 0 … 1. */
   readonly danger: number;
+  /** Has any aggressor nuclear arms? */
+  readonly nuclear: boolean;
+  /** How far the victims could be thought able to help themselves: their power over three times the aggressors', 0 … 1. */
+  readonly selfHelp: number;
   /** What it has anything worth giving of: one bit a kind, see `CAN`. */
   readonly can: Uint8Array;
   /** Does it border an aggressor? */
@@ -108,7 +113,13 @@ function makeBearings(setting: Setting): Bearings {
   }
   const { mean, over, warning, menace } = holdsOf(setting, columns.wealth);
   const held = { hold: mean, holdOver: over, warning, menace };
-  const bearings = { ...columns, ...held, danger: dangerOf(setting) };
+  const bearings = {
+    ...columns,
+    ...held,
+    danger: dangerOf(setting),
+    nuclear: isArmed(setting),
+    selfHelp: selfHelpOf(setting),
+  };
   for (let i = 0; i < n; i++) columns.can[i] = abilityOf(setting, bearings, i);
   return bearings;
 }
@@ -140,26 +151,37 @@ function emptyBearings(n: number) {
 
 /** What follows from place and reach. */
 function placeIn(setting: Setting, columns: ReturnType<typeof emptyBearings>, i: CountryIndex) {
-  const { aggressors, victims } = setting;
-  let away = Infinity;
+  const { aggressors, victims, scenario } = setting;
+  let away = setting.away[i] ?? Infinity;
   let borders = 0;
-  for (const party of [...aggressors, ...victims]) {
+  // Who borders a state need not be near a part of it that lies elsewhere.
+  for (const party of scenario.crisis.part ? aggressors : [...aggressors, ...victims]) {
     away = Math.min(away, pair(setting, setting.distance, i, party));
     borders = Math.max(borders, pair(setting, setting.contiguous, i, party));
   }
   if (away === Infinity) away = 20000;
-  const far = away / THREAT_RANGE;
-  const near = Math.max(1 / (1 + far * far), borders * BORDER_THREAT);
+  const near = Math.max(nearnessAt(away), borders * BORDER_THREAT);
   columns.bordering[i] = largestOver(setting, setting.contiguous, i, aggressors);
   columns.away[i] = away;
   columns.nearness[i] = near;
   const reach = Math.max(setting.reach[i] ?? 0, 0.2);
-  columns.sendable[i] = SENDABLE_FAR * reach * reach + SENDABLE_NEAR * near * near;
+  columns.sendable[i] = sendableAt(reach, near);
   columns.deployRate[i] = 1 / (BUILD_UP_DAYS + (BUILD_UP_FAR * away) / 12000 / reach);
   let share = 0;
   for (const a of aggressors)
     share += pair(setting, setting.exposure, a, i) / Math.max(aggressors.length, 1);
   columns.tradeShare[i] = share;
+}
+
+/** Nearness of what is so many kilometres away, 0 … 1. */
+export function nearnessAt(km: number): number {
+  const far = km / THREAT_RANGE;
+  return 1 / (1 + far * far);
+}
+
+/** Share of its forces that a country of this reach could keep so near. */
+export function sendableAt(reach: number, near: number): number {
+  return SENDABLE_FAR * reach * reach + SENDABLE_NEAR * near * near;
 }
 
 /** The private stake by kind of gift. */
@@ -201,6 +223,19 @@ function abilityOf(setting: Setting, columns: Bearings, i: CountryIndex): number
   if (theatre >= 0.0004 || output >= 0.002 || (columns.stakeAggressor[i] ?? 0) > 0) bits |= CAN.aid;
   if (theatre * (columns.sendable[i] ?? 0) >= 0.00004 || output >= 0.003) bits |= CAN.news;
   return bits;
+}
+
+/** Has any aggressor nuclear arms? */
+export function isArmed({ aggressors, nuclear }: Setting): boolean {
+  return aggressors.some((a) => (nuclear[a] ?? 0) > 0);
+}
+
+function selfHelpOf({ aggressors, victims, power }: Setting): number {
+  let ours = 0;
+  let theirs = 0;
+  for (const v of victims) ours += power[v] ?? 0;
+  for (const a of aggressors) theirs += power[a] ?? 0;
+  return clamp(ours / Math.max(AMPLE_RATIO * theirs, 1e-9), 0, 1);
 }
 
 function dangerOf(setting: Setting): number {

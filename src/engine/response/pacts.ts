@@ -19,8 +19,8 @@ export type PactBearing = 'none' | 'inside' | 'outside';
  * which a country has any pact counts as inside its alliance; one attacker outside is enough.
  */
 export function pactBearing(setting: Setting, country: CountryIndex): PactBearing {
-  const { aggressors, victims, pact } = setting;
-  if (aggressors.includes(country)) return 'none';
+  const { aggressors, victims, pact, scenario } = setting;
+  if (aggressors.includes(country) || scenario.crisis.part?.covered === false) return 'none';
   const bound = victims.some((v) => v !== country && pair(setting, pact, country, v) > 0);
   if (!bound) return 'none';
   const outside = aggressors.some((a) => pair(setting, pact, country, a) <= 0);

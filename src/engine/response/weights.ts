@@ -27,8 +27,7 @@ type Row = Readonly<Record<ResponseFactor, number>>;
 /**
  * Logit weights. Fitted (to the record of 1990: 34 contributors of troops, a dozen payers, about nine tenths of
  * the trade cut off): the baselines, duty and interest of troops, money and compliance. The rest are priors whose
- * signs are those of section 6; free riding falls hardest on what is a public good (Olson and Zeckhauser 1966). No outside army
- * has met a nuclear power's own over a third state since 1945 but by mistake: `nuclear` for troops is a prior of that size.
+ * signs are those of section 6; free riding falls hardest on what is a public good (Olson and Zeckhauser 1966).
  */
 const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
   troops: {
@@ -40,7 +39,7 @@ const WEIGHTS: Readonly<Record<ResponseKind, Row>> = {
     exposure: 1,
     success: 1.5,
     othersShare: 1.5,
-    nuclear: 7,
+    nuclear: 3,
     weariness: 1.4,
     pact: 2,
     generalWar: 3,

@@ -15,6 +15,8 @@ import { PLEDGE_CUT, RESPONSE_WEIGHTS, type ResponseKind, standingOf } from './w
 const COUNT = RESPONSE_FACTORS.length;
 /** Dread of a nuclear lead felt by a state without such arms, against one that has them (prior: China in 1950). */
 const ONE_SIDED = 0.35;
+/** Dread of sending an army against a nuclear power's: none has met one over a third state since 1945 (prior). */
+const DREAD = 2.4;
 /** Duty of a state that has not signed, against a member's (prior). */
 const OUTSIDE = 0.5;
 const CUT_LOGIT = log(PLEDGE_CUT / (1 - PLEDGE_CUT));
@@ -98,6 +100,8 @@ export interface Question {
   readonly legitimacy: number;
   /** Does it take the aggressor's side with its own forces? Then the lead's nuclear arms are what it fears. */
   readonly entering: boolean;
+  /** How much more the aggressor's arms weigh with those who would meet them. */
+  readonly dread: number;
   /** Without moods, nobody has a disposition. */
   readonly moods: Float64Array | undefined;
 }
@@ -112,6 +116,7 @@ export function questionOf(scene: Scene, kind: ResponseKind, moods?: Float64Arra
     economic: kind === 'compliance' || kind === 'sanctions' || kind === 'pressure',
     legitimacy: legitimacyOf(scene, kind),
     entering: kind === 'entry',
+    dread: kind === 'troops' && scene.bearings.nuclear ? DREAD : 1,
   };
 }
 
@@ -142,12 +147,12 @@ export function willAlone(question: Question, i: CountryIndex): number {
 
 /** Fills the values that depend on the kind. */
 function readKind(
-  { scene, values, interest, economic, moods, legitimacy, entering }: Question,
+  { scene, values, interest, economic, moods, legitimacy, entering, dread }: Question,
   i: CountryIndex,
   at: number,
 ): void {
   values[at + AT.duty] = values[at + AT.care]! * legitimacy;
-  values[at + AT.nuclear] = entering ? -shadowOf(scene, i) : scene.rows[at + AT.nuclear]!;
+  values[at + AT.nuclear] = entering ? -shadowOf(scene, i) : dread * scene.rows[at + AT.nuclear]!;
   if (scene.meddling > 0) values[at + AT.welcome] = scene.rows[at + AT.welcome]! - scene.meddling;
   if (economic) {
     values[at + AT.success] = scene.coverage;
@@ -243,8 +248,9 @@ function readForce(scene: Scene, i: CountryIndex, values: Float64Array): void {
   const own = capability(scene.setting, i) * (scene.bearings.sendable[i] ?? 0);
   const others = scene.pledged - own * (scene.world.columns.troops[i] ?? 0);
   values[at + AT.chance] = chanceOfOffensive(others + own + scene.victim, scene.defended);
-  // Free riding: negative, less for those to whom the response is a private good.
-  values[at + AT.spill] = -clamp(others / scene.ample, 0, 1) * (1 - values[at + AT.own]!);
+  // Free riding: negative, less for those to whom the response is a private good. A strong victim is left to help itself.
+  const free = clamp(others / scene.ample, 0, 1) * (1 - values[at + AT.own]!);
+  values[at + AT.spill] = -free - scene.bearings.selfHelp;
 }
 
 /** Share of the target's trade that the others have cut. */

@@ -125,8 +125,8 @@ export const CRIMEA_2014: Scenario = {
     victims: ['UKR'],
     // GA 3314, Article 3 (a) and (e): occupation; forces beyond the terms of their stay.
     acts: ['a', 'e'],
-    // A part of the country; the model’s smallest lasting aim is larger than Crimea.
-    aim: 'slice',
+    // All of the peninsula, and to keep it.
+    aim: 'conquest',
     // Soldiers without badges, and a denial (prior).
     clarity: 0.6,
     // A fleet’s treaty, kin, a government that had fled (prior).
@@ -135,16 +135,20 @@ export const CRIMEA_2014: Scenario = {
     prize: 3,
     worldStake: 0.1,
     terrain: 1,
-    // Crimea is a twenty-second of the country; its passes were held on the first day (G).
-    front: 0.03,
+    // Crimea: 27,000 km² of 604,000 km², 2.3 million people of 45 million (G). No pact covered any of the country.
+    part: { latitude: 45.3, longitude: 34.4, area: 0.045, people: 0.05, covered: true },
+    // The parliament, the passes and the airfields were held within two days, the bases shut in (G).
+    front: 0.6,
     // Almost without a shot.
     intensity: 0.1,
     dead: 0,
     displaced: 0,
     // About 25,000 of 845,000 (G, against COW-CAP).
     readiness: 0.03,
-    // About 15,000 stood in Crimea, told to hold fire (G).
-    victimReadiness: 0.12,
+    // About 15,000 of 130,000 stood in Crimea, under orders to hold their fire; half went over within the month (G).
+    victimReadiness: 0.06,
+    // Of 41,000 ground troops 6,000 were fit to fight, by the acting minister’s word of 11 March 2014 (G).
+    called: 0.15,
     // The observers of the OSCE were let into the rest of the country.
     consent: 0.3,
     internal: false,

@@ -9,12 +9,6 @@ import { relations } from '../relations.ts';
 
 export const STAKES: readonly Relation[] = stakesOf([
   {
-    from: 'GBR',
-    to: 'FLK',
-    bonds: ['occupies', 'garrison', 'founder', 'guarantee'],
-    source: 'Governed since 3 January 1833; governor and garrison',
-  },
-  {
     from: 'USA',
     to: 'GBR',
     bonds: ['pact', 'garrison', 'command'],
@@ -71,14 +65,12 @@ const EUROPE = 'European Communities';
 const COMMONWEALTH = 'Commonwealth';
 
 export const TIES: readonly Relation[] = relations([
-  ['GBR', 'FLK', 1, 'Governed since 3 January 1833'],
   [
     'GBR',
     'ARG',
     -0.3,
     'Claim kept up since 3 January 1833; talks of 26 February 1982 in New York (G)',
   ],
-  ['ARG', 'FLK', -0.5, 'Claim kept up since 3 January 1833'],
   ['USA', 'GBR', 0.9, `${NATO}, 4 April 1949`],
   ['USA', 'ARG', 0.25, 'Rio treaty; help in Central America, 1981 (G)'],
   ['USA', 'SUN', -0.7, 'Afghanistan since 27 December 1979; Poland since 13 December 1981'],

@@ -104,20 +104,16 @@ export const FALKLANDS_1982: Scenario = {
   permanent: PERMANENT_1982,
   council: COUNCIL,
   facts: presidencies({ outbreak: OUTBREAK, council: COUNCIL, first: 'COD', until: 87 }),
-  // Britain's duty to its own territory is written as a pact: no treaty binds a state to defend itself.
-  pacts: [
-    ...pactsIn(
-      1982,
-      COUNTRIES_1982.map(({ id }) => id),
-    ),
-    ['FLK', 'GBR'],
-  ],
+  pacts: pactsIn(
+    1982,
+    COUNTRIES_1982.map(({ id }) => id),
+  ),
   stakes: STAKES,
   ties: TIES,
   crisis: {
     status: 'attack',
     aggressors: ['ARG'],
-    victims: ['FLK'],
+    victims: ['GBR'],
     // GA 3314, Article 3 (a): invasion.
     acts: ['a'],
     // All there is of it.
@@ -132,6 +128,9 @@ export const FALKLANDS_1982: Scenario = {
     prize: 1.4,
     worldStake: 0,
     terrain: 1,
+    // 12,200 km² of 242,000 km² with Britain, and 1,800 people of 56 million (G).
+    // The North Atlantic Treaty covers no island south of the Tropic of Cancer (Article 6).
+    part: { latitude: -51.8, longitude: -59.2, area: 0.05, people: 0.00003, covered: false },
     // Taken in a morning.
     front: 1,
     intensity: 0.3,
@@ -139,7 +138,8 @@ export const FALKLANDS_1982: Scenario = {
     displaced: 0,
     // 13,000 of 175,000 at the peak (W-FALK); the first landing was of some hundreds (G).
     readiness: 0.04,
-    victimReadiness: 1,
+    // A garrison of eighty, and it had laid down its arms.
+    victimReadiness: 0,
     consent: 0.3,
     internal: false,
   },
