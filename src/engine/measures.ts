@@ -48,7 +48,7 @@ const ROWS: Readonly<Record<Measure, Row>> = {
   liftMeasures: [0, 0, 0, 0, 0, 1, 0],
   withdrawKeepers: [0, 0, 0, 0, 0, 0, 0],
   // Arms for the victim: half a war by other hands (the draft of 29 June 1993 found six votes).
-  exemptVictim: [0.4, 0.45, 0.4, 0, 0.5, 1, 0.1],
+  exemptVictim: [0.5, 0.7, 0.4, 0, 0.6, 1, 0.1],
   // The last and cheapest of sanctions: it takes a seat, and nothing else (14 December 1939).
   expel: [0.2, 0.1, 0.6, 0, 0, 0.6, 0],
 };

@@ -5,7 +5,7 @@ import { type Body, MEASURES, type Measure } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { embargoesAll } from './domestic.ts';
 import { CONSENT_NEEDED, checkText } from './legality.ts';
-import { isSettled, urgency } from './poll.ts';
+import { defiance, isSettled, urgency } from './poll.ts';
 
 export interface TextIdea {
   readonly measures: readonly Measure[];
@@ -111,9 +111,7 @@ function besides(setting: Setting, world: World, fresh: Fresh): readonly TextIde
     ...(isCourtThought(world, settled) ? [idea(['referToCourt'])] : []),
     ...(settled ? [{ rung: -1, afterDays: 0, measures: ['liftMeasures'] as const }] : []),
     ...(settled ? [] : [idea(['mediate']), idea(['factFinding'])]),
-    ...(settled || !embargoesAll(setting) || sinceDay(world.law, 'armsEmbargo') < 0
-      ? []
-      : [idea(['exemptVictim'])]),
+    ...(mayArm(setting, world) ? [idea(['exemptVictim'])] : []),
   ];
 }
 
@@ -129,6 +127,15 @@ function mayPart(world: World): boolean {
   const asked = sinceDay(law, 'demandWithdrawal') >= 0 || sinceDay(law, 'callForCeasefire') >= 0;
   const open = crisis.consent > CONSENT_NEEDED && sinceDay(law, 'authoriseForce') < 0;
   return asked && open && !haveJustLeft(world);
+}
+
+/** How long a demand must have been defied, 0 … 1, before arms for the other side are thought of (prior: 1993, half a year after 787). */
+const LONG_DEFIED = 0.6;
+
+/** An embargo that falls on both is let be until nothing else has helped. */
+function mayArm(setting: Setting, world: World): boolean {
+  const held = embargoesAll(setting) && sinceDay(world.law, 'armsEmbargo') >= 0;
+  return held && !isSettled(world) && defiance(world) >= LONG_DEFIED;
 }
 
 /** Days in which nobody asks for a new mission where one was called back (prior: 912 to 918 took 26). */

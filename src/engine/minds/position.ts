@@ -1,6 +1,6 @@
 /** How the crisis looks from the aggressor's side: the numbers its choices are weighed on. */
 
-import { densityOf, reachOfAim } from '../conflict/aims.ts';
+import { densityOf, isCivilWar, reachOfAim } from '../conflict/aims.ts';
 import { chanceToReach } from '../conflict/chance.ts';
 import { painAhead } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
@@ -13,6 +13,7 @@ import {
   victimsAt,
 } from '../conflict/strength.ts';
 import { NEAR_LINE } from '../conflict/truce.ts';
+import { isPeople } from '../council/domestic.ts';
 import { clamp } from '../exact.ts';
 import { askedThrough, faceLeft, likelierTaken } from '../office/effects.ts';
 import { keepersThere } from '../response/contingents.ts';
@@ -64,6 +65,10 @@ export interface Position {
 
 /** Aggressors hope: they discount the coalition's chance by this much (prior: wars of 1990–91 and 1982). */
 const HOPE = 0.75;
+/** How much of the sanctions on its state or patron a movement feels that lives by what it holds and what is smuggled (prior: Pale against Belgrade, August 1994). */
+const FELT_BY_PEOPLE = 0.4;
+/** What it costs more to leave one's own land or give up one's own state than to come home from another's (prior: Walter 1997, on civil wars that seldom end by bargain). */
+const NOWHERE_TO_GO = 1.8;
 /** Front at which an advance counts as lost (prior). */
 const LOST = -0.2;
 /** Dead at which the sunk cost is half felt (prior: the median war). */
@@ -126,7 +131,9 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
           ),
     force: forceExpected(setting, world),
     ejected: HOPE * expectedSuccess(setting, world),
-    pain: 0.5 * crisis.pain + 0.5 * painAhead(setting, world),
+    pain:
+      (0.5 * crisis.pain + 0.5 * painAhead(setting, world)) *
+      (isPeople(setting, country) ? FELT_BY_PEOPLE : 1),
     pressure: pressureOn(setting, world, country),
     named: named(world.law),
     menace: menaceOn(setting, world),
@@ -134,6 +141,7 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     audience:
       (0.35 + 0.4 * clamp(crisis.front, 0, 1) + (crisis.annexed ? 0.25 : 0)) *
       (1.25 - 0.5 * democracy) *
+      (isCivilWar(setting) ? NOWHERE_TO_GO : 1) *
       faceLeft(world),
     asked: termsAsked(world),
     sunk: crisis.dead / (crisis.dead + FELT_DEAD),

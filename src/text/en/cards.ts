@@ -45,6 +45,11 @@ export const cards = {
     place: 'The Gulf, 2 August 1990',
     hook: 'A state is overrun in a night. Who will say so, who will act, and who will pay?',
   },
+  'bosnia-1992': {
+    title: 'Bosnia, 1992',
+    place: 'Bosnia and Herzegovina, 6 April 1992',
+    hook: 'Peacekeepers without a peace, safe areas without defenders, an embargo on all. When is half a measure worse than none?',
+  },
   'rwanda-1994': {
     title: 'Rwanda, 1994',
     place: 'Rwanda, 6 April 1994',

@@ -14,6 +14,7 @@ export const crises: Readonly<Record<CrisisId, LoadCrisisWords>> = {
   'rhodesia-1965': () => import('./rhodesia-1965.ts'),
   'falklands-1982': () => import('./falklands-1982.ts'),
   'kuwait-1990': () => import('./kuwait-1990.ts'),
+  'bosnia-1992': () => import('./bosnia-1992.ts'),
   'rwanda-1994': () => import('./rwanda-1994.ts'),
   'kosovo-1999': () => import('./kosovo-1999.ts'),
   'iraq-2003': () => import('./iraq-2003.ts'),
