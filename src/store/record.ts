@@ -6,6 +6,7 @@ import type { Survey } from '../data/votes/survey.ts';
 import type { VoteAccount } from '../engine/index.ts';
 import type { RecordDesk } from '../workers/record.ts';
 
+export { slugOf } from '../data/votes/slug.ts';
 export type { Scores, Survey, SurveyRow } from '../data/votes/survey.ts';
 
 export type Accounts = Readonly<Record<string, VoteAccount>>;
@@ -33,6 +34,11 @@ export function surveyRecord(): Promise<Survey> {
     open.clear();
   });
   return there;
+}
+
+/** Ids of the texts of the record. */
+export async function recordIds(): Promise<readonly string[]> {
+  return desk().ids();
 }
 
 /** Why each member voted as it did on a text, by its code. */

@@ -87,9 +87,7 @@ export const debrief = {
       dead: 'Dead',
       contributors: 'States that sent forces',
     },
-    votes: 'The votes',
     votesRun: 'Votes in this run',
-    votesRecord: 'Votes in history',
     day: 'Date',
     text: 'Text',
     count: 'For – against – abstaining',
@@ -108,6 +106,38 @@ export const debrief = {
     },
     soldiers: '{country} {soldiers}',
     deadBySide: 'Dead in battle, by side',
+    costs: 'What it cost',
+    cost: 'About {total} billion US dollars of the time, {byOthers} of it borne by others than the leading state{count, plural, =0 {} other {; paid by {payers}}}',
+    unverified: 'unverified',
+    unverifiedMeans: 'General knowledge, not yet checked against a source',
+    unverifiedNote:
+      'What is marked unverified is general knowledge that nobody has checked against a source yet.',
+    points: {
+      caption: 'Five points',
+      acted: 'The Council or the Assembly acted',
+      vetoed: 'A text was vetoed',
+      sanctioned: 'Sanctions',
+      force: 'Outside force used',
+      reversed: 'Attack undone',
+      differs: '(otherwise)',
+      agree: 'Runs left to themselves that agree with history',
+      counted:
+        'The last column: of {runs} runs that nobody played, the share that went as history did on that point.',
+    },
+    pairs: {
+      caption: 'Vote by vote',
+      onlyRecord: 'Only in history: in this run no text like it came to a vote.',
+      onlyRun: 'Only in this run: history has no text like it.',
+      alike: 'Everybody who sat in both voted alike.',
+      otherwise:
+        '{count, plural, one {One member voted otherwise:} other {# members voted otherwise:}}',
+      change: '{record} in history, {run} here',
+      why: 'Why did it vote so in this run?',
+      whyRecord: 'Why did members vote so in history?',
+      all: 'All real votes of the record',
+      reading:
+        'A text stands beside the one of the same body that does most nearly the same, and most nearly then. What stands alone is the ledger of the unseen: texts that were never tabled, because they would have been vetoed or because something else was tried, leave no trace in either record.',
+    },
     none: 'This crisis is invented; there is no history to compare it with.',
   },
   next: {

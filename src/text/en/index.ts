@@ -1,4 +1,5 @@
 /** English, built in. Every other language is checked against this record. */
+import { agreement } from './agreement.ts';
 import { bands } from './bands.ts';
 import { briefing } from './briefing.ts';
 import { chamber } from './chamber.ts';
@@ -28,6 +29,7 @@ import { why } from './why.ts';
 
 export const EN = {
   ...FIRST,
+  agreement,
   ...vocabulary,
   event: events,
   refusal: refusals,

@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { nameOf } from '../../../src/text/names.ts';
-import { type VoteLine, VoteTable } from '../../../src/ui/screens/debrief/VoteTable.tsx';
+import { VoteTable } from '../../../src/ui/screens/debrief/VoteTable.tsx';
+import { lineOfRun, type VoteLine } from '../../../src/ui/screens/debrief/voteLines.ts';
 import { expectAccessible } from '../accessible.ts';
 import { assemblyBallot, setting } from '../given.ts';
 
 const BALLOT = assemblyBallot(120, 20);
 
-function namesOf(cast: string): readonly string[] {
-  return BALLOT.votes
-    .filter(({ vote }) => vote === cast)
-    .map(({ country }) => nameOf(setting.ids[country] ?? ''));
-}
-
-const LINE: VoteLine = {
-  id: '3',
-  symbol: 'A/RES/[1] (ES-10)',
-  day: 4,
-  measures: ['condemn', 'demandWithdrawal'],
-  body: 'assembly',
-  counts: [120, 20, BALLOT.votes.length - 140],
-  roll: {
-    yes: namesOf('yes'),
-    no: namesOf('no'),
-    abstain: namesOf('abstain'),
-    absent: namesOf('absent'),
-  },
-  result: 'adopted',
-};
+const LINE: VoteLine = { ...lineOfRun(setting, BALLOT), symbol: 'A/RES/[1] (ES-10)' };
 
 async function show(width: number) {
   return render(

@@ -25,7 +25,7 @@ export function DebriefScreen() {
 
 function Ready({ setting }: { readonly setting: Setting }) {
   const frames = useFrames();
-  const record = useGame((game) => game.sheet?.record);
+  const sheet = useGame((game) => game.sheet);
   const scrub = useGame((game) => game.scrub);
   const openPanel = useGame((game) => game.openPanel);
   const rows = useLedger() ?? [];
@@ -52,7 +52,7 @@ function Ready({ setting }: { readonly setting: Setting }) {
       <Turning setting={setting} frames={frames} points={points} onLook={look} onFork={fork} />
       <Paid setting={setting} rows={rows} />
       <Known setting={setting} world={world} />
-      <History setting={setting} frames={frames} world={world} record={record} />
+      {sheet && <History setting={setting} frames={frames} world={world} sheet={sheet} />}
     </Debrief>
   );
 }

@@ -1,100 +1,118 @@
-import type { Ballot, Frame, Setting, Vote, World } from '../../../engine/index.ts';
-import type { HistoricalRecord } from '../../../store/catalogue.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Frame, Setting, World } from '../../../engine/index.ts';
+import type { HistoricalRecord, ScenarioSheet } from '../../../store/catalogue.ts';
+import { recordIds, slugOf } from '../../../store/record.ts';
 import { aboutOf, dateOf, numberOf } from '../../../text/form.ts';
-import { nameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
-import { symbolOfText } from '../../../text/symbol.ts';
 import { Chronicle } from './Chronicle.tsx';
 import styles from './Debrief.module.css';
+import { FivePoints } from './FivePoints.tsx';
 import { DATED, type Milestones, milestonesOf, milestonesOfRecord } from './milestones.ts';
-import { type VoteLine, VoteTable } from './VoteTable.tsx';
+import { Sourced, Unverified, unverifiedIn } from './Unverified.tsx';
+import { VotePairs } from './VotePairs.tsx';
+import { VoteTable } from './VoteTable.tsx';
+import { lineOfRecord, lineOfRun, type VoteLine } from './voteLines.ts';
 
 interface HistoryProps {
   readonly setting: Setting;
   readonly frames: readonly Frame[];
   readonly world: World;
-  readonly record: HistoricalRecord | undefined;
+  readonly sheet: Pick<ScenarioSheet, 'record' | 'sources'>;
 }
 
-/** The record beside the run: dates, tolls, votes. */
-export function History({ setting, frames, world, record }: HistoryProps) {
-  const outbreak = setting.scenario.outbreak;
+/** The record beside the run: the points, dates, tolls, vote by vote. */
+export function History({ setting, frames, world, sheet }: HistoryProps) {
+  const { outbreak, id } = setting.scenario;
+  const { record } = sheet;
+  const isUnverified = useMemo(() => unverifiedIn(sheet.sources), [sheet.sources]);
+  const run = world.ballots.map((ballot) => lineOfRun(setting, ballot));
   return (
     <section className={styles['section']} aria-labelledby="history">
       <h2 id="history">{say('debrief.history.title')}</h2>
       <p className={styles['intro']}>
         {say(record === undefined ? 'debrief.history.none' : 'debrief.history.intro')}
       </p>
-      {record && (
-        <Facts
-          outbreak={outbreak}
-          record={milestonesOfRecord(record)}
-          run={milestonesOf(frames, world)}
-        />
-      )}
-      <div className={styles['pair']}>
-        {record && (
-          <VoteTable
-            title={say('debrief.history.votesRecord')}
+      {record === undefined ? (
+        <VoteTable title={say('debrief.history.votesRun')} outbreak={outbreak} lines={run} />
+      ) : (
+        <Sourced value={isUnverified}>
+          <FivePoints world={world} record={record} scenario={id} />
+          <Facts
             outbreak={outbreak}
-            lines={record.votes.map((vote) => ({
-              id: vote.symbol,
-              symbol: vote.symbol,
-              day: vote.day,
-              measures: vote.measures,
-              body: vote.body,
-              counts: [vote.yes.length, vote.no.length, vote.abstain.length],
-              roll: {
-                yes: vote.yes.map(nameOf),
-                no: vote.no.map(nameOf),
-                abstain: vote.abstain.map(nameOf),
-                absent: vote.absent.map(nameOf),
-              },
-              result: vote.result,
-            }))}
+            record={milestonesOfRecord(record)}
+            source={record.outcome.source}
+            run={milestonesOf(frames, world)}
           />
-        )}
-        <VoteTable
-          title={say('debrief.history.votesRun')}
-          outbreak={outbreak}
-          lines={world.ballots.map((ballot) => lineOf(setting, ballot))}
-        />
-      </div>
-      {record && <Chronicle record={record} scenario={setting.scenario.id} outbreak={outbreak} />}
+          <Votes
+            setting={setting}
+            record={record.votes.map((vote) => lineOfRecord(vote, isUnverified))}
+            run={run}
+          />
+          <Chronicle record={record} scenario={id} outbreak={outbreak} />
+          {isMarked(record, isUnverified) && (
+            <p className={styles['intro']}>{say('debrief.history.unverifiedNote')}</p>
+          )}
+        </Sourced>
+      )}
     </section>
   );
 }
 
-function lineOf(setting: Setting, ballot: Ballot): VoteLine {
-  const { draft, day, tally, votes, resolution } = ballot;
-  const namesOf = (cast: Vote) =>
-    votes
-      .filter(({ vote }) => vote === cast)
-      .map(({ country }) => nameOf(setting.ids[country] ?? ''));
-  return {
-    id: String(draft.number),
-    symbol: resolution > 0 ? symbolOfText(setting, ballot) : undefined,
-    day,
-    measures: draft.measures,
-    body: draft.body,
-    counts: [tally.yes, tally.no, tally.abstain],
-    roll: {
-      yes: namesOf('yes'),
-      no: namesOf('no'),
-      abstain: namesOf('abstain'),
-      absent: namesOf('absent'),
-    },
-    result: tally.result,
+function isMarked(record: HistoricalRecord, isUnverified: (source: string) => boolean): boolean {
+  const { votes, events, forces, costs, outcome } = record;
+  return [...votes, ...events, ...forces, ...outcome.deaths, costs, outcome].some(({ source }) =>
+    isUnverified(source),
+  );
+}
+
+interface VotesProps {
+  readonly setting: Setting;
+  readonly record: readonly VoteLine[];
+  readonly run: readonly VoteLine[];
+}
+
+function Votes(props: VotesProps) {
+  const ids = useRecordIds();
+  const addressOf = (symbol: string) => {
+    const id = slugOf(symbol);
+    return ids.has(id) ? `#/record/${id}` : undefined;
   };
+  return (
+    <>
+      <VotePairs {...props} addressOf={addressOf} />
+      <p className={styles['intro']}>{say('debrief.history.pairs.reading')}</p>
+      <p>
+        <a href="#/record">{say('debrief.history.pairs.all')}</a>
+      </p>
+    </>
+  );
+}
+
+/** Texts that the list of real votes has: none until it is fetched. */
+function useRecordIds(): ReadonlySet<string> {
+  const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set());
+  useEffect(() => {
+    let gone = false;
+    recordIds().then(
+      (found) => gone || setIds(new Set(found)),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return ids;
 }
 
 interface FactsProps {
   readonly outbreak: string;
   readonly record: Milestones;
+  /** Where the record's outcome is from. */
+  readonly source: string;
   readonly run: Milestones;
 }
 
-function Facts({ outbreak, record, run }: FactsProps) {
+function Facts({ outbreak, record, source, run }: FactsProps) {
   const date = (day: number) =>
     day < 0 ? say('debrief.history.never') : dateOf(outbreak, day, 'medium');
   const rows: readonly (readonly [name: string, record: string, run: string])[] = [
@@ -126,7 +144,10 @@ function Facts({ outbreak, record, run }: FactsProps) {
         {rows.map(([name, then, now]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{then}</td>
+            <td>
+              {then}
+              <Unverified source={source} />
+            </td>
             <td>{now}</td>
           </tr>
         ))}

@@ -1,22 +1,8 @@
-import type { BallotResult, Body, Measure, Vote } from '../../../engine/index.ts';
 import { dateOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
-import { Disclosure } from '../../parts/Disclosure.tsx';
+import { Roll, Strip } from './Roll.tsx';
 import styles from './VoteTable.module.css';
-
-export interface VoteLine {
-  readonly id: string;
-  /** Undefined for a text that was not adopted. */
-  readonly symbol: string | undefined;
-  readonly day: number;
-  readonly measures: readonly Measure[];
-  readonly body: Body;
-  /** For, against, abstaining, as counted in law: who may not vote is counted as abstaining. */
-  readonly counts: readonly [number, number, number];
-  /** Names of the members by what they did, in the order in which they vote. */
-  readonly roll: Readonly<Record<Vote, readonly string[]>>;
-  readonly result: BallotResult;
-}
+import type { VoteLine } from './voteLines.ts';
 
 interface VoteTableProps {
   readonly title: string;
@@ -56,7 +42,7 @@ interface VoteRowsProps {
 }
 
 function VoteRows({ outbreak, line }: VoteRowsProps) {
-  const { symbol, measures, body, roll, result } = line;
+  const { symbol, measures, result } = line;
   return (
     <tbody>
       <tr>
@@ -72,57 +58,10 @@ function VoteRows({ outbreak, line }: VoteRowsProps) {
       </tr>
       <tr className={styles['under']}>
         <td colSpan={3}>
-          <Strip roll={roll} />
-          <Disclosure plain summary={say(`debrief.history.roll.${body}`)}>
-            <Roll roll={roll} />
-          </Disclosure>
+          <Strip cast={line.cast} />
+          <Roll line={line} />
         </td>
       </tr>
     </tbody>
-  );
-}
-
-const ORDER = ['yes', 'absent', 'abstain', 'no'] as const satisfies readonly Vote[];
-
-/** The vote at a glance, to the length of the whole body; the figures above and the names below say the same. */
-function Strip({ roll }: Pick<VoteLine, 'roll'>) {
-  return (
-    <div className={styles['strip']} aria-hidden="true">
-      {ORDER.map(
-        (vote) =>
-          roll[vote].length > 0 && (
-            <span
-              key={vote}
-              className={styles[`is-${vote}`]}
-              style={{ flexGrow: roll[vote].length }}
-            />
-          ),
-      )}
-    </div>
-  );
-}
-
-const TOLD = ['yes', 'no', 'abstain', 'absent'] as const satisfies readonly Vote[];
-
-/** Every member by name under what it did, in as many columns as there is room for. */
-function Roll({ roll }: Pick<VoteLine, 'roll'>) {
-  return (
-    <dl className={styles['roll']}>
-      {TOLD.filter((vote) => roll[vote].length > 0).map((vote) => (
-        <div key={vote}>
-          <dt className={styles[`of-${vote}`]}>
-            <span aria-hidden="true">{say(`chamber.mark.${vote}`)}</span> {say(`vote.${vote}.name`)}{' '}
-            {roll[vote].length}
-          </dt>
-          <dd>
-            <ul>
-              {roll[vote].map((name) => (
-                <li key={name}>{name}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
