@@ -112,7 +112,7 @@ function firstAdopted(
 }
 
 /** First day of sanctions that bind: by decision of a Council that can decide, or by the charter from the attack or its finding. */
-function sanctionedDay({ rules, crisis, ballots }: World): number {
+function sanctionedDay({ rules, crisis, ballots, law }: World): number {
   const { charter } = rules;
   const first = firstAdopted(
     ballots.filter(({ draft }) => draft.body === 'council' && charter.binding),
@@ -120,14 +120,10 @@ function sanctionedDay({ rules, crisis, ballots }: World): number {
   );
   if (charter.automaticSanctions && charter.binding) return crisis.attackDay;
   if (charter.automaticSanctions) {
-    return (
-      firstAdopted(
-        ballots,
-        (measures) =>
-          measures.includes('determine') &&
-          (measures.includes('condemn') || measures.includes('demandWithdrawal')),
-      )?.day ?? -1
-    );
+    const found = law.determination === 'breach' || law.determination === 'aggression';
+    return found
+      ? (firstAdopted(ballots, (measures) => measures.includes('determine'))?.day ?? -1)
+      : -1;
   }
   return first?.day ?? -1;
 }

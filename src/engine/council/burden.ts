@@ -19,18 +19,22 @@ export function setsDutyGoing({ rules, law }: World, measures: readonly Measure[
   );
 }
 
-/** Share of trade with the target that a text asks to be cut, by itself or by the duty that follows from it. */
+/**
+ * Share of trade with the target that a text asks to be cut: by itself, by the duty that follows from it, or because a call
+ * for forces among members that must break with it anyhow asks for no less.
+ */
 export function tradeAsked(world: World, measures: readonly Measure[]): number {
-  const own = textFacts(measures).economicBite;
-  return setsDutyGoing(world, measures)
-    ? Math.max(own, MEASURE_FACTS.comprehensiveSanctions.economicBite)
-    : own;
+  const { economicBite, forceful } = textFacts(measures);
+  const whole = MEASURE_FACTS.comprehensiveSanctions.economicBite;
+  if (setsDutyGoing(world, measures)) return Math.max(economicBite, whole);
+  const { automaticSanctions, binding } = world.rules.charter;
+  return automaticSanctions && !binding ? Math.max(economicBite, whole * forceful) : economicBite;
 }
 
 /** What the danger of enforcing a break costs the member that would bear the most of it, on the scale of exposure. *Prior.* */
-const BRINK = 2;
+const BRINK = 1.6;
 /** How much more a call for forces asks of it than a break of trade. *Prior.* */
-const FOR_FORCE = 2;
+const FOR_FORCE = 5;
 /** Strength in the theatre, against the aggressors', of a member that bears half of it. *Prior.* */
 const HALF_ENFORCER = 0.5;
 

@@ -182,13 +182,15 @@ export function isBreach(determination: Law['determination']): boolean {
 export function determinationOf(
   measures: readonly Measure[],
   body: Body,
-  { internal }: Pick<Law, 'internal'>,
+  law: Law,
 ): Law['determination'] {
   if (!measures.includes('determine')) return 'none';
-  if (internal) return 'threat';
+  if (law.internal) return 'threat';
   const condemns = measures.includes('condemn');
   if (condemns && body === 'assembly') return 'aggression';
-  return condemns || measures.includes('demandWithdrawal') ? 'breach' : 'threat';
+  // Where texts only advise, what was said before is said still.
+  const said = isRecommended(law, 'condemn') || isRecommended(law, 'demandWithdrawal');
+  return condemns || said || measures.includes('demandWithdrawal') ? 'breach' : 'threat';
 }
 
 /** Peacekeepers need the host's consent, unless force is authorised in this text or before. */

@@ -1,11 +1,12 @@
 /** What a text is worth to a state: how far it would bring the attack's reversal nearer, against its price. */
 import { clamp, exp } from '../exact.ts';
 import { MEASURE_FACTS, sinceDay, textFacts } from '../measures.ts';
+import { isDutyDue } from '../response/measures.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law, World } from '../world.ts';
-import { burdenOf, tradeAsked } from './burden.ts';
+import { burdenOf, setsDutyGoing, tradeAsked } from './burden.ts';
 import { dangerOfForce } from './danger.ts';
 import { gravityNow } from './domestic.ts';
 import { isSettled, urgency } from './poll.ts';
@@ -92,7 +93,7 @@ export function outlook(setting: Setting, world: World, country: CountryIndex): 
     exposure,
     drive: drive(setting, world, country),
     success: success(setting, world),
-    before: belief(world.law, world.day, []),
+    before: belief(world.law, world.day, isDutyDue(world) ? DUTY : []),
     urgency: urgency(world),
     settled: isSettled(world),
   };
@@ -207,6 +208,13 @@ const UNENFORCED = 0.6;
 /** Days until the need for relief shows. *Prior.* */
 const NEED_DAYS = 20;
 
+/** What the duty that follows from a finding adds to a text. */
+const DUTY: readonly Measure[] = ['comprehensiveSanctions'];
+
+function withDuty(world: World, measures: readonly Measure[]): readonly Measure[] {
+  return isDutyDue(world) || setsDutyGoing(world, measures) ? [...measures, ...DUTY] : measures;
+}
+
 /** Worth of a text to a state, in units of the attack undone to a state of drive 1. */
 export function worth(
   setting: Setting,
@@ -214,7 +222,7 @@ export function worth(
   view: Outlook,
   measures: readonly Measure[],
 ): number {
-  const after = belief(world.law, world.day, measures);
+  const after = belief(world.law, world.day, withDuty(world, measures));
   const gain = reversal(after, view.success) - reversal(view.before, view.success);
   const named = EXPRESSION * (after.naming - view.before.naming);
   const pressed = view.settled ? 0 : view.drive * (gain + named);
