@@ -24,6 +24,7 @@ export type {
 const SHEETS = {
   primer: () => import('./scenarios/primer/index.ts'),
   'manchuria-1931': () => import('./scenarios/manchuria-1931/index.ts'),
+  'abyssinia-1935': () => import('./scenarios/abyssinia-1935/index.ts'),
   'korea-1950': () => import('./scenarios/korea-1950/index.ts'),
   'suez-1956': () => import('./scenarios/suez-1956/index.ts'),
   'hungary-1956': () => import('./scenarios/hungary-1956/index.ts'),
@@ -49,6 +50,7 @@ type Row = readonly [year: number, minutes: number, seats: string, shelf: 'ready
 const ROWS: Readonly<Record<ScenarioId, Row>> = {
   primer: [2030, 10, 'MRW FEN BRK TRN secretaryGeneral', 'ready'],
   'manchuria-1931': [1931, 25, 'JPN CHN GBR FRA ESP NOR USA secretaryGeneral', 'waiting'],
+  'abyssinia-1935': [1935, 25, 'ITA ETH GBR FRA SUN ROU USA secretaryGeneral', 'waiting'],
   'korea-1950': [1950, 25, 'USA SUN GBR IND YUG PRC PRK KOR secretaryGeneral', 'ready'],
   'suez-1956': [1956, 25, 'USA SUN GBR FRA YUG CAN ISR EGY SYR secretaryGeneral', 'ready'],
   'hungary-1956': [1956, 25, 'USA SUN GBR CUB YUG IND POL HUN secretaryGeneral', 'waiting'],

@@ -52,3 +52,25 @@ export const MANCHURIA: Theatre = {
     { id: 'peiping', at: [[116.4, 39.9]] },
   ],
 };
+
+/** From Eritrea in the north over the plateau to the capital; Somalia is the second front. */
+export const ABYSSINIA: Theatre = {
+  window: [33, 3, 48.5, 18.5],
+  advance: [0.1, 1],
+  places: [
+    { id: 'asmara', at: [[38.93, 15.33]] },
+    { id: 'adowa', at: [[38.9, 14.17]] },
+    { id: 'addisAbaba', at: [[38.75, 9.03]] },
+  ],
+};
+
+/** Over the Karelian isthmus from Leningrad, and through the forests in the north. */
+export const WINTER_WAR: Theatre = {
+  window: [20.5, 59, 33, 70.3],
+  advance: [-1, -0.25],
+  places: [
+    { id: 'helsinki', at: [[24.94, 60.17]] },
+    { id: 'viborg', at: [[28.75, 60.71]] },
+    { id: 'leningrad', at: [[30.32, 59.94]] },
+  ],
+};

@@ -10,6 +10,11 @@ export const cards = {
     place: 'North-east China, 18 September 1931',
     hook: 'An army moves without its government’s leave, far from all who could stop it. Is it war if nobody says so?',
   },
+  'abyssinia-1935': {
+    title: 'Abyssinia, 1935',
+    place: 'Ethiopia, 3 October 1935',
+    hook: 'Fifty states agree who began, and close their ports. The canal stays open, and the oil flows.',
+  },
   'korea-1950': {
     title: 'Korea, 1950',
     place: 'Korea, 25 June 1950',

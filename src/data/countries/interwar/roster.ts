@@ -26,19 +26,19 @@ const BY_RULE = '~';
 const FOR_A_SOLDIER = 0.4;
 
 /**
- * How slowly power fades with distance: before air lift, armies went by sea behind a battle fleet. A quarter of the
+ * How slowly power fades with distance: before air lift, armies went by sea behind a battle fleet. The least
  * reach of later days for most; the fleets of the Treaty of Washington of 6 February 1922, 5 : 5 : 3 : 1.75 : 1.75, add
- * .08 for each of its parts (prior), Germany's and the Soviet Union's small ones .05.
+ * .08 for each of its parts (prior), Germany's small one .05.
  */
-const LEAST_REACH = 0.2;
+const LEAST_REACH = 0.15;
 const BY_FLEET: Readonly<Record<string, number>> = {
   GBR: 0.6,
   USA: 0.6,
   JPN: 0.44,
   FRA: 0.34,
   ITA: 0.34,
-  DEU: 0.25,
-  SUN: 0.25,
+  DEU: 0.2,
+  SUN: 0.15,
 };
 
 const RULES = {
