@@ -122,8 +122,13 @@ function factsBetween(
   until: number,
 ): readonly WorldEvent[] {
   const { absences } = world.rules.assumptions;
-  return setting.scenario.facts
-    .filter((fact) => fact.fromDay > after && fact.fromDay <= until && (absences || !isAway(fact)))
+  const come = setting.scenario.facts.filter(
+    (fact) => fact.fromDay > after && fact.fromDay <= until && (absences || !isAway(fact)),
+  );
+  // Of those who took the chair in a long turn only the last is in it.
+  const chair = come.findLast((fact) => fact.kind === 'presides');
+  return come
+    .filter((fact) => fact.kind !== 'presides' || fact === chair)
     .map((fact): WorldEvent => ({ kind: 'factArrived', fact }));
 }
 

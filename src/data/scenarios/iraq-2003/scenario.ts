@@ -36,7 +36,7 @@ const TURNS = [1, 3, 4, 5, 7, 11, 11, 21, 28];
 const SEATS = seatsOf([
   ['USA', 'gainKept', 'homeSupport', ['livesSaved', 7_000]],
   ['GBR', 'gainKept', 'homeSupport', ['livesSaved', 7_000]],
-  ['FRA', 'lawUpheld', 'warAvoided', 'clientSpared'],
+  ['FRA', 'lawUpheld', 'warAvoided', 'homeSupport'],
   ['RUS', 'victimFreed', 'warAvoided', ['burdenLight', 0.1]],
   ['MEX', 'lawUpheld', 'homeSupport', ['burdenLight', 0.05]],
   ['SYR', 'victimFreed', 'warAvoided', 'homeSupport'],

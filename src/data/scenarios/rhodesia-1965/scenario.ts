@@ -66,8 +66,8 @@ const IDS = ROSTER.countries.map(({ id }) => id);
 
 export const COUNCIL = councilOf(PERMANENT, IDS);
 
-/** Ends: 1, 9, 149, 400, 930 and 1588 were voting days; 51 is the Council of fifteen; 2385 the answer of the people asked. */
-const TURNS = [1, 8, 42, 98, 251, 530, 658, 400, 397, 535, 400, 590, 620, 630];
+/** Ends: 1, 9, 149, 400, 930 and 1588 were voting days; the rest divide what is left. */
+const TURNS = [1, 8, 140, 251, 530, 658, 714, 714, 715, 714, 715];
 
 const LAW: readonly DatedFact[] = [
   // Amended Articles 23 and 27 from 1 January 1966; force was first authorised, not recommended, by S/RES/221 that April.
@@ -78,13 +78,13 @@ const LAW: readonly DatedFact[] = [
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS = seatsOf([
-  ['GBR', 'victimFreed', 'warAvoided', ['burdenLight', 0.3]],
+  ['GBR', 'victimFreed', 'warAvoided', ['burdenLight', 0.1]],
   ['USA', 'lawUpheld', 'warAvoided', ['burdenLight', 0.2]],
   ['SUN', 'victimFreed', 'lawUpheld', ['burdenLight', 0.05]],
-  ['CIV', 'lawUpheld', 'victimFreed', ['burdenLight', 0.05]],
-  ['ZMB', 'victimFreed', ['burdenLight', 0.1], 'nationSurvives'],
-  ['ZAF', 'clientSpared', 'warAvoided', ['burdenLight', 0.05]],
-  ['ZWE', 'gainKept', 'nationSurvives', 'homeSupport'],
+  ['JOR', 'lawUpheld', 'homeSupport', ['burdenLight', 0.05]],
+  ['NGA', 'victimFreed', 'homeSupport', ['burdenLight', 0.02]],
+  ['ZAF', 'clientSpared', 'warAvoided', 'homeSupport'],
+  ['ZWE', 'gainKept', 'homeSupport', ['livesSaved', 1_000]],
   ['XZW', 'victimFreed', ['livesSaved', 10_000], 'lawUpheld'],
   ['secretaryGeneral', 'lawUpheld', ['livesSaved', 10_000], ['impartialityKept', 0.5]],
 ]);
