@@ -31,6 +31,12 @@ const POWER_NEXT_DOOR = 0.02;
 /** How much less a nuclear state fears the aggressor (prior). */
 const ARMED_COURAGE = 0.6;
 
+/**
+ * What a nuclear ally of the aggressor deters beside nuclear arms of its own (prior, with the sign of Fuhrmann and Sechser
+ * 2014: states with such an ally are attacked less): a pact for defence need not cover its member's attack.
+ */
+const UMBRELLA = 0.5;
+
 /** What no turn changes of each country's values, a row a country: computed once a setting. */
 const ROWS = new WeakMap<Setting, Float64Array>();
 
@@ -56,13 +62,30 @@ function makeRows(setting: Setting): Float64Array {
       -(bearings.tieAggressor[i] ?? 0) - 1.3 * (bearings.stakeAggressor[i] ?? 0);
     rows[at + AT.nearness] = near;
     rows[at + AT.exposure] = -exposure / (exposure + FELT_EXPOSURE);
-    rows[at + AT.nuclear] = -bearings.danger * ((setting.nuclear[i] ?? 0) > 0 ? ARMED_COURAGE : 1);
+    const courage = (setting.nuclear[i] ?? 0) > 0 ? ARMED_COURAGE : 1;
+    rows[at + AT.nuclear] = -Math.max(bearings.danger * courage, umbrellaOver(setting, i));
     // Joint products (Sandler 1993): the response is in part a private good to neighbours and friends.
     rows[at + AT.own] = clamp(0.15 + 0.6 * near + 0.4 * Math.max(tieVictim, 0), 0, 1);
     rows[at + AT.welcome] = -unwelcomeOf(setting, bearings, i);
     rows[at + AT.chance] = -1;
   }
   return rows;
+}
+
+/**
+ * How far nuclear allies of an aggressor keep this country from fighting it, 0 … 1: those that are its own allies too do not.
+ */
+function umbrellaOver(setting: Setting, i: CountryIndex): number {
+  let umbrella = 0;
+  for (const a of setting.aggressors) {
+    for (let p = 0; p < setting.n; p++) {
+      if ((setting.nuclear[p] ?? 0) === 0 || setting.aggressors.includes(p) || p === i) continue;
+      if (pair(setting, setting.pact, a, p) === 0 || pair(setting, setting.pact, i, p) > 0)
+        continue;
+      umbrella = Math.max(umbrella, UMBRELLA * (setting.nuclear[p] ?? 0));
+    }
+  }
+  return umbrella;
 }
 
 /** How little the victim or the coalition would have its forces, 0 … 1. */

@@ -37,7 +37,7 @@ export const cards = {
   },
   'rhodesia-1965': {
     title: 'Rhodesia, 1965',
-    place: 'Southern Rhodesia, 11 November 1965',
+    place: 'Salisbury, 11 November 1965',
     hook: 'Nobody recognises it, nobody sends an army, and two neighbours leave the door open. What can trade do?',
   },
   'falklands-1982': {

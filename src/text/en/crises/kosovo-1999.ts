@@ -16,7 +16,7 @@ export const words = {
       'What may be done for a people against its own government when two permanent members would block the leave to do it?',
     accounts: {
       victim:
-        'They burn our villages, shoot our men and put us on trains to the border, as they did in Bosnia. We signed what Europe and America laid before us. If no state is attacked, does that make it nobody’s business?',
+        'They burn our villages, shoot our men and drive us into the hills, as they did in Bosnia. We signed what Europe and America laid before us. If no state is attacked, does that make it nobody’s business?',
       aggressor:
         'Armed separatists murder policemen on our own soil, with weapons from abroad. No state would let foreign troops through all its land, as the paper in France asked. If the alliance bombs us, that is the aggression, and no Council has allowed it.',
     },
