@@ -137,8 +137,10 @@ describe.each(CRISES)('%s', async (id, count, tallies) => {
     one.membership === 'member' ? [one.id] : [],
   );
 
-  it('has a card that stays off the front page until it has been looked at', () => {
-    expect(SCENARIO_CARDS.find((card) => card.id === id)?.ready).toBe(false);
+  it('has a card that offers the seats of the crisis', () => {
+    const card = SCENARIO_CARDS.find((one) => one.id === id);
+    expect(card?.seats).toEqual(scenario.seats.map(seatIdOf));
+    expect(card?.year).toBe(scenario.year);
   });
 
   it('has the members of the day', () => {
