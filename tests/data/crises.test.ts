@@ -89,7 +89,8 @@ const CRISES: readonly (readonly [
   ],
   [
     'bosnia-1992',
-    174,
+    // Without Belgrade, and with Czechoslovakia’s two successors, who came in on 19 January 1993.
+    173,
     {
       'S/RES/752': '15–0–0–0',
       'S/RES/757': '13–0–2–0',

@@ -44,7 +44,10 @@ export function isMandated(law: Law): boolean {
 
 /** How far the duty to send forces is carried: a mandate that starts later already calls for the build-up. */
 export function forceLegitimacy(law: Law): number {
-  return isDecided(law, 'authoriseForce') ? LEGITIMACY.authorised : LEGITIMACY[law.ground];
+  if (isDecided(law, 'authoriseForce')) return LEGITIMACY.authorised;
+  // Whether a neighbour's hand in a war within a state gives the right of 51 is contested (prior: Bosnia 1992).
+  const contested = law.internal && law.ground === 'selfDefence';
+  return LEGITIMACY[contested ? 'regional' : law.ground];
 }
 
 /** Leaning on a state needs no mandate; a finding makes it everybody's business (prior). */

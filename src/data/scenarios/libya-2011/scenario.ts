@@ -52,7 +52,7 @@ const SEATS = seatsOf([
   ['RUS', 'mandateKept', ['sovereigntyKept', 0.4], 'warAvoided'],
   ['CHN', ['sovereigntyKept', 0.4], 'mandateKept', ['livesSaved', 10_000]],
   ['DEU', 'lawUpheld', 'warAvoided', 'homeSupport'],
-  ['ZAF', 'warAvoided', ['livesSaved', 10_000], 'mandateKept'],
+  ['LBN', 'victimFreed', ['livesSaved', 10_000], 'homeSupport'],
   ['LBY', 'gainKept', 'nationSurvives', 'homeSupport'],
   ['LNC', 'victimFreed', 'nationSurvives', ['livesSaved', 10_000]],
   ['secretaryGeneral', 'lawUpheld', ['livesSaved', 10_000], ['impartialityKept', 0.6]],

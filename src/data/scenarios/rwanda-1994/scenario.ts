@@ -44,7 +44,7 @@ const COUNCIL: readonly CouncilPeriod[] = [
 const TEMPERS = new Map([['RWA', { revisionism: 0.9, valueOfPeace: 0.05, patience: 0.9 }]]);
 
 /** Ends: 15, 41, 63, 77 and 216 are voting days; 89 the fall of Kigali, 104 the new government. */
-const TURNS = [2, 5, 8, 12, 14, 10, 12, 14, 12, 15, 31, 41, 40];
+const TURNS = [2, 5, 8, 12, 14, 22, 14, 12, 15, 31, 41, 40];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS = seatsOf([

@@ -51,7 +51,7 @@ export const words = {
     RUS: 'You can block any text. You sold this ruler arms, and would not save him. What you let pass, you will be asked to let pass again.',
     CHN: 'You can block any text. Thirty thousand of your workers are there. The Arab League and Africa say different things; you listen to both.',
     DEU: 'One vote of fifteen, and no veto. Your allies want you to say yes to what you will not join, weeks before elections at home.',
-    ZAF: 'One vote of fifteen, and no veto. The African Union has a plan of its own, and nobody waits for it.',
+    LBN: 'One vote of fifteen, and no veto: the only Arab state here. You speak for the Arab League, and your Shia have a score of 1978 to settle with this ruler.',
     LBY: 'You are charged. Whoever stops halfway is lost, as Tunis and Cairo show. How fast can you win, and who will be in time to stop you?',
     LNC: 'You have a flag, a port and a few thousand rifles. You are no state, and may not ask as one. Hold until somebody comes.',
     secretaryGeneral:

@@ -11,7 +11,7 @@ export const words = {
       first:
         'In 1990 the Rwandan Patriotic Front, formed by the children of Tutsi refugees in Uganda, invaded; in August 1993 both sides agreed at Arusha to share power, and asked for a mission of the United Nations. On 6 April 1994 the President’s aircraft is shot down over Kigali. Within hours soldiers and militias put up roadblocks and go from house to house with lists. They kill ministers who stood for the accord, ten Belgian soldiers of the mission, and Tutsi wherever they find them.',
       second:
-        'The mission has about 2,500 soldiers, and no leave to use force but to defend itself. The Council has fifteen members and needs nine votes; one of the fifteen is the government in whose name the killing is done. Six months ago eighteen Americans died in Mogadishu. Nobody has a quarrel with Rwanda, and nobody has an interest in it.',
+        'The mission has about 2,500 soldiers, and no leave to use force but to defend itself. The Council has fifteen members and needs nine votes; one of the fifteen is the government in whose name the killing is done. Six months ago eighteen Americans died in Mogadishu. Few have a quarrel with Rwanda, and few an interest in it.',
     },
     question:
       'No veto stands in the way, and no army. What does it take to make those act who lose nothing by looking away?',
