@@ -65,6 +65,14 @@ export function named(law: Law): number {
 }
 
 /**
+ * How far an army sent into a matter within one state would be no more than meddling, 0 … 1: what the organisation has found,
+ * condemned and demanded is no longer that state's own affair (prior: the alliance of 1999 pleaded S/RES/1199).
+ */
+export function meddlingIn(law: Law): number {
+  return law.internal ? (1 - forceLegitimacy(law)) * (1 - named(law)) : 0;
+}
+
+/**
  * The economic side of the law in force. Under automatic sanctions (League Article 16) the attack itself asks for
  * all trade to be cut; each member judges whether there was one, so its own belief weighs in its answer.
  */

@@ -5,7 +5,13 @@ import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import type { Assumptions, Columns, World } from '../world.ts';
 import { type Bearings, bearingsOf } from './bearings.ts';
-import { type EconomicForce, economicForce, forceLegitimacy, wordLegitimacy } from './measures.ts';
+import {
+  type EconomicForce,
+  economicForce,
+  forceLegitimacy,
+  meddlingIn,
+  wordLegitimacy,
+} from './measures.ts';
 import { rowsOf } from './rows.ts';
 import { AMPLE_RATIO } from './weights.ts';
 
@@ -97,7 +103,7 @@ function makeScene(setting: Setting, world: World): Scene {
       1,
     ),
     commitment: commitmentsOf(setting, world),
-    meddling: law.internal ? MEDDLING * (1 - forceLegitimacy(law)) : 0,
+    meddling: MEDDLING * meddlingIn(law),
     lead: world.coalition.lead,
     rows: rowsOf(setting),
   };

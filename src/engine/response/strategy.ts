@@ -12,7 +12,14 @@ import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
 import { isAgreed } from './caveats.ts';
 import { strengthWarned } from './entry.ts';
-import { economicForce, forceLegitimacy, isCalledFor, isMandated, named } from './measures.ts';
+import {
+  economicForce,
+  forceLegitimacy,
+  isCalledFor,
+  isMandated,
+  meddlingIn,
+  named,
+} from './measures.ts';
 import { sceneOf } from './scene.ts';
 import { successIn } from './success.ts';
 
@@ -236,6 +243,6 @@ function viewOf(setting: Setting, world: World): View {
     unfinished: crisis.aim === 'conquest' && isActing(crisis) ? UNFINISHED : 0,
     warned: clamp(strengthWarned(sceneOf(setting, world)) / ours, 0, 2),
     truce: crisis.status === 'ceasefire' ? BROKEN_TRUCE : 0,
-    meddling: law.internal ? (1 - forceLegitimacy(law)) * (0.4 + 0.6 * democracy) : 0,
+    meddling: meddlingIn(law) * (0.4 + 0.6 * democracy),
   };
 }
