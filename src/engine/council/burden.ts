@@ -4,6 +4,7 @@
  */
 import { MEASURE_FACTS, textFacts } from '../measures.ts';
 import { bearingsOf } from '../response/bearings.ts';
+import { isDutyDue, sanctionsAsked } from '../response/measures.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex, Measure } from '../vocabulary.ts';
 import type { World } from '../world.ts';
@@ -21,14 +22,21 @@ export function setsDutyGoing({ rules, law }: World, measures: readonly Measure[
 
 /**
  * Share of trade with the target that a text asks to be cut: by itself, by the duty that follows from it, or because a call
- * for forces among members that must break with it anyhow asks for no less.
+ * for forces that nobody is bound to answer asks for no less.
  */
 export function tradeAsked(world: World, measures: readonly Measure[]): number {
   const { economicBite, forceful } = textFacts(measures);
   const whole = MEASURE_FACTS.comprehensiveSanctions.economicBite;
   if (setsDutyGoing(world, measures)) return Math.max(economicBite, whole);
-  const { automaticSanctions, binding } = world.rules.charter;
-  return automaticSanctions && !binding ? Math.max(economicBite, whole * forceful) : economicBite;
+  const { binding } = world.rules.charter;
+  return binding ? economicBite : Math.max(economicBite, whole * forceful);
+}
+
+/** What the duty that follows from a finding adds to a text. */
+const DUTY: readonly Measure[] = ['comprehensiveSanctions'];
+
+export function withDuty(world: World, measures: readonly Measure[]): readonly Measure[] {
+  return isDutyDue(world) || setsDutyGoing(world, measures) ? [...measures, ...DUTY] : measures;
 }
 
 /** What the danger of enforcing a break costs the member that would bear the most of it, on the scale of exposure. *Prior.* */
@@ -39,7 +47,7 @@ const FOR_FORCE = 5;
 const HALF_ENFORCER = 0.5;
 
 /**
- * The burden of an automatic duty beside a member's own trade: those with ships and men in reach would meet the
+ * The burden, beside a member's own trade, of an automatic duty or of advice that nobody else is bound to follow: those with ships and men in reach would meet the
  * aggressor's answer, and the others are safe behind them. Whoever has a stake in the victim is readier to.
  */
 export function burdenOf(
@@ -48,7 +56,8 @@ export function burdenOf(
   country: CountryIndex,
   measures: readonly Measure[],
 ): number {
-  if (!world.rules.charter.automaticSanctions || tradeAsked(world, measures) === 0) return 0;
+  const { automaticSanctions, binding } = world.rules.charter;
+  if ((binding && !automaticSanctions) || tradeAsked(world, measures) === 0) return 0;
   let against = 0;
   for (const aggressor of setting.aggressors) against += setting.theatre[aggressor] ?? 0;
   const own = setting.theatre[country] ?? 0;
@@ -79,4 +88,16 @@ export function carriedOut(
     willing += strength * (yes[at] ?? 0);
   });
   return able > 0 ? willing / able : 1;
+}
+
+/** What it costs to be without a member: its last word goes with it, and with a duty to sanctions something better. *Priors.* */
+const SMALLER = 0.12;
+const INSTEAD = 0.3;
+/** What putting the attacker out is worth to those who want the attack undone. *Prior.* */
+const PUT_OUT = 0.3;
+
+/** The last sanction, for want of others: worth little where sanctions are asked for or owed. */
+export function worthOfExpulsion(world: World, pull: number): number {
+  const hasBetter = world.rules.charter.automaticSanctions || sanctionsAsked(world);
+  return PUT_OUT * Math.max(0, pull) - (hasBetter ? INSTEAD : SMALLER);
 }

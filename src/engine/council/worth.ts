@@ -1,12 +1,11 @@
 /** What a text is worth to a state: how far it would bring the attack's reversal nearer, against its price. */
 import { clamp, exp } from '../exact.ts';
 import { MEASURE_FACTS, sinceDay, textFacts } from '../measures.ts';
-import { isDutyDue } from '../response/measures.ts';
 import { temper } from '../rules.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, MEASURES, type Measure } from '../vocabulary.ts';
 import type { Law, World } from '../world.ts';
-import { burdenOf, setsDutyGoing, tradeAsked } from './burden.ts';
+import { burdenOf, tradeAsked, withDuty, worthOfExpulsion } from './burden.ts';
 import { dangerOfForce } from './danger.ts';
 import { gravityNow } from './domestic.ts';
 import { isSettled, urgency } from './poll.ts';
@@ -93,7 +92,7 @@ export function outlook(setting: Setting, world: World, country: CountryIndex): 
     exposure,
     drive: drive(setting, world, country),
     success: success(setting, world),
-    before: belief(world.law, world.day, isDutyDue(world) ? DUTY : []),
+    before: belief(world.law, world.day, withDuty(world, [])),
     urgency: urgency(world),
     settled: isSettled(world),
   };
@@ -208,13 +207,6 @@ const UNENFORCED = 0.6;
 /** Days until the need for relief shows. *Prior.* */
 const NEED_DAYS = 20;
 
-/** What the duty that follows from a finding adds to a text. */
-const DUTY: readonly Measure[] = ['comprehensiveSanctions'];
-
-function withDuty(world: World, measures: readonly Measure[]): readonly Measure[] {
-  return isDutyDue(world) || setsDutyGoing(world, measures) ? [...measures, ...DUTY] : measures;
-}
-
 /** Worth of a text to a state, in units of the attack undone to a state of drive 1. */
 export function worth(
   setting: Setting,
@@ -295,6 +287,7 @@ function beside(
     } else if (measure === 'peacekeepers') sum += (settled ? 0.5 : 0.25) * peace;
     else if (measure === 'callForCeasefire') sum += settled ? 0 : 0.08 * peace;
     else if (measure === 'transferToAssembly') sum += 0.3 * Math.max(0, pull);
+    else if (measure === 'expel') sum += worthOfExpulsion(world, pull);
     else if (measure === 'liftMeasures') {
       sum += settled ? 0.35 * peace : -0.3 * pull;
     }
