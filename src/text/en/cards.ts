@@ -15,6 +15,11 @@ export const cards = {
     place: 'Ethiopia, 3 October 1935',
     hook: 'Fifty states agree who began, and close their ports. The canal stays open, and the oil flows.',
   },
+  'winter-war-1939': {
+    title: 'Winter War, 1939',
+    place: 'Finland, 30 November 1939',
+    hook: 'Nobody will march and nobody will stop trading. One thing is left that a league can do to a member.',
+  },
   'korea-1950': {
     title: 'Korea, 1950',
     place: 'Korea, 25 June 1950',

@@ -8,6 +8,7 @@ export const crises: Readonly<Record<CrisisId, LoadCrisisWords>> = {
   primer: () => import('./primer.ts'),
   'manchuria-1931': () => import('./manchuria-1931.ts'),
   'abyssinia-1935': () => import('./abyssinia-1935.ts'),
+  'winter-war-1939': () => import('./winter-war-1939.ts'),
   'korea-1950': () => import('./korea-1950.ts'),
   'suez-1956': () => import('./suez-1956.ts'),
   'hungary-1956': () => import('./hungary-1956.ts'),
