@@ -88,6 +88,7 @@ export const RECORD_NUMBERS: VoteNumbers = {
   weights: VOTE_FACTORS.map((factor) => WEIGHTS[factor].weight),
   yesFrom: { elected: ${rounded(numbers.yesFrom.elected)}, permanent: ${rounded(numbers.yesFrom.permanent)}, assembly: ${rounded(numbers.yesFrom.assembly)} },
   gap: { elected: ${rounded(numbers.gap.elected)}, permanent: ${rounded(numbers.gap.permanent)}, assembly: ${rounded(numbers.gap.assembly)} },
+  gapPerBite: ${rounded(numbers.gapPerBite)},
   gapAtFullStake: ${rounded(numbers.gapAtFullStake)},
   // Gap and price of a veto cannot be told apart in the record: the gap holds both.
   price: { base: 0, alone: 0, debate: 0 },
@@ -110,6 +111,7 @@ export const IDEAL_FIT: Fit = {
   more: ${rounded(ideal.more)},
   elected: ${rounded(ideal.elected)},
   permanent: ${rounded(ideal.permanent)},
+  perBite: ${rounded(ideal.perBite)},
   kept: ${rounded(ideal.kept)},
 };
 

@@ -60,6 +60,7 @@ export function fitIdeal(votes: readonly CodedVote[]): Fit {
               values: idealValues(coded, id),
               vote,
               permanent: coded.permanent.includes(id),
+              bite: 0,
               own: 0,
             },
           ],

@@ -23,14 +23,6 @@ const CLARITY = { across: 0.85, within: 0.5 };
 const NO_ACT = 0.4;
 /** What lifting takes away, as bite: the record seldom tells what was in force (prior). */
 const LIFTED = 0.4;
-/**
- * Ties are felt on words too, so bite and intrusion of a real text count by this power of the engine's. Of .15, .25, .4 and
- * .7 it did best with whole crises held out, by little.
- */
-const FELT = 0.25;
-/** The equation cubes stakes; the record's fit better squared. */
-const STAKE_FELT = 2 / 3;
-
 interface Known {
   readonly id: string;
   readonly ideal: number | undefined;
@@ -111,18 +103,18 @@ function gapOf(voter: string, { lean, ideals }: Moment): number {
 function textCase(coded: CodedVote) {
   const text = textFacts(coded.measures);
   const before = text.lifts ? LIFTED : 0;
-  const bite = text.bite ** FELT;
   return {
-    bite,
-    intrusion: text.intrusion ** FELT,
+    bite: text.bite,
+    intrusion: text.intrusion,
     naming: text.naming,
     economicBite: text.economicBite,
     forceful: text.forceful,
-    claim: text.claim,
+    // Only texts that somebody dared to table were voted: the record cannot tell what is too strong or too weak.
+    claim: 0,
     blame: coded.measures.includes('condemn') ? 1 : 0,
     lifts: text.lifts,
     biteBefore: before,
-    biteAfter: text.lifts ? 0 : bite,
+    biteAfter: text.lifts ? 0 : text.bite,
     gravity: coded.acts.length === 0 ? NO_ACT : gravity(coded.acts),
     clarity: coded.internal ? CLARITY.within : CLARITY.across,
     // What the record does not tell, or tells too late: the same for all.
@@ -159,7 +151,7 @@ function caseOf(code: string, moment: Moment): VoteCase {
     tieTarget: isTarget ? 1 : toTarget.tie,
     // A patron of the victim is its friend, whatever their votes in the Assembly say.
     tieVictim: bounded(toVictim.tie + toVictim.stake),
-    stake: toTarget.stake ** STAKE_FELT,
+    stake: toTarget.stake,
     isTarget,
     isSponsor,
     idealGap: isSponsor ? 0 : gapOf(voter, moment),

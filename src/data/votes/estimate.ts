@@ -23,7 +23,6 @@ export const FITTED: readonly VoteFactor[] = [
   'sovereignty',
   'sponsors',
   'company',
-  'strength',
   'disposition',
 ];
 
@@ -49,6 +48,7 @@ function numbersOf(fit: Fit): VoteNumbers {
       assembly: fit.yesFrom,
     },
     gap: { elected: fit.elected, permanent: fit.permanent, assembly: fit.elected },
+    gapPerBite: fit.perBite,
     gapAtFullStake: fit.kept,
     // Gap and price cannot be told apart where every no of a permanent member is a veto: the gap holds both.
     price: { base: 0, alone: 0, debate: 0 },
@@ -61,7 +61,15 @@ function rowsOf({ coded, cases }: CodedBallot, numbers: VoteNumbers): readonly F
     const one = cases[at];
     if (one === undefined || vote === 'absent') return [];
     const own = values.slice(at * FACTOR_COUNT, (at + 1) * FACTOR_COUNT);
-    return [{ values: own, vote, permanent: one.body === 'permanent', own: ownStake(one) }];
+    return [
+      {
+        values: own,
+        vote,
+        permanent: one.body === 'permanent',
+        bite: one.bite,
+        own: ownStake(one),
+      },
+    ];
   });
 }
 

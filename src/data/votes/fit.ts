@@ -5,6 +5,8 @@ export interface FitRow {
   readonly values: readonly number[];
   readonly vote: 'yes' | 'abstain' | 'no';
   readonly permanent: boolean;
+  /** How hard the text bites, 0 … 1. */
+  readonly bite: number;
   /** How far the text touches the voter itself, 0 … 1. */
   readonly own: number;
 }
@@ -16,6 +18,8 @@ export interface Fit {
   readonly more: number;
   readonly elected: number;
   readonly permanent: number;
+  /** By how much of itself that widens with bite. */
+  readonly perBite: number;
   /** Share of a permanent member's gap that is left where its own stake is whole. */
   readonly kept: number;
 }
@@ -26,15 +30,17 @@ export const START: Omit<Fit, 'weights'> = {
   more: 0,
   elected: 2.5,
   permanent: 3,
+  perBite: 0,
   kept: 1,
 };
 
-/** Least and most of yes threshold, what permanent members ask more, gaps, and the share kept. */
+/** Least and most of yes threshold, what permanent members ask more, gaps, their widening, and the share kept. */
 const BOUNDS: readonly (readonly [number, number])[] = [
   [-12, 12],
   [-4, 4],
   [0.2, 12],
   [0.2, 12],
+  [0, 4],
   [0.15, 2],
 ];
 /** Below this a value does not vary, and its weight is not held down by how little it does. */
@@ -64,12 +70,12 @@ function chance(x: number): number {
 /** Minus the log likelihood, with each weight drawn to nothing: the prior of a weight times its value’s spread is normal. */
 function loss({ rows, at, sums, spreads }: Search): number {
   const size = spreads.length;
-  const [yesFrom = 0, more = 0, elected = 0, permanent = 0, kept = 0] = at.slice(size);
+  const [yesFrom = 0, more = 0, elected = 0, permanent = 0, perBite = 0, kept = 0] = at.slice(size);
   let sum = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    const { vote, permanent: isPermanent, own } = rows[row] as FitRow;
+    const { vote, permanent: isPermanent, bite, own } = rows[row] as FitRow;
     const total = sums[row] as number;
-    const gap = isPermanent ? permanent * (1 - (1 - kept) * own) : elected;
+    const gap = isPermanent ? permanent * (1 + perBite * bite) * (1 - (1 - kept) * own) : elected;
     const from = isPermanent ? yesFrom + more : yesFrom;
     const yes = chance(total - from);
     const no = chance(from - gap - total);
@@ -100,6 +106,7 @@ export function fitRows(rows: readonly FitRow[], start: Fit, still: readonly num
     start.more,
     start.elected,
     start.permanent,
+    start.perBite,
     start.kept,
   ];
   const size = start.weights.length;
@@ -134,6 +141,6 @@ export function fitRows(rows: readonly FitRow[], start: Fit, still: readonly num
       steps[k] = step * (helped ? 1.5 : 0.5);
     }
   }
-  const [yesFrom = 0, more = 0, elected = 0, permanent = 0, kept = 0] = at.slice(size);
-  return { weights: at.slice(0, size), yesFrom, more, elected, permanent, kept };
+  const [yesFrom = 0, more = 0, elected = 0, permanent = 0, perBite = 0, kept = 0] = at.slice(size);
+  return { weights: at.slice(0, size), yesFrom, more, elected, permanent, perBite, kept };
 }

@@ -57,6 +57,9 @@ export const YES_THRESHOLD = -1.7;
 /** How far below `YES_THRESHOLD` a no begins. *Fitted* for elected members; since 1990 there are 8 to 21 abstentions for each no. */
 export const ABSTENTION_GAP = { elected: 2.1, permanent: 2.2, assembly: 1.8 } as const;
 
+/** What bites hard reaches a vote only when great powers will let it pass: their gap widens with bite. *Fitted.* */
+export const GAP_PER_BITE = 0;
+
 /** A patron whose client is at stake gains nothing by abstaining: share of the gap that is left at full stake. *Prior.* */
 export const GAP_AT_FULL_STAKE = 0.15;
 /** Stake at which a patron treats the text as one against itself. *Prior.* */
