@@ -19,6 +19,7 @@ export { count } from './council/ballot.ts';
 export { compose } from './council/compose.ts';
 export type { VoteCase, VoteNumbers } from './council/equation.ts';
 export { FACTOR_AT, FACTOR_COUNT, noThreshold, ownStake } from './council/equation.ts';
+export { VOTE_FIT, VOTE_FITTED } from './council/fitted.ts';
 export { ballotValues, forecast } from './council/forecast.ts';
 export { bodyFor, countIn } from './council/hall.ts';
 export { impartiality } from './council/impartiality.ts';
@@ -32,7 +33,6 @@ export {
   ABSTENTION_GAP,
   gravity,
   VETO_PRICE,
-  VOTE_FIT,
   VOTE_WEIGHTS,
   YES_THRESHOLD,
 } from './council/weights.ts';

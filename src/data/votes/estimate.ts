@@ -14,9 +14,8 @@ import type { CodedVote } from './coded.ts';
 import { type Fit, type FitRow, fitRows, START } from './fit.ts';
 import type { Memory } from './memory.ts';
 
-/** What these votes can tell; the others keep the game's weight (prior), for nothing of theirs was coded. */
+/** What these votes can tell; the others keep the game's weight (prior): nothing of theirs was coded, or too little. */
 export const FITTED: readonly VoteFactor[] = [
-  'principle',
   'tieToVictim',
   'tieToTarget',
   'stake',
@@ -75,7 +74,12 @@ function rowsOf({ coded, cases }: CodedBallot, numbers: VoteNumbers): readonly F
 
 /** The numbers that best tell a list of real votes. */
 export function estimate(ballots: readonly CodedBallot[]): VoteNumbers {
-  let fit: Fit = { ...START, weights: VOTE_FACTORS.map((factor) => VOTE_WEIGHTS[factor].weight) };
+  let fit: Fit = {
+    ...START,
+    weights: VOTE_FACTORS.map((factor) =>
+      FITTED.includes(factor) ? 1 : VOTE_WEIGHTS[factor].weight,
+    ),
+  };
   for (let pass = 0; pass < PASSES; pass += 1) {
     const numbers = numbersOf(fit);
     fit = fitRows(

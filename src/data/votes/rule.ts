@@ -67,7 +67,7 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-/** Balanced accuracy of all, accuracy of the permanent members, and the harmonic mean of precision and recall of vetoes. */
+/** Balanced accuracy of all, half as much again, accuracy of the permanent members, and the harmonic mean of precision and recall of vetoes. */
 function worth(elected: Tally, permanent: Tally): number {
   let balanced = 0;
   let right = 0;
@@ -84,7 +84,7 @@ function worth(elected: Tally, permanent: Tally): number {
     balanced += share((elected.cells[4 * row] ?? 0) + hit, whole) / 3;
   }
   const { hits, foretold, vetoes } = permanent;
-  return balanced + share(right, all) + share(2 * hits, foretold + vetoes);
+  return 1.5 * balanced + share(right, all) + share(2 * hits, foretold + vetoes);
 }
 
 /** The rule that does best, by the sum that `worth` is, on chances that were given before the votes were seen. */

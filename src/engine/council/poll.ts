@@ -181,7 +181,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     idealGap: 0,
     exposure: 0,
     troops: 0,
-    blame: 0,
+    blame: draft.measures.includes('condemn') ? 1 : 0,
     danger: text.forceful > 0 ? dangerOfForce(setting, world) : 0,
     induced: 0,
     company: 0,

@@ -93,9 +93,9 @@ export const howItWorks = {
   standings: {
     title: 'Where the numbers come from',
     body: 'Every weight in the tables has one of three standings. Where a row gives two, some of its columns have one and some the other.',
-    fit: 'The fitted weights of the vote were estimated from {votes} votes of members on {texts} real texts of the Council in {crises} crises of 1950 to 2022. Log loss measures how surprised a model is by the votes; lower is better. It is {inSample} on those votes, {heldOut} on crises left out of the fit, and {constant} for a guess that gives every member the same chances.',
+    fit: 'The fitted weights of the vote were estimated from {votes} votes of members on {texts} real texts of the Council in {crises} quarrels of 1946 to 2022. Log loss measures how surprised a model is by the votes; lower is better. It is {inSample} on those votes, {heldOut} on crises left out of the fit, and {constant} for a guess that gives every member the same chances.',
     flattered:
-      'Read these scores as flattering. The contents of the texts, the stakes and the ties were coded by people who knew how the vote had gone, and only texts that somebody dared to put to the vote are in the record.',
+      'Read these scores as flattering. Targets, victims and measures of the texts were coded by people who could know how the vote had gone; ties and stakes come by rule from dated facts. Only contested or vetoed texts are in the record, so the played constant is set apart from the fitted one.',
     record:
       'Every real vote of the record beside the model’s chances, with the reasons and the misses',
     judged:
