@@ -75,14 +75,6 @@ const SEATS: readonly SeatSpec[] = [
     ],
   },
   {
-    country: 'CUB',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'livesSaved', limit: 3_000 },
-    ],
-  },
-  {
     country: 'YUG',
     goals: [
       { kind: 'clientSpared', limit: 0 },

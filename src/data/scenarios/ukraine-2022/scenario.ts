@@ -82,14 +82,6 @@ const SEATS: readonly SeatSpec[] = [
     ],
   },
   {
-    country: 'KEN',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'mandateKept', limit: 0 },
-      { kind: 'livesSaved', limit: 100000 },
-    ],
-  },
-  {
     country: 'UKR',
     goals: [
       { kind: 'victimFreed', limit: 0 },

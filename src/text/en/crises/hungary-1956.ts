@@ -48,7 +48,6 @@ export const words = {
     USA: 'You can block any text. Your radio spoke of liberation; your plans do not. Two days before an election, with your allies at war in Egypt.',
     SUN: 'You attack, and you can block any text. If Hungary may leave, who stays? But India, Egypt and the new states are watching.',
     GBR: 'You can block any text. Condemn this as loudly as you like: your own bombers are over Egypt.',
-    CUB: 'One vote of eleven, and no veto. You can say what the great ones soften, and table it.',
     YUG: 'One vote of eleven, and no veto. You left Moscow’s camp eight years ago and are making peace with it; Nagy is at your embassy’s door.',
     IND: 'No seat on the Council, but the voice of those outside both camps. You condemned Suez in hours. And this?',
     POL: 'An ally of the attacker, with a new leader and Soviet divisions of your own. Your people side with Budapest; your vote is counted in Moscow.',

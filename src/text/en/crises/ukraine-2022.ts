@@ -49,7 +49,6 @@ export const words = {
     CHN: 'You can block any text. Twenty days ago you signed a friendship without limits; your trade is with the others.',
     IND: 'One vote of fifteen, and no veto. Your army’s arms come from Moscow; your students are in Kharkiv.',
     ARE: 'One vote of fifteen, and no veto. Oil binds you to one side, bases to the other.',
-    KEN: 'One vote of fifteen, and no veto. You have told the Council what borders mean to states born of empires.',
     UKR: 'You are attacked by a neighbour four times as strong. Hold, and make it everybody’s war but theirs to fight.',
     secretaryGeneral:
       'You have a voice and no vote. You named it on the first night; now both sides must still open a port for you.',
