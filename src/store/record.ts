@@ -11,40 +11,57 @@ export type { Scores, Survey, SurveyRow } from '../data/votes/survey.ts';
 
 export type Accounts = Readonly<Record<string, VoteAccount>>;
 
-const open = new Map<'desk', Remote<RecordDesk>>();
+interface Desk {
+  readonly remote: Remote<RecordDesk>;
+  /** Never kept: rejects where the worker cannot be loaded, of which a call would hear nothing. */
+  readonly failed: Promise<never>;
+}
+
+const open = new Map<'desk', Desk>();
 const known = new Map<'survey', Promise<Survey>>();
 const accounts = new Map<string, Promise<Accounts>>();
 
-function desk(): Remote<RecordDesk> {
+function desk(): Desk {
   const there = open.get('desk');
   if (there !== undefined) return there;
-  const url = new URL('../workers/record.ts', import.meta.url);
-  const made = wrap<RecordDesk>(new Worker(url, { type: 'module' }));
+  // The build finds the worker by this very expression.
+  const worker = new Worker(new URL('../workers/record.ts', import.meta.url), { type: 'module' });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => {
+      open.clear();
+      reject(new Error('the worker of the record failed'));
+    });
+  });
+  failed.catch(() => undefined);
+  const made = { remote: wrap<RecordDesk>(worker), failed };
   open.set('desk', made);
   return made;
 }
 
+function ask<T>(question: (remote: Remote<RecordDesk>) => Promise<T>): Promise<T> {
+  const { remote, failed } = desk();
+  return Promise.race([question(remote), failed]);
+}
+
 /** Every text of the record with its forecast. */
 export function surveyRecord(): Promise<Survey> {
-  const there = known.get('survey') ?? desk().survey();
+  const there = known.get('survey') ?? ask((remote) => remote.survey());
   known.set('survey', there);
   // What failed may do the next time, in a new worker.
-  there.catch(() => {
-    known.clear();
-    open.clear();
-  });
+  there.catch(() => known.clear());
   return there;
 }
 
 /** Ids of the texts of the record. */
 export async function recordIds(): Promise<readonly string[]> {
-  return desk().ids();
+  return ask((remote) => remote.ids());
 }
 
 /** Why each member voted as it did on a text, by its code. */
 export function accountsOfText(id: string): Promise<Accounts> {
-  const there = accounts.get(id) ?? desk().accountsOf(id);
+  const there = accounts.get(id) ?? ask((remote) => remote.accountsOf(id));
   accounts.set(id, there);
+  there.catch(() => accounts.delete(id));
   return there;
 }
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import type { Ballot, Frame } from '../../src/engine/index.ts';
 import { useClassroom } from '../../src/store/classroom.ts';
 import { useGame } from '../../src/store/game.ts';
@@ -216,4 +218,21 @@ it('has no accessibility finding before and after the reveal', async () => {
   await press('rr');
   await expect.element(screen.getByText('Chances before the dice').first()).toBeVisible();
   await expectAccessible(screen.container);
+});
+
+it('leads from the end to the debrief, by its key too', async () => {
+  for (let steps = 0; steps < 200 && !frame().world.over; steps += 1) {
+    useGame.getState().advance();
+  }
+  expect(frame().world.over).toBe(true);
+  const { getByRole } = await render(
+    <Router hook={useHashLocation}>
+      <Shown />
+    </Router>,
+  );
+  await expect.element(getByRole('button', { name: 'See the debrief' })).toBeEnabled();
+  await userEvent.keyboard('g');
+  await expect.poll(() => location.hash).toBe('#/debrief');
+  expect(useClassroom.getState().presenting).toBe(false);
+  location.hash = '#/';
 });

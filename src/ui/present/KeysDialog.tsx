@@ -1,7 +1,7 @@
 import { useClassroom } from '../../store/classroom.ts';
 import { say } from '../../text/say.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import styles from './Present.module.css';
+import styles from './Controls.module.css';
 
 const KEYS = [
   ['reveal', 'R'],

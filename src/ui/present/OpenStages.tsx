@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 /** The steps at which the class learns something rather than predicts it. */
 import type { Frame, Setting } from '../../engine/index.ts';
 import { useGame } from '../../store/game.ts';
@@ -103,8 +104,14 @@ export function AgendaStage({ frame: { world }, setting, showing }: OpenStagePro
 /** The end of the crisis. */
 export function OverStage({ setting, frame: { world }, showing }: OpenStageProps) {
   const events = useTurnEvents();
+  const [, go] = useLocation();
   return (
-    <Stage title={say('table.heading.over')} ask={say('present.ask.over')} showing={showing}>
+    <Stage
+      title={say('table.heading.over')}
+      ask={say('present.ask.over')}
+      showing={showing}
+      onward={{ label: say('present.debrief'), act: () => go('/debrief') }}
+    >
       <div className={styles['pair']}>
         <div className={styles['text']}>
           <WhatChanged setting={setting} events={events} />

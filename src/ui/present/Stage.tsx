@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Eye } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { say } from '../../text/say.ts';
 import { Button } from '../parts/Button.tsx';
+import controls from './Controls.module.css';
 import styles from './Present.module.css';
 import { Turns } from './Turns.tsx';
 import { useKeys } from './useKeys.ts';
@@ -14,12 +15,15 @@ interface StageProps {
   readonly showing: Showing;
   /** What the reveal key does next; absent where nothing is hidden. */
   readonly reveal?: { readonly label: string; readonly act: () => void } | undefined;
+  /** Where the way on leads to another screen. */
+  readonly onward?: { readonly label: string; readonly act: () => void };
   readonly children: ReactNode;
 }
 
 /** One step before the class, and the way on from it. */
-export function Stage({ title, ask, showing, reveal, children }: StageProps) {
-  const { goOn, back } = showing;
+export function Stage({ title, ask, showing, reveal, onward, children }: StageProps) {
+  const { back } = showing;
+  const goOn = onward?.act ?? showing.goOn;
   useKeys({ r: () => reveal?.act(), g: () => goOn?.(), b: () => back?.() });
   return (
     <>
@@ -30,7 +34,7 @@ export function Stage({ title, ask, showing, reveal, children }: StageProps) {
         </div>
         {children}
       </main>
-      <section className={styles['controls']} aria-label={say('present.controls')}>
+      <section className={controls['controls']} aria-label={say('present.controls')}>
         <Button icon={ArrowLeft} tone="quiet" disabled={back === undefined} onClick={back}>
           {say('present.back')} <kbd>B</kbd>
         </Button>
@@ -46,7 +50,7 @@ export function Stage({ title, ask, showing, reveal, children }: StageProps) {
           disabled={goOn === undefined}
           onClick={goOn}
         >
-          {say('present.goOn')} <kbd>G</kbd>
+          {onward?.label ?? say('present.goOn')} <kbd>G</kbd>
         </Button>
       </section>
     </>

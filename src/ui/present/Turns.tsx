@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import { useFrames, useSetting, useWorld } from '../../store/views.ts';
 import { dateOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
-import styles from './Present.module.css';
+import styles from './Controls.module.css';
 import { useKeys } from './useKeys.ts';
 
 /** The time line without what happened on it: back to the beginning of any turn played. */

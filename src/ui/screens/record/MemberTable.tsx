@@ -2,6 +2,7 @@ import type { SurveyRow } from '../../../store/record.ts';
 import { percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { classes } from '../../parts/classes.ts';
+import detail from './Detail.module.css';
 import { memberInside, memberName } from './names.ts';
 import styles from './Record.module.css';
 
@@ -25,7 +26,7 @@ export function MemberTable({ row, chosen, onChoose }: MemberTableProps) {
       aria-label={say('record.detail.members')}
       tabIndex={0}
     >
-      <table className={styles['members']}>
+      <table className={classes(styles['table'], detail['members'])}>
         <caption>{say('record.detail.choose')}</caption>
         <thead>
           <tr>
@@ -68,11 +69,11 @@ function MemberRow({ row, member, chosen, onChoose }: MemberRowProps) {
   const foretold = predicted[member];
   const chances = p[member];
   return (
-    <tr className={chosen ? styles['chosen'] : undefined}>
+    <tr className={chosen ? detail['chosen'] : undefined}>
       <th scope="row">
         <button
           type="button"
-          className={styles['ask']}
+          className={detail['ask']}
           aria-pressed={chosen}
           title={say('record.detail.whyOf', { country: memberInside(member, coded.date) })}
           onClick={() => {
@@ -84,11 +85,11 @@ function MemberRow({ row, member, chosen, onChoose }: MemberRowProps) {
         </button>
         {coded.permanent.includes(member) && <small>{say('record.detail.permanent')}</small>}
       </th>
-      <td className={styles[`is-${vote}`]}>
+      <td className={detail[`is-${vote}`]}>
         <span aria-hidden="true">{say(`chamber.mark.${vote}`)}</span> {say(`vote.${vote}.name`)}
       </td>
       {CAST.map((one) => (
-        <td key={one} className={classes(styles['number'], one === vote && styles['given'])}>
+        <td key={one} className={classes(styles['number'], one === vote && detail['given'])}>
           {chances === undefined ? '–' : percentOf(chances[one])}
         </td>
       ))}

@@ -1,6 +1,7 @@
 import type { Scores as Figures, Survey } from '../../../store/record.ts';
 import { dateOf, numberOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
+import { classes } from '../../parts/classes.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import styles from './Record.module.css';
 
@@ -51,7 +52,7 @@ export function Scores({ survey }: { readonly survey: Survey }) {
         aria-label={say('record.scores.caption')}
         tabIndex={0}
       >
-        <table className={styles['scores']}>
+        <table className={classes(styles['table'], styles['scores'])}>
           <caption>{say('record.scores.caption')}</caption>
           <thead>
             <tr>

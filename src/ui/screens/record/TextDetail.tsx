@@ -9,6 +9,7 @@ import { dateOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { ButtonLink } from '../../parts/Button.tsx';
 import { VoteWhy } from '../../why/VoteWhy.tsx';
+import detail from './Detail.module.css';
 import { MemberTable } from './MemberTable.tsx';
 import { memberInside, memberName, membersInside } from './names.ts';
 import styles from './Record.module.css';
@@ -22,7 +23,7 @@ interface TextDetailProps {
 export function TextDetail({ survey, id }: TextDetailProps) {
   const row = survey.rows.find((one) => one.id === id);
   return (
-    <article className={styles['detail']}>
+    <article className={detail['detail']}>
       <p>
         <ButtonLink size="small" href="#/record">
           {say('record.detail.back')}
@@ -43,7 +44,7 @@ function Text({ row }: { readonly row: SurveyRow }) {
   const account = accounts?.[member];
   return (
     <>
-      <header className={styles['title']}>
+      <header className={detail['title']}>
         <p className={styles['soft']}>{dateOf(coded.date, 0)}</p>
         <h1>{coded.symbol}</h1>
         <p className={styles['lead']}>
@@ -58,9 +59,9 @@ function Text({ row }: { readonly row: SurveyRow }) {
           })}
         </p>
       </header>
-      <div className={styles['pair']}>
+      <div className={detail['pair']}>
         <MemberTable row={row} chosen={member} onChoose={setMember} />
-        <div className={styles['account']} id="record-why" aria-live="polite">
+        <div className={detail['account']} id="record-why" aria-live="polite">
           {account && (
             <VoteWhy
               account={account}

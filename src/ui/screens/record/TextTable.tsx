@@ -24,7 +24,7 @@ export function TextTable({ rows, order, onOrder }: TextTableProps) {
       aria-label={say('record.table.caption')}
       tabIndex={0}
     >
-      <table className={styles['texts']}>
+      <table className={classes(styles['table'], styles['texts'])}>
         <caption className={styles['soft']}>{say('record.table.caption')}</caption>
         <thead>
           <tr>
