@@ -10,7 +10,7 @@ import {
   DANGER_FELT,
   FULL_STAKE,
   GAP_AT_FULL_STAKE,
-  GAP_PER_BITE,
+  GAP_WITH_BITE,
   SIGNATURE,
   VETO_PRICE,
   VOTE_WEIGHTS,
@@ -97,7 +97,7 @@ const PLAYED: VoteNumbers = {
   weights: WEIGHTS,
   yesFrom: { elected: YES_THRESHOLD, permanent: YES_THRESHOLD, assembly: YES_THRESHOLD },
   gap: ABSTENTION_GAP,
-  gapPerBite: GAP_PER_BITE,
+  gapPerBite: GAP_WITH_BITE,
   gapAtFullStake: GAP_AT_FULL_STAKE,
   price: VETO_PRICE,
 };

@@ -60,7 +60,7 @@ export const ABSTENTION_GAP = {
 } as const;
 
 /** What bites hard reaches a vote only when great powers will let it pass: their gap widens with bite. *Fitted.* */
-export const GAP_PER_BITE = VOTE_FITTED.gapPerBite;
+export const GAP_WITH_BITE = VOTE_FITTED.gapPerBite;
 
 /** A patron whose client is at stake gains nothing by abstaining: share of the gap that is left at full stake. *Prior.* */
 export const GAP_AT_FULL_STAKE = 0.15;
