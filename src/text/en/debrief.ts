@@ -7,7 +7,7 @@ export const debrief = {
     attack: 'The fighting goes on; nothing has been decided.',
     ceasefire: 'A ceasefire holds, and nothing is settled.',
     reversed:
-      '{by, select, sanctions {Sanctions brought the {attackers, plural, one {attacker} other {attackers}} to leave.} pressure {Pressure brought the {attackers, plural, one {attacker} other {attackers}} to leave.} force {The {attackers, plural, one {attacker was} other {attackers were}} driven out by force.} settlement {The {attackers, plural, one {attacker} other {attackers}} left under a settlement.} other {The {attackers, plural, one {attacker} other {attackers}} left.}}',
+      '{by, select, sanctions {Sanctions brought the {attackers, plural, one {attacker} other {attackers}} to leave.} pressure {Pressure brought the {attackers, plural, one {attacker} other {attackers}} to leave.} force {The {attackers, plural, one {attacker was} other {attackers were}} beaten back by force.} settlement {The {attackers, plural, one {attacker} other {attackers}} left under a settlement.} other {The {attackers, plural, one {attacker} other {attackers}} left.}}',
     frozen:
       'The {attackers, plural, one {attacker keeps part of what it took} other {attackers keep part of what they took}}, and nothing is settled.',
     conquered:

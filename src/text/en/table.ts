@@ -199,7 +199,7 @@ export const table = {
     close: 'Show one track',
   },
   marks: {
-    attack: 'Invasion',
+    attack: 'Attack begins',
     force: 'Force used',
     annexed: 'Annexed',
     assembly: 'Assembly meets',

@@ -96,15 +96,16 @@ const FACTS: readonly DatedFact[] = [
 /** Ends: 39 to 1166 were voting days, 693 the first shots of the alliance, 1241 its campaign, 1348 the force that kept the peace. */
 const TURNS = [14, 25, 15, 75, 57, 38, 135, 90, 244, 277, 196, 75, 107];
 
-/** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
+/**
+ * Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. Neither of the two charged
+ * parties is offered: what one of them chooses changes little while the other fights on.
+ */
 const SEATS = seatsOf([
   ['USA', 'victimFreed', 'homeSupport', ['burdenLight', 0.2]],
   ['GBR', 'warAvoided', ['livesSaved', 50_000], ['burdenLight', 0.1]],
   ['FRA', ['livesSaved', 50_000], 'lawUpheld', 'warAvoided'],
   ['RUS', 'clientSpared', 'mandateKept', ['sovereigntyKept', 0.4]],
   ['JPN', ['burdenLight', 0.05], 'lawUpheld', 'warAvoided'],
-  ['VEN', 'victimFreed', 'lawUpheld', ['livesSaved', 50_000]],
-  ['SRB', 'gainKept', 'homeSupport', 'nationSurvives'],
   ['BIH', 'nationSurvives', 'victimFreed', ['livesSaved', 50_000]],
   ['secretaryGeneral', 'lawUpheld', ['livesSaved', 50_000], ['impartialityKept', 0.6]],
 ]);

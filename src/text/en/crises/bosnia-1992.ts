@@ -47,9 +47,7 @@ export const words = {
     GBR: 'You can block any text. Your soldiers will ride with the relief trucks. Whatever angers those at the roadblocks, they will pay for.',
     FRA: 'You can block any text. You will send the most soldiers, and bury the most. When does keeping a peace become watching a war?',
     RUS: 'You can block any text. You are new, poor and want the West’s goodwill; at home they ask why you abandon the Serbs.',
-    VEN: 'One vote of fifteen, and no veto. You speak for those who ask that a member state be let defend itself.',
     JPN: 'One vote of fifteen, and no veto. You may send no soldiers, and will be asked to pay. A lasting seat would go to one who helps to keep order.',
-    SRB: 'You are charged. Your army has left, and its guns have stayed. How much can you hold before sanctions empty your shops?',
     BIH: 'You are attacked and half surrounded. An embargo that spares your enemy’s stores binds your hands. Hold, and be seen.',
     secretaryGeneral:
       'You have a voice and no vote. They send you mandates without soldiers, and soldiers without leave to shoot.',

@@ -49,7 +49,6 @@ export const words = {
     FRA: 'You can block any text. You armed and trained this army until a few months ago. You alone would send soldiers; whom would they save?',
     GBR: 'You can block any text. You have no embassy there and no plan. You would not be the one to say no, nor the one to go.',
     NGA: 'One vote of fifteen, and no veto. You speak for Africa and ask whether its dead count less. You will be asked for troops.',
-    NZL: 'One vote of fifteen, no veto, and the chair this month. You want the word genocide in a text, and few want to read it.',
     CZE: 'One vote of fifteen, and no veto. Your envoy has read what relief workers write, and not what his colleagues say.',
     RWA: 'You are charged, and you sit among your judges with a vote. They doubt, they are afraid, they are tired. How long will that last?',
     RWT: 'You are hunted, and you have an army of your own in the north. You may not ask as a state. Nobody comes: be quick.',
