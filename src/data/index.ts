@@ -57,7 +57,7 @@ const ROWS: Readonly<Record<ScenarioId, Row>> = {
   'suez-1956': [1956, 25, 'USA SUN GBR FRA YUG CAN ISR EGY SYR secretaryGeneral', 'ready'],
   'hungary-1956': [1956, 25, 'USA SUN GBR YUG IND POL HUN secretaryGeneral', 'ready'],
   'congo-1960': [1960, 25, 'USA SUN GBR TUN GHA BEL COD secretaryGeneral', 'ready'],
-  'rhodesia-1965': [1965, 25, 'GBR USA SUN JOR NGA ZAF ZWE XZW secretaryGeneral', 'ready'],
+  'rhodesia-1965': [1965, 25, 'GBR USA SUN NLD PRT ZAF ZWE XZW secretaryGeneral', 'ready'],
   'falklands-1982': [1982, 25, 'GBR ARG USA SUN FRA IRL PAN secretaryGeneral', 'ready'],
   'kuwait-1990': [1990, 25, 'USA SUN CHN MYS YEM SAU IRQ KWT secretaryGeneral', 'ready'],
   'bosnia-1992': [1992, 30, 'USA GBR FRA RUS JPN BIH secretaryGeneral', 'ready'],

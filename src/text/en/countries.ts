@@ -213,7 +213,7 @@ export const countries: Readonly<Record<string, string>> = {
   YUG: 'Yugoslavia',
   ZAR: 'Zaire',
   // Peoples and movements within a state
-  XKX: 'the Kosovo Albanians',
+  XKX: 'Kosovo',
   XZW: 'the people of Zimbabwe',
   LNC: 'the Libyan opposition',
   RWT: 'the Tutsi minority of Rwanda',

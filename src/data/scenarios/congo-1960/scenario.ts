@@ -61,7 +61,7 @@ const TURNS = [4, 8, 18, 24, 15, 3, 85, 69, 138, 138, 199, 200, 24];
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS = seatsOf([
   ['USA', 'lawUpheld', 'clientSpared', 'homeSupport'],
-  ['SUN', 'victimFreed', 'lawUpheld', ['burdenLight', 0.05]],
+  ['SUN', 'victimFreed', 'homeSupport', ['burdenLight', 0.05]],
   ['GBR', 'clientSpared', 'homeSupport', ['sovereigntyKept', 0.3]],
   ['TUN', 'victimFreed', 'warAvoided', 'homeSupport'],
   ['GHA', 'victimFreed', 'homeSupport', ['burdenLight', 0.05]],

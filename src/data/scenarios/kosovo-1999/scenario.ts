@@ -66,7 +66,7 @@ const SEATS = seatsOf([
   ['GBR', 'victimFreed', 'lawUpheld', ['livesSaved', 10_000]],
   ['CHN', ['sovereigntyKept', 0.2], 'warAvoided', 'clientSpared'],
   ['BRA', 'lawUpheld', 'warAvoided', ['livesSaved', 10_000]],
-  ['DEU', 'victimFreed', 'homeSupport', ['livesSaved', 10_000]],
+  ['DEU', 'victimFreed', 'homeSupport', ['burdenLight', 0.1]],
   ['SRB', 'gainKept', 'nationSurvives', 'homeSupport'],
   ['XKX', 'victimFreed', ['livesSaved', 10_000], 'lawUpheld'],
   ['secretaryGeneral', 'lawUpheld', ['livesSaved', 10_000], ['impartialityKept', 0.6]],

@@ -66,8 +66,8 @@ const IDS = ROSTER.countries.map(({ id }) => id);
 
 export const COUNCIL = councilOf(PERMANENT, IDS);
 
-/** Ends: 1, 9, 149, 400, 930 and 1588 were voting days; the rest divide what is left. */
-const TURNS = [1, 8, 140, 251, 530, 658, 714, 714, 715, 714, 715];
+/** Ends: 9, 149, 400, 930 and 1588 were voting days; the rest divide what is left. */
+const TURNS = [9, 140, 251, 530, 658, 714, 714, 715, 714, 715];
 
 const LAW: readonly DatedFact[] = [
   // Amended Articles 23 and 27 from 1 January 1966; force was first authorised, not recommended, by S/RES/221 that April.
@@ -81,8 +81,8 @@ const SEATS = seatsOf([
   ['GBR', 'victimFreed', 'warAvoided', ['burdenLight', 0.1]],
   ['USA', 'lawUpheld', 'warAvoided', ['burdenLight', 0.2]],
   ['SUN', 'victimFreed', 'lawUpheld', ['burdenLight', 0.05]],
-  ['JOR', 'lawUpheld', 'homeSupport', ['burdenLight', 0.05]],
-  ['NGA', 'victimFreed', 'homeSupport', ['burdenLight', 0.02]],
+  ['NLD', 'lawUpheld', 'homeSupport', ['burdenLight', 0.02]],
+  ['PRT', 'clientSpared', 'homeSupport', 'warAvoided'],
   ['ZAF', 'clientSpared', 'warAvoided', 'homeSupport'],
   ['ZWE', 'gainKept', 'homeSupport', ['livesSaved', 1_000]],
   ['XZW', 'victimFreed', ['livesSaved', 10_000], 'lawUpheld'],
