@@ -226,8 +226,8 @@ const scenario = record({
   stakes: list(relation(0)),
   ties: list(relation(-1)),
   crisis,
-  // Two years between turns at the most.
-  turns: some(whole(1, 732), 14),
+  // Three years between turns at the most.
+  turns: some(whole(1, 1096), 14),
   resolutionNumber: whole(1, 100_000),
   assemblyNumber: v.exactOptional(whole(1, 100_000)),
   seats: some(seat, 30),

@@ -67,7 +67,7 @@ const IDS = ROSTER.countries.map(({ id }) => id);
 export const COUNCIL = councilOf(PERMANENT, IDS);
 
 /** Ends: 9, 149, 400, 930 and 1588 were voting days; the rest divide what is left. */
-const TURNS = [9, 140, 251, 530, 658, 714, 714, 715, 714, 715];
+const TURNS = [9, 140, 251, 530, 658, 893, 893, 893, 893];
 
 const LAW: readonly DatedFact[] = [
   // Amended Articles 23 and 27 from 1 January 1966; force was first authorised, not recommended, by S/RES/221 that April.
