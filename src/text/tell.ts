@@ -118,6 +118,7 @@ type Where = 'within' | 'lost' | 'beyond' | 'border' | 'over';
 /** Which side of the border a front is told on; less than half a hundredth is on it. Within one state there is none. */
 function whereIs(setting: Setting, front: number): Where {
   if (isCivilWar(setting)) return front < 0 ? 'lost' : 'within';
+  if (setting.scenario.crisis.part) return 'within';
   if (Math.abs(front) < 0.005) return 'border';
   return front < 0 ? 'beyond' : 'over';
 }
@@ -242,7 +243,11 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
     share < 0
       ? say('event.termsWithdrawn')
       : say('event.termsOffered', { ...sides(setting), share: percentOf(share) }),
-  territoryAnnexed: (_, setting) => say('event.territoryAnnexed', sides(setting)),
+  territoryAnnexed: (_, setting) =>
+    say('event.territoryAnnexed', {
+      ...sides(setting),
+      what: setting.scenario.crisis.part ? 'part' : 'whole',
+    }),
   officeActed: ({ act }, setting) => say(`event.officeActed.${officeWord(act)}`, sides(setting)),
   officeMoved: () => say('event.officeMoved'),
   generalWarBegan: () => say('event.generalWarBegan'),

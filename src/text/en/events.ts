@@ -150,7 +150,8 @@ export const events = {
   termsOffered:
     '{Aggressor} {attackers, plural, one {offers to leave if it may keep {share} of what it wants} other {offer to leave if they may keep {share} of what they want}}.',
   termsWithdrawn: 'The offer to leave on terms no longer stands.',
-  territoryAnnexed: '{Aggressor} {attackers, plural, one {annexes} other {annex}} {victim}.',
+  territoryAnnexed:
+    '{Aggressor} {attackers, plural, one {annexes} other {annex}} {what, select, part {what is held of } other {}}{victim}.',
   officeActed: {
     invokeArticle99:
       'Under Article 99 the Secretary-General brings the matter to the Council’s attention.',

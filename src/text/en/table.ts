@@ -87,6 +87,7 @@ export const table = {
   state: {
     title: 'How it stands',
     front: 'of {victim} held',
+    part: 'what is fought over',
     dead: 'dead so far',
     coalition: 'soldiers in the theatre',
     credibility: 'belief that such attacks are answered',

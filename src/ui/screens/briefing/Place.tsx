@@ -41,7 +41,7 @@ export function Place({
       layers={[layer]}
       parties={parties}
       ring={setting.permanent.map((country) => setting.ids[country] ?? '')}
-      front={Math.max(0, front)}
+      front={Math.max(0, front) * (setting.scenario.crisis.part?.area ?? 1)}
       arcs={[]}
       theatre={parties.map(({ id }) => id)}
       selected={undefined}

@@ -81,7 +81,7 @@ export function MapPane({ setting, world, step }: MapPaneProps) {
       parties={parties}
       joined={joined}
       ring={ring}
-      front={world.crisis.front}
+      front={world.crisis.front * (setting.scenario.crisis.part?.area ?? 1)}
       arcs={arcs}
       theatre={parties.map(({ id }) => id)}
       selected={setting.ids[selection]}

@@ -16,7 +16,9 @@ export function soldiersIn(setting: Setting, world: World): number {
 /** The crisis in five figures. */
 export function Standing({ setting, world }: { readonly setting: Setting; readonly world: World }) {
   const { crisis, credibility } = world;
-  const victim = countryList(setting, setting.victims);
+  const victim = setting.scenario.crisis.part
+    ? say('table.state.part')
+    : countryList(setting, setting.victims);
   return (
     <section className={styles['panel']} aria-labelledby="standing">
       <h3 id="standing">{say('table.state.title')}</h3>

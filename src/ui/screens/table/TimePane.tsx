@@ -61,7 +61,9 @@ export function TimePane({ setting }: { readonly setting: Setting }) {
       turn: turn + 1,
       date: dateOf(outbreak, at?.day ?? turns[turn]?.day ?? 0),
       share: percentOf(Math.abs(front)),
-      victim: countryList(setting, setting.victims),
+      victim: setting.scenario.crisis.part
+        ? say('table.state.part')
+        : countryList(setting, setting.victims),
       aggressor: countryList(setting, setting.aggressors),
     });
   };
