@@ -59,6 +59,7 @@ function Text({ row }: { readonly row: SurveyRow }) {
           })}
         </p>
       </header>
+      <h2>{say('record.detail.members')}</h2>
       <div className={detail['pair']}>
         <MemberTable row={row} chosen={member} onChoose={setMember} />
         <div className={detail['account']} id="record-why" aria-live="polite">
