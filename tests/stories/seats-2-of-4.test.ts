@@ -1,0 +1,3 @@
+import { describeSeats, quarterOnOffer } from './seat-claims.ts';
+
+describeSeats(await quarterOnOffer(1));
