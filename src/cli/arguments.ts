@@ -5,7 +5,9 @@ import { ASSUMPTIONS, CHARTER_IDS, CHARTERS } from '../engine/index.ts';
 import { say } from '../text/say.ts';
 
 export interface SimArguments {
-  readonly scenario: string;
+  /** `undefined` with `record`: every crisis that has one. */
+  readonly scenario: string | undefined;
+  readonly record: boolean;
   readonly seed: number;
   readonly runs: number;
   readonly seat: string | undefined;
@@ -29,11 +31,14 @@ const MOST_RUNS = 100_000;
 export function parseSimArguments(words: readonly string[]): SimArguments {
   const { values, positionals } = parseWords(words);
   const [scenario, ...rest] = positionals;
-  if (scenario === undefined || rest.length > 0) {
+  const record = values.record ?? false;
+  const alone = values.seat === undefined && values.set === undefined;
+  if ((scenario === undefined && !record) || rest.length > 0 || (record && !alone)) {
     throw new ArgumentFault(say('cli.sim.usage'));
   }
   return {
     scenario,
+    record,
     seed: whole('--seed', values.seed ?? '1', [0, LARGEST_SEED]),
     runs: values.runs === undefined ? 0 : whole('--runs', values.runs, [1, MOST_RUNS]),
     seat: values.seat,
@@ -49,6 +54,7 @@ interface Words {
     readonly seat?: string | undefined;
     readonly set?: string[] | undefined;
     readonly json?: boolean | undefined;
+    readonly record?: boolean | undefined;
   };
   readonly positionals: readonly string[];
 }
@@ -64,6 +70,7 @@ function parseWords(words: readonly string[]): Words {
         seat: { type: 'string' },
         set: { type: 'string', multiple: true },
         json: { type: 'boolean' },
+        record: { type: 'boolean' },
       },
     });
   } catch (fault) {

@@ -5,6 +5,7 @@ import type { Command, Frame, Seat, Setting } from '../engine/index.ts';
 import { charterIn, compile, replay, runMany, SECRETARY_GENERAL } from '../engine/index.ts';
 import { speakOfYear } from '../text/names.ts';
 import { say, speakFor } from '../text/say.ts';
+import { recordReport, recordText } from './agreement.ts';
 import type { SimArguments } from './arguments.ts';
 import { ArgumentFault, parseSimArguments } from './arguments.ts';
 import { batchReport, runReport } from './report.ts';
@@ -15,11 +16,10 @@ const MOST_STEPS = 400;
 
 async function main(words: readonly string[]): Promise<string> {
   const wanted = parseSimArguments(words);
-  const sheet = await loadScenario(wanted.scenario);
-  if (sheet === undefined) {
-    const known = SCENARIO_CARDS.map((card) => card.id).join(', ');
-    throw new ArgumentFault(say('cli.sim.unknownScenario', { id: wanted.scenario, known }));
-  }
+  if (wanted.record) return compared(wanted);
+  const id = wanted.scenario ?? '';
+  const sheet = await loadScenario(id);
+  if (sheet === undefined) throw new ArgumentFault(unknownScenario(id));
   const setting = compile(sheet.scenario);
   speakOfYear(sheet.scenario.year);
   speakFor(charterIn(sheet.scenario, sheet.scenario.charter).organisation);
@@ -34,6 +34,24 @@ async function main(words: readonly string[]): Promise<string> {
   return wanted.json
     ? JSON.stringify(runReport(setting, wanted.seed, frames))
     : story(setting, wanted.seed, frames);
+}
+
+function unknownScenario(id: string): string {
+  const known = SCENARIO_CARDS.map((card) => card.id).join(', ');
+  return say('cli.sim.unknownScenario', { id, known });
+}
+
+/** Runs where nothing else is said: enough to tell often from seldom. */
+const RUNS_BESIDE_RECORD = 100;
+
+/** Runs beside the record. */
+async function compared({ scenario, seed, runs, json }: SimArguments): Promise<string> {
+  if (scenario !== undefined && loadScenario(scenario) === undefined)
+    throw new ArgumentFault(unknownScenario(scenario));
+  const seeds = Array.from({ length: runs || RUNS_BESIDE_RECORD }, (_, k) => seed + k);
+  const report = await recordReport(scenario, seeds);
+  if (report === undefined) throw new ArgumentFault(say('cli.record.none', { id: scenario ?? '' }));
+  return json ? JSON.stringify(report) : recordText(report);
 }
 
 function openingCommands(setting: Setting, { seat, patch }: SimArguments): readonly Command[] {

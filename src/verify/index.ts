@@ -7,7 +7,7 @@ import { channelsOf, precedents, realVotes } from './law.ts';
 import { leak, sanctionsAlone } from './sanctions.ts';
 import { MONTH, type Size } from './size.ts';
 import { withoutVeto } from './veto.ts';
-import { type War, warsOf } from './wars.ts';
+import { type War, warOf, warsOf } from './wars.ts';
 
 export type { Figure, Row, Verdict } from './finding.ts';
 export { ROWS } from './finding.ts';
@@ -80,4 +80,12 @@ function standingOf(verdict: Verdict, isKnown: boolean): Standing {
 /** A miss that nobody has written down fails the check. */
 export function isNewMiss({ standing }: Finding): boolean {
   return standing === 'missed';
+}
+
+/** What became of the first disputes, one letter each: won, lost, undecided, or `-` for no war. */
+export function resultsOf(disputes: number): string {
+  return Array.from(
+    { length: disputes },
+    (_, k) => warOf(k + 1, MONTH)?.result.slice(0, 1) ?? '-',
+  ).join('');
 }

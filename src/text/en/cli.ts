@@ -2,7 +2,7 @@
 export const cli = {
   sim: {
     usage:
-      'Name one scenario: npm run -s sim -- SCENARIO [--seed N] [--seat ISO3|SG] [--runs N] [--set RULE=VALUE] [--json]',
+      'Name one scenario: npm run -s sim -- SCENARIO [--seed N] [--seat ISO3|SG] [--runs N] [--set RULE=VALUE] [--json]; or compare with the record: npm run -s sim -- --record [SCENARIO] [--runs N] [--json]',
     unknownScenario: 'There is no scenario “{id}”. Known: {known}.',
     unknownSeat: '“{seat}” has no seat in {scenario}. Try one of {known}.',
     wholeNumber: '{name} takes a whole number from {low} to {high}, not “{text}”.',
@@ -67,8 +67,19 @@ export const cli = {
     forward: 'Since 1996, from before it',
     written: 'Written to {file}.',
   },
+  record: {
+    title:
+      '{crises, plural, one {# crisis} other {# crises}} left to themselves, seeds {first} to {last}: what the record has, and the share of runs in which it was so too.',
+    cell: '{record} {share}',
+    mean: 'mean',
+    total:
+      'On all five points {overall} of runs agree in the mean. Most runs agree on {majorities} of {points} points; whoever always said what most of these crises had would be right on {commonest}.',
+    sources: 'Where the record is from',
+    none: 'There is no record of “{id}”.',
+  },
   verify: {
-    usage: 'npm run -s verify [-- --quick] [--row T2]… [--json]',
+    usage: 'npm run -s verify [-- --quick] [--row T2]… [--json], or npm run -s verify:write',
+    written: 'Written to {file}.',
     unknownRow: '“{row}” is no row of the check. Rows: {known}.',
     title:
       '{rows, plural, one {# row} other {# rows}} of section 12 of the model, rules version {version}. Wars are those among {disputes} disputes, seeds 1 to {disputes}; intervals hold 95 %.',

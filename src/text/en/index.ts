@@ -36,6 +36,7 @@ export const EN = {
   link: links,
   difference: differences,
   text: resolutions,
+  agreement,
   bands,
   briefing,
   chamber,
