@@ -1,5 +1,6 @@
 /** Runs beside the record, as data and as lines for the terminal. */
 import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
+import { POINTS } from '../data/points.ts';
 import { RULES_VERSION } from '../engine/index.ts';
 import { percentOf } from '../text/form.ts';
 import { say } from '../text/say.ts';
@@ -7,7 +8,6 @@ import {
   type AgreementTotal,
   agreementOf,
   type CrisisAgreement,
-  POINTS,
   totalOf,
 } from '../verify/agreement.ts';
 

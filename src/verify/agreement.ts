@@ -1,67 +1,14 @@
 /** How often a crisis left to itself goes as the record went, on five points read off run and record by the same rule. */
+import {
+  NO_ACT,
+  POINTS,
+  type Point,
+  pointsOfRecord,
+  pointsOfRun,
+  SANCTIONS,
+} from '../data/points.ts';
 import type { HistoricalRecord, ScenarioSheet } from '../data/sheet.ts';
-import type { BallotResult, Body, Measure, Setting, World } from '../engine/index.ts';
-import { compile, runToEnd } from '../engine/index.ts';
-
-export const POINTS = ['acted', 'vetoed', 'sanctioned', 'force', 'reversed'] as const;
-export type Point = (typeof POINTS)[number];
-export type Points = Readonly<Record<Point, boolean>>;
-
-/** What is known alike of a ballot of the record and of one that was played. */
-interface Held {
-  readonly body: Body;
-  readonly result: BallotResult;
-  readonly measures: readonly Measure[];
-}
-
-/** These move a matter or undo something, and do nothing about the attack. */
-const NO_ACT: readonly Measure[] = [
-  'transferToAssembly',
-  'liftMeasures',
-  'withdrawKeepers',
-  'exemptVictim',
-];
-const SANCTIONS: readonly Measure[] = ['targetedSanctions', 'comprehensiveSanctions'];
-
-function adopted(ballots: readonly Held[], fits: (measure: Measure) => boolean): boolean {
-  return ballots.some(({ result, measures }) => result === 'adopted' && measures.some(fits));
-}
-
-function pointsOf(
-  ballots: readonly Held[],
-  rest: Pick<Points, 'sanctioned' | 'force' | 'reversed'>,
-): Points {
-  return {
-    ...rest,
-    acted: adopted(ballots, (measure) => !NO_ACT.includes(measure)),
-    vetoed: ballots.some(({ result }) => result === 'vetoed'),
-    sanctioned: rest.sanctioned || adopted(ballots, (measure) => SANCTIONS.includes(measure)),
-  };
-}
-
-export function pointsOfRecord({ votes, outcome }: HistoricalRecord): Points {
-  return pointsOf(votes, {
-    sanctioned: outcome.sanctionsDay >= 0,
-    force: outcome.forceDay >= 0,
-    reversed: outcome.reversed,
-  });
-}
-
-/** Sanctions that the charter makes automatic are imposed once a breach is found. */
-export function pointsOfRun({ ballots, crisis, law, rules }: World): Points {
-  return pointsOf(
-    ballots.map(({ draft, tally }) => ({
-      body: draft.body,
-      result: tally.result,
-      measures: draft.measures,
-    })),
-    {
-      sanctioned: rules.charter.automaticSanctions && law.determination !== 'none',
-      force: crisis.forceDay >= 0,
-      reversed: crisis.status === 'reversed',
-    },
-  );
-}
+import { compile, runToEnd, type Setting } from '../engine/index.ts';
 
 /** One crisis: what happened on each point, with its source, and in how many runs it was so too. */
 export interface CrisisAgreement {

@@ -12,7 +12,6 @@ import { type War, warOf, warsOf } from './wars.ts';
 export type { Figure, Row, Verdict } from './finding.ts';
 export { ROWS } from './finding.ts';
 export type { KnownMiss } from './known-misses.ts';
-export { KNOWN_MISSES } from './known-misses.ts';
 export type { Size } from './size.ts';
 export { QUICK, WHOLE } from './size.ts';
 

@@ -1,14 +1,9 @@
 /** Every crisis that has a record, left to itself: the table of agreement that the page on how it works shows. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadScenario, SCENARIO_CARDS } from '../../src/data/index.ts';
+import { POINTS, pointsOfRecord } from '../../src/data/points.ts';
 import { RULES_VERSION } from '../../src/engine/index.ts';
-import {
-  agreementOf,
-  type CrisisAgreement,
-  POINTS,
-  pointsOfRecord,
-  totalOf,
-} from '../../src/verify/agreement.ts';
+import { agreementOf, type CrisisAgreement, totalOf } from '../../src/verify/agreement.ts';
 
 /** Enough to tell often from seldom; `npm run -s sim -- --record --runs N` counts more. */
 const SEEDS = Array.from({ length: 40 }, (_, k) => k + 1);
@@ -23,13 +18,13 @@ beforeAll(async () => {
   }
 }, 300_000);
 
-/** The whole text of src/data/frequencies/agreement.ts. */
+/** The whole text of src/data/frequencies/record.ts. */
 function table(): string {
   const { byPoint, overall, majorities, commonest } = totalOf(crises);
   const four = (value: number): number => Math.round(value * 10_000) / 10_000;
   return `${[
     '/** Counted from seed 1 on, by a test and not by hand: vitest run --project unit tests/stories/agreement -u */',
-    'export const AGREEMENT = {',
+    'export const RECORD_AGREEMENT = {',
     `  rulesVersion: ${RULES_VERSION},`,
     `  seeds: ${SEEDS.length},`,
     `  /** In this order: what the record has (y or n), and the runs that agree. */`,
@@ -74,6 +69,6 @@ describe('Runs and record', () => {
   });
 
   test('give the very table that the page on how it works shows', async () => {
-    await expect(table()).toMatchFileSnapshot('../../src/data/frequencies/agreement.ts');
+    await expect(table()).toMatchFileSnapshot('../../src/data/frequencies/record.ts');
   });
 });

@@ -29,7 +29,6 @@ import { why } from './why.ts';
 
 export const EN = {
   ...FIRST,
-  agreement,
   ...vocabulary,
   event: events,
   refusal: refusals,

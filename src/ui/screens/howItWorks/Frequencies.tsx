@@ -6,7 +6,7 @@ import {
 } from '../../../store/frequencies.ts';
 import { numberOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
-import styles from './HowItWorks.module.css';
+import { Table } from './Table.tsx';
 
 const { seeds, shares, figures } = KUWAIT_FREQUENCIES;
 
@@ -75,44 +75,5 @@ function Founding({ of, name }: FoundingProps): ReactNode {
         ])}
       />
     </>
-  );
-}
-
-interface TableProps {
-  readonly label: string;
-  /** Headings after that of the rows. */
-  readonly columns: readonly string[];
-  /** Each begins with its own heading. */
-  readonly rows: readonly (readonly string[])[];
-}
-
-function Table({ label, columns, rows }: TableProps): ReactNode {
-  return (
-    <div className={styles['wide']} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles['weights']}>
-        <thead>
-          <tr>
-            <th scope="col">{label}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={styles['number']}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, at) => (
-                <td key={columns[at]} className={styles['number']}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

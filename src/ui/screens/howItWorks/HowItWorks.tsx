@@ -7,18 +7,23 @@ import {
   VOTE_FIT,
   YES_THRESHOLD,
 } from '../../../engine/index.ts';
-import { numberOf, signedOf } from '../../../text/form.ts';
+import { RECORD_FIT } from '../../../store/measured.ts';
+import { dateOf, numberOf, percentOf, signedOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
+import { Agreement } from './Agreement.tsx';
+import { Bands } from './Bands.tsx';
+import { Contents } from './Contents.tsx';
 import { Frequencies } from './Frequencies.tsx';
 import styles from './HowItWorks.module.css';
 import { Sources } from './Sources.tsx';
+import type { SectionId } from './sections.ts';
 import { Weights } from './Weights.tsx';
-import { moveRows, responseRows, SHOWN_ACTORS, SHOWN_RESPONSES, voteRows } from './weightRows.ts';
+import { moveRows, RESPONSE_TABLES, responseRows, SHOWN_ACTORS, voteRows } from './weightRows.ts';
 
-/** The model card. */
+/** The model card: what the code knows of itself is read from the code, and what was measured from shipped tables. */
 export function HowItWorks() {
   return (
     <div className={styles['page']}>
@@ -29,28 +34,11 @@ export function HowItWorks() {
       <main id="content" tabIndex={-1} className={styles['main']}>
         <h1>{say('howItWorks.title')}</h1>
         <p className={styles['lead']}>{say('howItWorks.lead')}</p>
+        <Contents />
         <Turn />
         <Voting />
-        <Section id="response">
-          <p>{say('howItWorks.response.equation')}</p>
-          <Folded>
-            <Weights
-              label={say('howItWorks.response.title')}
-              columns={SHOWN_RESPONSES.map((kind) => say(`howItWorks.weights.${kind}`))}
-              rows={responseRows()}
-            />
-          </Folded>
-        </Section>
-        <Section id="move">
-          <p>{say('howItWorks.move.equation')}</p>
-          <Folded>
-            <Weights
-              label={say('howItWorks.move.title')}
-              columns={SHOWN_ACTORS.map((actor) => say(`howItWorks.weights.${actor}`))}
-              rows={moveRows()}
-            />
-          </Folded>
-        </Section>
+        <Response />
+        <Move />
         {(['channels', 'law', 'assembly', 'charges'] as const).map((id) => (
           <Section key={id} id={id}>
             <p>{say(`howItWorks.${id}.body`)}</p>
@@ -58,13 +46,19 @@ export function HowItWorks() {
         ))}
         <Seats />
         <Standings />
-        <Section id="sources">
-          <Sources />
+        <Section id="bands">
+          <Bands />
+        </Section>
+        <Section id="agreement">
+          <Agreement />
         </Section>
         <Section id="frequencies">
           <Frequencies />
         </Section>
         <Limits />
+        <Section id="sources">
+          <Sources />
+        </Section>
         {(['borders', 'privacy', 'affiliation'] as const).map((id) => (
           <Section key={id} id={id}>
             <p>{say(`howItWorks.${id}.body`)}</p>
@@ -75,28 +69,12 @@ export function HowItWorks() {
   );
 }
 
-type SectionId =
-  | 'turn'
-  | 'vote'
-  | 'response'
-  | 'move'
-  | 'channels'
-  | 'law'
-  | 'assembly'
-  | 'charges'
-  | 'seats'
-  | 'standings'
-  | 'sources'
-  | 'frequencies'
-  | 'limits'
-  | 'borders'
-  | 'privacy'
-  | 'affiliation';
-
 function Section({ id, children }: { readonly id: SectionId; readonly children: ReactNode }) {
   return (
     <section className={styles['section']} aria-labelledby={`how-${id}`}>
-      <h2 id={`how-${id}`}>{say(`howItWorks.${id}.title`)}</h2>
+      <h2 id={`how-${id}`} tabIndex={-1}>
+        {say(`howItWorks.${id}.title`)}
+      </h2>
       {children}
     </section>
   );
@@ -128,6 +106,41 @@ function Turn() {
           <Term key={phase} name={say(`phase.${phase}.name`)} means={say(`phase.${phase}.means`)} />
         ))}
       </dl>
+    </Section>
+  );
+}
+
+/** Every kind of contribution and counter-contribution. */
+function Response() {
+  return (
+    <Section id="response">
+      <p>{say('howItWorks.response.equation')}</p>
+      <Folded>
+        {RESPONSE_TABLES.map(({ id, kinds }) => (
+          <Weights
+            key={id}
+            label={say(`howItWorks.response.${id}`)}
+            columns={kinds.map((kind) => say(`howItWorks.weights.${kind}`))}
+            rows={responseRows(kinds)}
+          />
+        ))}
+      </Folded>
+    </Section>
+  );
+}
+
+/** The parties and the lead. */
+function Move() {
+  return (
+    <Section id="move">
+      <p>{say('howItWorks.move.equation')}</p>
+      <Folded>
+        <Weights
+          label={say('howItWorks.move.title')}
+          columns={SHOWN_ACTORS.map((actor) => say(`howItWorks.weights.${actor}`))}
+          rows={moveRows()}
+        />
+      </Folded>
     </Section>
   );
 }
@@ -189,6 +202,7 @@ function Standings() {
         ))}
       </dl>
       <p>{say('howItWorks.standings.fit', fitWords())}</p>
+      <p>{say('howItWorks.standings.recordFit', recordWords())}</p>
       <p>{say('howItWorks.standings.flattered')}</p>
       <p>{say('howItWorks.standings.judged')}</p>
       <p>
@@ -208,6 +222,24 @@ function fitWords() {
     inSample: numberOf(inSample, 3),
     heldOut: numberOf(heldOut, 3),
     constant: numberOf(constant, 3),
+  };
+}
+
+/** The same equation on the whole coded record, whole crises held out. */
+function recordWords() {
+  const { date, texts, from, to, crises, heldOut } = RECORD_FIT;
+  return {
+    texts,
+    crises,
+    date: dateOf(date, 0),
+    from: from.slice(0, 4),
+    to: to.slice(0, 4),
+    votes: numberOf(heldOut.memberVotes),
+    logLoss: numberOf(heldOut.logLoss, 3),
+    balanced: percentOf(heldOut.balanced, 1),
+    permanent: percentOf(heldOut.permanent, 1),
+    precision: percentOf(heldOut.vetoPrecision),
+    recall: percentOf(heldOut.vetoRecall),
   };
 }
 

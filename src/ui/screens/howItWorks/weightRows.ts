@@ -14,8 +14,17 @@ import { listOf, numberOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import type { WeightRow } from './Weights.tsx';
 
-/** Kinds of response whose weights are shown: what is sent, what is paid, what is kept. */
-export const SHOWN_RESPONSES = ['troops', 'money', 'compliance'] as const;
+type Kind = keyof typeof RESPONSE_WEIGHTS;
+
+/** All kinds of response, a table each for what is given, what is kept and whom it helps. */
+export const RESPONSE_TABLES: readonly {
+  readonly id: 'giving' | 'pressing' | 'helping';
+  readonly kinds: readonly Kind[];
+}[] = [
+  { id: 'giving', kinds: ['troops', 'money', 'basing', 'intelligence', 'keepers'] },
+  { id: 'pressing', kinds: ['compliance', 'sanctions', 'pressure'] },
+  { id: 'helping', kinds: ['aid', 'arming', 'entry'] },
+];
 export const SHOWN_ACTORS = ['aggressor', 'victim', 'lead'] as const;
 
 function standings(all: readonly Standing[]): string {
@@ -35,13 +44,13 @@ export function voteRows(): readonly WeightRow[] {
   });
 }
 
-export function responseRows(): readonly WeightRow[] {
+export function responseRows(kinds: readonly Kind[]): readonly WeightRow[] {
   return RESPONSE_FACTORS.map((factor, at) => ({
     id: factor,
     name: say(`responseFactor.${factor}.name`),
     means: say(`responseFactor.${factor}.means`),
-    weights: SHOWN_RESPONSES.map((kind) => numberOf(RESPONSE_WEIGHTS[kind][at] ?? 0, 2)),
-    standing: standings(SHOWN_RESPONSES.map((kind) => standingOf(kind, factor))),
+    weights: kinds.map((kind) => numberOf(RESPONSE_WEIGHTS[kind][at] ?? 0, 2)),
+    standing: standings(kinds.map((kind) => standingOf(kind, factor))),
   }));
 }
 
