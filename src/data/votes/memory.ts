@@ -20,6 +20,8 @@ const SIDE = 0.5;
 const OTHER_MATTER = 0.5;
 /** Years after which a vote is forgotten: a hundredth of its weight is left. */
 const FORGOTTEN = 27;
+/** Only so many of the latest are looked at: more than anybody has cast in the record. */
+const LATEST = 500;
 
 interface Told {
   readonly date: string;
@@ -54,6 +56,18 @@ function recall(
   return (share * sum) / weight;
 }
 
+/** The latest of the votes before a day, from a list in the order of days. */
+function before(votes: readonly Told[], date: string): readonly Told[] {
+  let low = 0;
+  let high = votes.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((votes[middle]?.date ?? '') < date) low = middle + 1;
+    else high = middle;
+  }
+  return votes.slice(Math.max(0, low - LATEST), low);
+}
+
 function targetsOf({ target, date }: CodedVote): readonly string[] {
   return target.map((code) => stateOf(code, date, false));
 }
@@ -81,16 +95,20 @@ export function remember(votes: readonly CodedVote[]): Memory {
       told.set(voter, list);
     }
   }
+  for (const list of told.values())
+    list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const leans = new WeakMap<CodedVote, number>();
   return {
     before(voter, coded) {
       const { date, internal } = coded;
       const year = yearOf(date);
-      const earlier = (told.get(voter) ?? []).filter(
-        (one) => one.date < date && one.year > year - FORGOTTEN,
+      const earlier = before(told.get(voter) ?? [], date).filter(
+        (one) => one.year > year - FORGOTTEN,
       );
       if (earlier.length === 0) return 0;
       const targets = targetsOf(coded);
-      const lean = leanOf(coded).at;
+      const lean = leans.get(coded) ?? leanOf(coded).at;
+      leans.set(coded, lean);
       const onTarget = recall(
         earlier,
         year,

@@ -29,8 +29,8 @@ export interface VoteFileFault {
   readonly problem: VoteFileProblem;
 }
 
-/** More texts than the Council has ever voted on, and more voters than any body has. */
-const MOST_VOTES = 5000;
+/** More contested texts than the Council has ever voted on, and more voters than any body has. */
+const MOST_VOTES = 2000;
 const MOST_STATES = 250;
 const LONGEST = 200;
 
