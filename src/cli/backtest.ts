@@ -69,10 +69,15 @@ function readJson(file: string): unknown {
     throw new ArgumentFault(say('cli.backtest.unreadable', { file }));
   }
   try {
-    return JSON.parse(content) as unknown;
+    return JSON.parse(withoutMark(content)) as unknown;
   } catch {
     throw new ArgumentFault(say('cli.backtest.notJson', { file }));
   }
+}
+
+/** Spreadsheets and Windows editors begin a file of UTF-8 with a byte order mark, which JSON does not know. */
+function withoutMark(content: string): string {
+  return content.startsWith('\uFEFF') ? content.slice(1) : content;
 }
 
 /** To four places: the fifth is noise, and the figures stay the same on every machine. */

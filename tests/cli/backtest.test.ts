@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseVotes } from '../../src/data/votes/schema.ts';
 
 /** Runs the command as a person would, without npm around it. */
 function run(...words: readonly string[]) {
@@ -125,16 +126,45 @@ describe('backtest', { timeout: PATIENCE }, () => {
     expect(chancesIn([{ ...VOTE, votes: turned }])).toEqual(alone);
   });
 
+  test('foretells a file that begins with a byte order mark as one that does not', () => {
+    const plain = run(fileOf([VOTE]), '--json');
+    const marked = run(fileOf(`\uFEFF${JSON.stringify([VOTE])}`), '--json');
+    expect(marked.code, marked.error).toBe(0);
+    expect(marked.out).toBe(plain.out);
+  });
+
   const faults: readonly (readonly [string, unknown, RegExp])[] = [
     ['a file that is not JSON', '{', /not JSON/],
+    ['two byte order marks', '\uFEFF\uFEFF[]', /not JSON/],
     ['no list', {}, /list/],
-    ['an empty list', [], /empty/],
+    ['an unknown measure', [{ ...VOTE, measures: ['frown'] }], /0\.measures\.0/],
+  ];
+  test.each(faults)('meets %s with one clear line and exit code 2', (_name, content, line) => {
+    const ran = run(fileOf(content));
+    expect(ran.code).toBe(2);
+    expect(ran.out).toBe('');
+    expect(ran.error.trim().split('\n')).toHaveLength(1);
+    expect(ran.error.trim()).toMatch(line);
+  });
+
+  test('meets a file that is not there with one clear line', () => {
+    const ran = run(join(folder, 'nowhere.json'));
+    expect(ran.code).toBe(2);
+    expect(ran.error).toMatch(/nowhere\.json/);
+  });
+});
+
+/** Said in the process that tests: a process of its own for each would take half a minute. */
+describe('A file of votes is refused, with the place and the problem, for', () => {
+  const faults: readonly (readonly [string, unknown, RegExp])[] = [
+    ['no list', {}, /^: notList/],
+    ['an empty list', [], /^: empty/],
     ['an unknown measure', [{ ...VOTE, measures: ['frown'] }], /0\.measures\.0/],
     ['a missing field', [VOTE, { ...VOTE, id: 'two', sponsors: undefined }], /1\.sponsors/],
     ['a vote of no kind', [{ ...VOTE, votes: { ...VOTE.votes, USA: 'maybe' } }], /0\.votes\.USA/],
     ['a code of two letters', [{ ...VOTE, target: ['SU'] }], /0\.target\.0/],
     ['a day that never was', [{ ...VOTE, date: '1956-02-30' }], /0\.date/],
-    ['a year out of range', [{ ...VOTE, date: '1945-12-31' }], /0\.date.*1946/],
+    ['a year out of range', [{ ...VOTE, date: '1945-12-31' }], /0\.date: outOfYears/],
     ['an id given twice', [VOTE, VOTE], /1\.id/],
     ['a code that no state has', [{ ...VOTE, victim: ['XQX'] }], /0\.victim\.0/],
     [
@@ -149,17 +179,8 @@ describe('backtest', { timeout: PATIENCE }, () => {
     ['an entry that is no object', [7], /^0/],
     ['votes that are a list', [{ ...VOTE, votes: [] }], /0\.votes/],
   ];
-  test.each(faults)('meets %s with one clear line and exit code 2', (_name, content, line) => {
-    const ran = run(fileOf(content));
-    expect(ran.code).toBe(2);
-    expect(ran.out).toBe('');
-    expect(ran.error.trim().split('\n')).toHaveLength(1);
-    expect(ran.error.trim()).toMatch(line);
-  });
-
-  test('meets a file that is not there with one clear line', () => {
-    const ran = run(join(folder, 'nowhere.json'));
-    expect(ran.code).toBe(2);
-    expect(ran.error).toMatch(/nowhere\.json/);
+  test.each(faults)('%s', (_name, content, place) => {
+    const parsed = parseVotes(JSON.parse(JSON.stringify(content)));
+    expect('path' in parsed ? `${parsed.path}: ${parsed.problem}` : 'read').toMatch(place);
   });
 });
