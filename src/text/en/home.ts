@@ -11,10 +11,9 @@ export const home = {
     label:
       'Seats of the Security Council on 29 November 1990. For: {yes}. Against: {no}. Abstaining: {abstain}.',
   },
-  links: 'More',
+  links: 'Site',
   choose: 'Choose a crisis',
-  length:
-    'Each takes about {minutes} minutes from one of its {least} to {most} seats. Any can be watched.',
+  length: 'About {minutes} minutes each. Take one of {least} to {most} seats, or only watch.',
   eras: {
     label: 'Era',
     all: 'All',

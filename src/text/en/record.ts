@@ -2,14 +2,14 @@
 export const record = {
   title: 'The record',
   lead: 'Real votes of the Security Council, and beside each the chances that the model gives to every member. Where it is wrong, it says so.',
-  home: 'Home',
   loading: 'Foretelling every vote …',
   failed: 'The forecasts could not be computed here.',
   retry: 'Try again',
   summary:
     '{texts} texts, {votes} votes of members, {from} to {to}: every contested or vetoed text whose roll call is verified and that could be coded.',
   scores: {
-    title: 'How well it does',
+    summary:
+      'How well it does: {held} right among yes, abstention and no alike, on crises that it never saw; the best simple rule gets {best}',
     caption: 'The model and three rules that know next to nothing, on these votes',
     rule: 'Rule',
     right: 'Votes right',
@@ -26,7 +26,6 @@ export const record = {
     heldOut: 'The model, whole crises held out',
     inSample:
       'The first line is on the votes that the numbers were estimated on, {date}. The honest figures are those of the line with whole crises held out: each of the {crises} crises foretold by numbers that never saw it.',
-    readingTitle: 'How to read these figures',
     reading:
       'Balanced: the mean of the shares right among yes, abstention and no, so that always saying yes earns a third. Log loss: how surprised a rule is; lower is better. A vote is foretold where its chance is highest against how often that vote is cast at all.',
   },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Wordmark } from '../parts/Wordmark.tsx';
+import { Masthead } from './Masthead.tsx';
 import styles from './Plain.module.css';
 
 /** A page of a few sentences under the product's name. */
@@ -11,14 +11,12 @@ export function Plain({
   readonly children: ReactNode;
 }) {
   return (
-    <div className={styles['page']}>
-      <header>
-        <Wordmark />
-      </header>
+    <>
+      <Masthead />
       <main id="content" tabIndex={-1} className={styles['main']}>
         <h1>{title}</h1>
         {children}
       </main>
-    </div>
+    </>
   );
 }

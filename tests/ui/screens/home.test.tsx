@@ -22,11 +22,11 @@ const CARDS: readonly HomeCard[] = [
 ];
 
 function mountHome() {
-  return render(<Home cards={CARDS} resume={undefined} onOpen={() => undefined} />);
+  return render(<Home cards={CARDS} resume={undefined} />);
 }
 
 function titles(container: Element): readonly string[] {
-  return [...container.querySelectorAll('a[href^="#/briefing/"] :is(h3, h4)')].map(
+  return [...container.querySelectorAll('a[href^="#/briefing/"] :is(h2, h4)')].map(
     (title) => title.textContent ?? '',
   );
 }
@@ -49,7 +49,7 @@ describe('the front page', () => {
   it('shows one era alone, by the keyboard too', async () => {
     const { container, getByRole } = await mountHome();
     await getByRole('radio', { name: 'Today' }).click();
-    expect(titles(container)).toEqual(['Ukraine, 2022']);
+    expect(titles(container)).toEqual(['The primer', 'Ukraine, 2022']);
     await getByRole('radio', { name: 'All' }).click();
     expect(titles(container)).toHaveLength(CARDS.length);
   });

@@ -8,8 +8,8 @@ import { say } from '../../../text/say.ts';
 import { Sheets } from '../../evidence/Sheets.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { classes } from '../../parts/classes.ts';
-import { Wordmark } from '../../parts/Wordmark.tsx';
 import { cardWord } from '../cardWords.ts';
+import { Masthead } from '../Masthead.tsx';
 import { scenarioWord } from '../scenarioWords.ts';
 import styles from './Briefing.module.css';
 import { SeatChoice } from './SeatChoice.tsx';
@@ -31,10 +31,8 @@ export function Briefing({ sheet, setting, seats, onStart, map }: BriefingProps)
       ? say('briefing.startWatch')
       : say('briefing.start', { country: theNameOf(seat) });
   return (
-    <div className={styles['page']}>
-      <header className={styles['head']}>
-        <Wordmark />
-      </header>
+    <>
+      <Masthead />
       <main id="content" tabIndex={-1} className={styles['main']}>
         <div className={styles['title']}>
           <p className={styles['place']}>{cardWord(id, 'place')}</p>
@@ -68,7 +66,7 @@ export function Briefing({ sheet, setting, seats, onStart, map }: BriefingProps)
           </div>
         </div>
       </main>
-    </div>
+    </>
   );
 }
 

@@ -3,8 +3,8 @@ import type { Outcome, Setting, World } from '../../../engine/index.ts';
 import { aboutOf, dateOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Bar } from '../../parts/Bar.tsx';
-import { Wordmark } from '../../parts/Wordmark.tsx';
 import { cardWord } from '../cardWords.ts';
+import { Masthead } from '../Masthead.tsx';
 import styles from './Debrief.module.css';
 
 interface DebriefProps {
@@ -20,11 +20,8 @@ interface DebriefProps {
 export function Debrief({ setting, world, outcome, actions, children }: DebriefProps) {
   const { id, outbreak } = setting.scenario;
   return (
-    <div className={styles['page']}>
-      <header className={styles['head']}>
-        <Wordmark />
-        <div className={styles['row']}>{actions}</div>
-      </header>
+    <>
+      <Masthead />
       <main id="content" tabIndex={-1} className={styles['main']}>
         <div className={styles['title']}>
           <h1>{say('debrief.title', { scenario: cardWord(id, 'title') })}</h1>
@@ -46,11 +43,12 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
               {say('debrief.running', { date: dateOf(outbreak, world.day) })}
             </p>
           )}
+          <div className={styles['row']}>{actions}</div>
         </div>
         {outcome.goals.length > 0 && <Mandate outcome={outcome} />}
         {children}
       </main>
-    </div>
+    </>
   );
 }
 

@@ -15,10 +15,10 @@ export interface HomeCard {
 
 type Shown = Era | 'all';
 
-/** Every crisis by era, the one to begin with before them. */
+/** The real crises by era. */
 export function Crises({ cards }: { readonly cards: readonly HomeCard[] }) {
   const [shown, setShown] = useState<Shown>('all');
-  const bands = byEra(cards.filter((card) => !card.invented));
+  const bands = byEra(cards);
   return (
     <section className={styles['choose']} aria-labelledby="choose">
       <header className={styles['head']}>
@@ -28,10 +28,6 @@ export function Crises({ cards }: { readonly cards: readonly HomeCard[] }) {
         </div>
         <Filter eras={bands.map(({ era }) => era)} shown={shown} onShow={setShown} />
       </header>
-      {shown === 'all' &&
-        cards
-          .filter((card) => card.invented)
-          .map((card) => <CrisisCard key={card.id} {...card} first />)}
       {bands
         .filter(({ era }) => shown === 'all' || era === shown)
         .map((band) => (
@@ -52,11 +48,9 @@ export function Crises({ cards }: { readonly cards: readonly HomeCard[] }) {
 }
 
 function lengthOf(cards: readonly HomeCard[]): string {
-  const real = cards.filter((card) => !card.invented);
-  const minutes = real.map((card) => card.minutes);
-  const seats = real.map((card) => card.seats.length);
+  const seats = cards.map((card) => card.seats.length);
   return say('home.length', {
-    minutes: Math.max(...minutes),
+    minutes: Math.max(...cards.map((card) => card.minutes)),
     least: Math.min(...seats),
     most: Math.max(...seats),
   });

@@ -13,7 +13,7 @@ interface CrisisCardProps {
 }
 
 export function CrisisCard({ id, minutes, seats, first = false }: CrisisCardProps) {
-  const Title = first ? 'h3' : 'h4';
+  const Title = first ? 'h2' : 'h4';
   return (
     <a
       className={classes(styles['card'], first && styles['first'])}

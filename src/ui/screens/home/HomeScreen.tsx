@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { SCENARIO_CARDS } from '../../../store/catalogue.ts';
 import { painted } from '../../painted.ts';
 import { useIdle } from '../../parts/useIdle.ts';
@@ -10,33 +10,21 @@ const Resume = lazy(async () => {
   await painted();
   return { default: (await import('./Resume.tsx')).Resume };
 });
-const OpenDialog = lazy(async () => ({
-  default: (await import('../../share/OpenDialog.tsx')).OpenDialog,
-}));
 
 /** The front page, with what the device has kept. */
 export function HomeScreen() {
-  const [opening, setOpening] = useState(false);
   const idle = useIdle();
   useEffect(() => {
     if (idle) screensAhead();
   }, [idle]);
   return (
-    <>
-      <Home
-        cards={SCENARIO_CARDS}
-        resume={
-          <Suspense>
-            <Resume />
-          </Suspense>
-        }
-        onOpen={() => setOpening(true)}
-      />
-      {opening && (
+    <Home
+      cards={SCENARIO_CARDS}
+      resume={
         <Suspense>
-          <OpenDialog onClose={() => setOpening(false)} />
+          <Resume />
         </Suspense>
-      )}
-    </>
+      }
+    />
   );
 }

@@ -11,8 +11,7 @@ import { RECORD_FIT } from '../../../store/measured.ts';
 import { dateOf, numberOf, percentOf, signedOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
-import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
-import { Wordmark } from '../../parts/Wordmark.tsx';
+import { Masthead } from '../Masthead.tsx';
 import { Agreement } from './Agreement.tsx';
 import { Bands } from './Bands.tsx';
 import { Contents } from './Contents.tsx';
@@ -26,11 +25,8 @@ import { moveRows, RESPONSE_TABLES, responseRows, SHOWN_ACTORS, voteRows } from 
 /** The model card: what the code knows of itself is read from the code, and what was measured from shipped tables. */
 export function HowItWorks() {
   return (
-    <div className={styles['page']}>
-      <header className={styles['head']}>
-        <Wordmark />
-        <ThemeSwitch />
-      </header>
+    <>
+      <Masthead />
       <main id="content" tabIndex={-1} className={styles['main']}>
         <h1>{say('howItWorks.title')}</h1>
         <p className={styles['lead']}>{say('howItWorks.lead')}</p>
@@ -65,7 +61,7 @@ export function HowItWorks() {
           </Section>
         ))}
       </main>
-    </div>
+    </>
   );
 }
 

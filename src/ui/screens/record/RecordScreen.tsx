@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react';
 import { type Survey, surveyRecord } from '../../../store/record.ts';
 import { numberOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
-import { Button, ButtonLink } from '../../parts/Button.tsx';
-import { ThemeSwitch } from '../../parts/ThemeSwitch.tsx';
-import { Wordmark } from '../../parts/Wordmark.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Masthead } from '../Masthead.tsx';
 import { Coding } from './Coding.tsx';
 import styles from './Record.module.css';
 import { Scores } from './Scores.tsx';
@@ -39,19 +38,8 @@ function Record({ id, onRetry }: RecordProps) {
     };
   }, []);
   return (
-    <div className={styles['page']}>
-      <header className={styles['head']}>
-        <Wordmark />
-        <nav className={styles['links']} aria-label={say('home.links')}>
-          <ButtonLink tone="quiet" href="#/">
-            {say('record.home')}
-          </ButtonLink>
-          <ButtonLink tone="quiet" href="#/how">
-            {say('home.how')}
-          </ButtonLink>
-          <ThemeSwitch />
-        </nav>
-      </header>
+    <>
+      <Masthead />
       <main id="content" tabIndex={-1} className={styles['main']}>
         {survey === 'loading' && <p className={styles['wait']}>{say('record.loading')}</p>}
         {survey === 'failed' && (
@@ -72,7 +60,7 @@ function Record({ id, onRetry }: RecordProps) {
           </>
         )}
       </main>
-    </div>
+    </>
   );
 }
 
@@ -81,8 +69,8 @@ function Whole({ survey }: { readonly survey: Survey }) {
   return (
     <>
       <h1>{say('record.title')}</h1>
-      <p className={styles['lead']}>{say('record.lead')}</p>
-      <p className={styles['soft']}>
+      <p>
+        {say('record.lead')}{' '}
         {say('record.summary', {
           texts: numberOf(scores.texts),
           votes: numberOf(scores.memberVotes),

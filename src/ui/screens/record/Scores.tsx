@@ -40,12 +40,17 @@ function heldOut({ fit: { heldOut: held } }: Survey): Line {
   };
 }
 
-/** The model beside the three rules that it must beat. */
+/** The model beside the three rules that it must beat: folded, for the votes themselves come first. */
 export function Scores({ survey }: { readonly survey: Survey }) {
   const { scores, baselines, fit } = survey;
   return (
-    <section className={styles['section']} aria-labelledby="record-scores">
-      <h2 id="record-scores">{say('record.scores.title')}</h2>
+    <Disclosure
+      plain
+      summary={say('record.scores.summary', {
+        held: percentOf(fit.heldOut.balanced),
+        best: percentOf(Math.max(...BASELINES.map((rule) => baselines[rule].balanced))),
+      })}
+    >
       <div
         className={styles['wide']}
         role="region"
@@ -80,10 +85,8 @@ export function Scores({ survey }: { readonly survey: Survey }) {
       <p className={styles['soft']}>
         {say('record.scores.inSample', { date: dateOf(fit.date, 0), crises: fit.crises })}
       </p>
-      <Disclosure plain summary={say('record.scores.readingTitle')}>
-        <p className={styles['soft']}>{say('record.scores.reading')}</p>
-      </Disclosure>
-    </section>
+      <p className={styles['soft']}>{say('record.scores.reading')}</p>
+    </Disclosure>
   );
 }
 
