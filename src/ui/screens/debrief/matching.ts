@@ -15,7 +15,8 @@ export interface Pair<T> {
 /** Measures that do the same kind of thing: a text may ask for an embargo where the other imposed more. */
 const KINDS: readonly (readonly Measure[])[] = [
   ['condemn', 'demandWithdrawal', 'determine', 'callForCeasefire', 'provisionalMeasures', 'expel'],
-  ['mediate', 'factFinding', 'referToCourt'],
+  ['mediate', 'factFinding'],
+  ['referToCourt'],
   ['armsEmbargo', 'targetedSanctions', 'comprehensiveSanctions'],
   ['authoriseForce', 'blockade', 'noFlyZone'],
   ['peacekeepers', 'humanitarianAccess'],
@@ -36,12 +37,16 @@ function likeness<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
 /** What a text does counts for most: two that ask for the same a year apart answer each other sooner than two of one day that share nothing. */
 const WEIGHTS = { measures: 0.5, kinds: 0.3, time: 0.2 };
 
-/** 0 where they share no kind of measure, or stand in different bodies; up to 1. */
+/** Two that share no measure answer each other only if at least so much of what they do is of one kind. */
+const HALF = 0.5;
+
+/** 0 where they share too little, or stand in different bodies; up to 1. */
 function fit(record: Text, run: Text, span: number): number {
   if (record.body !== run.body) return 0;
   const kinds = likeness(kindsOf(record.measures), kindsOf(run.measures));
   if (kinds === 0) return 0;
   const measures = likeness(new Set(record.measures), new Set(run.measures));
+  if (measures === 0 && kinds < HALF) return 0;
   const time = 1 - Math.abs(record.day - run.day) / Math.max(1, span);
   return WEIGHTS.measures * measures + WEIGHTS.kinds * kinds + WEIGHTS.time * time;
 }

@@ -29,6 +29,18 @@ function freedOn(frames: readonly Frame[]): number {
   return freed?.world.day ?? -1;
 }
 
+/** States that had forces or peacekeepers there at any time, whether or not they are home again. */
+function sendersIn(frames: readonly Frame[]): number {
+  const sent = new Set<number>();
+  for (const { events, world } of frames) {
+    world.columns.deployed.forEach((share, country) => {
+      if (share > 0) sent.add(country);
+    });
+    for (const event of events) if (event.kind === 'keepersSent') sent.add(event.country);
+  }
+  return sent.size;
+}
+
 export function milestonesOf(frames: readonly Frame[], world: World): Milestones {
   const first = world.ballots.find((ballot) => ballot.tally.result === 'adopted');
   return {
@@ -40,7 +52,7 @@ export function milestonesOf(frames: readonly Frame[], world: World): Milestones
       freed: freedOn(frames),
     },
     dead: world.crisis.dead,
-    contributors: world.columns.deployed.filter((share) => share > 0).length,
+    contributors: sendersIn(frames),
   };
 }
 
