@@ -9,6 +9,8 @@ export const evidence = {
   none: 'Nothing has been shown on this side yet.',
   by: 'brought by {country}',
   byObservers: 'seen by observers of no side',
+  /** What was known when the crisis began may be older than it. */
+  known: 'known by {date}',
   isNew: 'new',
   newItems: 'New on the two sheets',
   speaksFor: {

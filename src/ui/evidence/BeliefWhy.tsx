@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { BeliefAccount, Setting } from '../../engine/index.ts';
-import { dateOf, percentOf, signedOf } from '../../text/form.ts';
+import { percentOf, signedOf } from '../../text/form.ts';
 import { theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { evidenceWord } from '../screens/scenarioWords.ts';
@@ -8,6 +8,7 @@ import { Bars } from '../why/Bars.tsx';
 import { TermTable } from '../why/TermTable.tsx';
 import why from '../why/Why.module.css';
 import styles from './Evidence.module.css';
+import { outSince } from './outSince.ts';
 
 interface BeliefWhyProps {
   readonly setting: Setting;
@@ -39,7 +40,7 @@ export function BeliefWhy({ setting, account }: BeliefWhyProps) {
             {items.map(({ item, moves, fair: full }) => (
               <li key={item.id}>
                 <p className={styles['when']}>
-                  <span>{dateOf(setting.scenario.outbreak, item.fromDay)}</span>
+                  <span>{outSince(setting.scenario.outbreak, item)}</span>
                   <span>
                     {say('evidence.why.moves', { amount: signedOf(moves), fair: signedOf(full) })}
                   </span>

@@ -1,11 +1,11 @@
 import { type Evidence, evidenceBy, type Setting } from '../../engine/index.ts';
-import { dateOf } from '../../text/form.ts';
 import { startNameOf, theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { countryList } from '../../text/tell.ts';
 import { classes } from '../parts/classes.ts';
 import { evidenceWord, scenarioWord } from '../screens/scenarioWords.ts';
 import styles from './Evidence.module.css';
+import { outSince } from './outSince.ts';
 
 interface SheetsProps {
   readonly setting: Setting;
@@ -64,7 +64,7 @@ function Item({ setting, item, isNew }: ItemProps) {
   return (
     <li>
       <p className={styles['when']}>
-        <span>{dateOf(outbreak, item.fromDay)}</span>
+        <span>{outSince(outbreak, item)}</span>
         {isNew && <strong>{say('evidence.isNew')}</strong>}
       </p>
       <p>{evidenceWord(id, item.id)}</p>
