@@ -85,6 +85,11 @@ export function dateOf(outbreak: string, day: number, length: DateLength = 'long
   ).format(dayAt(outbreak, day));
 }
 
+/** The year alone. */
+export function yearOf(outbreak: string, day: number): number {
+  return dayAt(outbreak, day).getUTCFullYear();
+}
+
 /** The same as an ISO date, for machines. */
 export function isoDateOf(outbreak: string, day: number): string {
   return dayAt(outbreak, day).toISOString().slice(0, 10);

@@ -10,8 +10,8 @@ import type {
   WorldEvent,
 } from '../engine/index.ts';
 import { isCivilWar } from '../engine/index.ts';
-import { aboutOf, dateOf, listOf, percentOf } from './form.ts';
-import { startNameOf, theNameOf } from './names.ts';
+import { aboutOf, dateOf, listOf, percentOf, yearOf } from './form.ts';
+import { startNameOf, theNameIn, theNameOf } from './names.ts';
 import { say, type Values } from './say.ts';
 import { numberOfText } from './symbol.ts';
 
@@ -155,15 +155,16 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   intentSet: () => say('event.intentSet'),
   turnBegan: ({ turn, day }) => say('event.turnBegan', { turn: turn + 1, days: day }),
   phaseBegan: ({ phase }) => say('event.phaseBegan', { phase: say(`phase.${phase}.name`) }),
-  factArrived: ({ fact }) => {
+  factArrived: ({ fact }, setting) => {
     if (fact.kind === 'mandate') {
       return say('event.factArrived.mandate', { content: contentOf(fact.measures) });
     }
     if (fact.kind === 'charter') return say('event.factArrived.charter');
-    return say(`event.factArrived.${fact.kind}`, {
-      country: theNameOf(fact.country),
-      Country: startNameOf(fact.country),
-    });
+    const country =
+      fact.kind === 'admitted'
+        ? theNameIn(fact.country, yearOf(setting.scenario.outbreak, fact.fromDay))
+        : theNameOf(fact.country);
+    return say(`event.factArrived.${fact.kind}`, { country, Country: raised(country) });
   },
   draftTabled: ({ draft }, setting) => tellTabled(draft, setting),
   draftWithheld: ({ proposer, measures, byVeto }, setting) =>
@@ -238,7 +239,11 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   attackBegan: (_, setting) => say('event.attackBegan', sides(setting)),
   forceUsed: () => say('event.forceUsed'),
   statusChanged: ({ status, by }, setting) =>
-    say(`event.statusChanged.${status}`, { ...sides(setting), by }),
+    say(`event.statusChanged.${status}`, {
+      ...sides(setting),
+      by,
+      where: whereIs(setting, 1),
+    }),
   termsOffered: ({ share }, setting) =>
     share < 0
       ? say('event.termsWithdrawn')

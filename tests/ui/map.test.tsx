@@ -216,7 +216,7 @@ describe('the theatre', () => {
   it('says who holds how much, and where that is on the scale', async () => {
     const { getByText } = await show({ front: 0.38 });
     await getByText('The theatre').click();
-    await expect.element(getByText('front +0.38')).toBeVisible();
+    await expect.element(getByText('38% held')).toBeVisible();
     await expect.element(getByText('38% of Kuwait is held by Iraq.')).toBeVisible();
     await expect.element(getByText(/stands at \+0\.38 on a scale/)).toBeInTheDocument();
   });

@@ -7,7 +7,7 @@ export const chamber = {
   before: 'Before the vote on draft {draft}',
   after: 'Vote on draft {draft}',
   sponsors: 'Tabled by {countries}',
-  invited: 'invited – no vote',
+  invited: 'party – no vote',
   president: 'President',
   presidentMark: 'P',
   permanent: 'permanent member',

@@ -144,8 +144,9 @@ export const events = {
     reversed:
       '{by, select, sanctions {Under sanctions the attack is undone.} pressure {Under pressure the attack is undone.} force {The attack is undone by force.} settlement {The attack is undone by a settlement.} other {The attack is undone.}}',
     frozen:
-      'The front freezes; {attackers, plural, one {the attacker keeps what it holds} other {the attackers keep what they hold}}.',
-    conquered: '{Victim} is conquered.',
+      'Nothing moves any more; {attackers, plural, one {the attacker keeps what it holds} other {the attackers keep what they hold}}.',
+    conquered:
+      '{where, select, within {{Aggressor} {attackers, plural, one {has what it} other {have what they}} came for} other {{Victim} is conquered}}.',
   },
   termsOffered:
     '{Aggressor} {attackers, plural, one {offers to leave if it may keep {share} of what it wants} other {offer to leave if they may keep {share} of what they want}}.',
@@ -167,7 +168,7 @@ export const events = {
   generalWarBegan: 'The war becomes general.',
   crisisMoved: {
     fighting:
-      '{where, select, within {{aggressor} holds {front} of what is fought over} lost {{aggressor} has lost {front} of its own ground} beyond {The front stands {front} deep in {aggressor}} border {The front stands at the border} other {The front stands at {front} of {victim}}}; {dead, plural, =0 {nobody has} one {# person has} other {about {about} people have}} died.',
+      '{where, select, within {{Aggressor} {attackers, plural, one {holds} other {hold}} {front} of what is fought over} lost {{Aggressor} {attackers, plural, one {has lost {front} of its} other {have lost {front} of their}} own ground} beyond {The front stands {front} deep in {aggressor}} border {The front stands at the border} other {The front stands at {front} of {victim}}}; {dead, plural, =0 {nobody has} one {# person has} other {about {about} people have}} died.',
     economy: 'The sanctions now do {aggressor} {pain} of the harm that they could.',
     consent: 'Readiness to accept a settlement is {consent}.',
     risk: 'The chance that the war becomes general is {risk} this turn.',

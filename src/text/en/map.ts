@@ -58,7 +58,8 @@ export const map = {
   },
   theatreInset: {
     title: 'The theatre',
-    number: 'front {front}',
+    number:
+      '{where, select, border {at the border} lost {{share} of the attacker’s land taken} other {{share} held}}',
     schematic: 'Schematic: how much, not where.',
     scale:
       'The front stands at {front} on a scale from −1, all of the attacker’s own land taken, over 0, the border, to 1, all of the victim’s land held.',

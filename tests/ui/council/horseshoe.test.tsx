@@ -146,8 +146,8 @@ describe('the horseshoe', () => {
 
   it('shows the parties at the open ends as invited', async () => {
     const { container } = await show(COUNCIL_1990, 384);
-    expect(container.textContent).toContain('Iraqinvited – no vote');
-    expect(container.textContent).toContain('Kuwaitinvited – no vote');
+    expect(container.textContent).toContain('Iraqparty – no vote');
+    expect(container.textContent).toContain('Kuwaitparty – no vote');
   });
 
   it('has no accessibility finding', async () => {

@@ -8,7 +8,7 @@ import { Picture } from './Picture.tsx';
 import { Scale } from './Scale.tsx';
 import style from './Theatre.module.css';
 import { useEased } from './useEased.ts';
-import { frontSentence } from './words.ts';
+import { frontNumber, frontSentence } from './words.ts';
 
 interface InsetProps extends Pick<StageProps, 'atlas' | 'parties' | 'facts' | 'front'> {
   /** In a corner of the map, open or folded at first; or a strip below it, where there is no corner to lie in. */
@@ -30,9 +30,7 @@ export function TheatreInset({ atlas, parties, facts, front, form }: InsetProps)
     >
       <summary>
         {say('map.theatreInset.title')}
-        <span className={style['number']}>
-          {say('map.theatreInset.number', { front: signedOf(front) })}
-        </span>
+        <span className={style['number']}>{frontNumber(front)}</span>
       </summary>
       <div className={style['body']}>
         <Picture {...{ atlas, ground, parties, theatre }} front={shown} />

@@ -21,6 +21,13 @@ export function frontSentence(parties: readonly Party[], front: number): string 
   return say('map.theatreInset.taken', { share, aggressor, victim, count });
 }
 
+/** The same in two words, for the folded inset. */
+export function frontNumber(front: number): string {
+  const lost = front < 0 ? 'lost' : 'held';
+  const where = Math.abs(front) < NOTHING ? 'border' : lost;
+  return say('map.theatreInset.number', { where, share: percentOf(Math.abs(front)) });
+}
+
 /** One state by its name, several by their part. */
 export function endName(parties: readonly Party[], role: Party['role']): string {
   const own = parties.filter((party) => party.role === role);
