@@ -38,7 +38,7 @@ function crises(): number {
 
 /** The numbers that the engine plays with. */
 export function fittedFile({ numbers, inSample, heldOut }: Estimate): string {
-  const { weights, yesFrom, gap, gapPerBite, gapAtFullStake } = numbers;
+  const { weights, yesFrom, gap, gapPerBite, gapPerFirmness, gapAtFullStake } = numbers;
   const of = (factor: VoteFactor): number => rounded(weights[FACTOR_AT[factor]] ?? 0);
   return `/**
  * What the real votes of src/data/votes say of the equation. Written by \`npm run calibrate\`; do not edit.
@@ -60,6 +60,7 @@ export const VOTE_FITTED = {
   /** With the price of a veto in it. */
   gapPermanent: ${rounded(gap.permanent)},
   gapPerBite: ${rounded(gapPerBite)},
+  gapPerFirmness: ${rounded(gapPerFirmness)},
   keptAtFullStake: ${rounded(gapAtFullStake)},
 } as const;
 
@@ -112,6 +113,7 @@ export const RECORD_NUMBERS: VoteNumbers = {
     assembly: VOTE_FITTED.gapElected,
   },
   gapPerBite: VOTE_FITTED.gapPerBite,
+  gapPerFirmness: VOTE_FITTED.gapPerFirmness,
   gapAtFullStake: VOTE_FITTED.keptAtFullStake,
   // Gap and price of a veto cannot be told apart in the record: the gap holds both.
   price: { base: 0, alone: 0, debate: 0 },
@@ -119,8 +121,8 @@ export const RECORD_NUMBERS: VoteNumbers = {
 
 /**
  * What chances of abstention and of no are multiplied by before they are set against that of a yes, to foretell one vote.
- * *Fitted* on chances with the whole crisis held out, for the sum of balanced accuracy (half as much again), permanent members’ accuracy and the
- * harmonic mean of precision and recall of vetoes.
+ * *Fitted* on chances with the whole crisis held out, for the sum of balanced accuracy (half as much again), half of the
+ * accuracy of all, permanent members’ accuracy and the harmonic mean of precision and recall of vetoes.
  */
 export const RECORD_RULE: Rule = {
   elected: { abstain: ${rounded(rule.elected.abstain)}, no: ${rounded(rule.elected.no)} },
@@ -135,6 +137,7 @@ export const IDEAL_FIT: Fit = {
   elected: ${rounded(ideal.elected)},
   permanent: ${rounded(ideal.permanent)},
   perBite: ${rounded(ideal.perBite)},
+  perFirmness: ${rounded(ideal.perFirmness)},
   kept: ${rounded(ideal.kept)},
 };
 

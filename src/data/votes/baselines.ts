@@ -61,6 +61,7 @@ export function fitIdeal(votes: readonly CodedVote[]): Fit {
               vote,
               permanent: coded.permanent.includes(id),
               bite: 0,
+              firmness: 0,
               own: 0,
             },
           ],

@@ -158,6 +158,7 @@ function caseOf(code: string, moment: Moment): VoteCase {
     body: permanent ? 'permanent' : 'elected',
     block: permanent && coded.chapter !== 'procedural' ? 1 : 0,
     disposition: memory.before(voter, coded),
+    firmness: permanent ? memory.firmness(voter, coded) : 0,
   };
 }
 

@@ -48,6 +48,7 @@ function numbersOf(fit: Fit): VoteNumbers {
     },
     gap: { elected: fit.elected, permanent: fit.permanent, assembly: fit.elected },
     gapPerBite: fit.perBite,
+    gapPerFirmness: fit.perFirmness,
     gapAtFullStake: fit.kept,
     // Gap and price cannot be told apart where every no of a permanent member is a veto: the gap holds both.
     price: { base: 0, alone: 0, debate: 0 },
@@ -66,6 +67,7 @@ function rowsOf({ coded, cases }: CodedBallot, numbers: VoteNumbers): readonly F
         vote,
         permanent: one.body === 'permanent',
         bite: one.bite,
+        firmness: one.firmness,
         own: ownStake(one),
       },
     ];

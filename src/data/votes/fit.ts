@@ -7,6 +7,8 @@ export interface FitRow {
   readonly permanent: boolean;
   /** How hard the text bites, 0 … 1. */
   readonly bite: number;
+  /** How firm its earlier refusals were, about −.35 … .65. */
+  readonly firmness: number;
   /** How far the text touches the voter itself, 0 … 1. */
   readonly own: number;
 }
@@ -22,6 +24,8 @@ export interface Fit {
   readonly perBite: number;
   /** Share of a permanent member's gap that is left where its own stake is whole. */
   readonly kept: number;
+  /** By how much of itself the gap narrows with firmness. */
+  readonly perFirmness: number;
 }
 
 /** The best that a fit of nothing would start from: most votes are yes. */
@@ -32,9 +36,10 @@ export const START: Omit<Fit, 'weights'> = {
   permanent: 3,
   perBite: 0,
   kept: 1,
+  perFirmness: 0,
 };
 
-/** Least and most of yes threshold, what permanent members ask more, gaps, their widening, and the share kept. */
+/** Least and most of yes threshold, what permanent members ask more, gaps, their widening, the share kept, and narrowing. */
 const BOUNDS: readonly (readonly [number, number])[] = [
   [-12, 12],
   [-4, 4],
@@ -42,7 +47,10 @@ const BOUNDS: readonly (readonly [number, number])[] = [
   [0.2, 12],
   [0, 4],
   [0.15, 2],
+  [0, 3],
 ];
+/** The game's own, and the fit's (prior). */
+const LEAST_GAP = 0.1;
 /** Below this a value does not vary, and its weight is not held down by how little it does. */
 const LEAST_SPREAD = 0.05;
 const LEAST_STEP = 0.002;
@@ -70,12 +78,18 @@ function chance(x: number): number {
 /** Minus the log likelihood, with each weight drawn to nothing: the prior of a weight times its value’s spread is normal. */
 function loss({ rows, at, sums, spreads }: Search): number {
   const size = spreads.length;
-  const [yesFrom = 0, more = 0, elected = 0, permanent = 0, perBite = 0, kept = 0] = at.slice(size);
+  const [yesFrom = 0, more = 0, elected = 0, permanent = 0, ...rest] = at.slice(size);
+  const [perBite = 0, kept = 0, perFirmness = 0] = rest;
   let sum = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    const { vote, permanent: isPermanent, bite, own } = rows[row] as FitRow;
+    const { vote, permanent: isPermanent, bite, own, firmness } = rows[row] as FitRow;
     const total = sums[row] as number;
-    const gap = isPermanent ? permanent * (1 + perBite * bite) * (1 - (1 - kept) * own) : elected;
+    const gap = isPermanent
+      ? permanent *
+        (1 + perBite * bite) *
+        (1 - (1 - kept) * own) *
+        Math.max(LEAST_GAP, 1 - perFirmness * firmness)
+      : elected;
     const from = isPermanent ? yesFrom + more : yesFrom;
     const yes = chance(total - from);
     const no = chance(from - gap - total);
@@ -108,6 +122,7 @@ export function fitRows(rows: readonly FitRow[], start: Fit, still: readonly num
     start.permanent,
     start.perBite,
     start.kept,
+    start.perFirmness,
   ];
   const size = start.weights.length;
   const search: Search = {
@@ -141,6 +156,16 @@ export function fitRows(rows: readonly FitRow[], start: Fit, still: readonly num
       steps[k] = step * (helped ? 1.5 : 0.5);
     }
   }
-  const [yesFrom = 0, more = 0, elected = 0, permanent = 0, perBite = 0, kept = 0] = at.slice(size);
-  return { weights: at.slice(0, size), yesFrom, more, elected, permanent, perBite, kept };
+  const [yesFrom = 0, more = 0, elected = 0, permanent = 0, ...rest] = at.slice(size);
+  const [perBite = 0, kept = 0, perFirmness = 0] = rest;
+  return {
+    weights: at.slice(0, size),
+    yesFrom,
+    more,
+    elected,
+    permanent,
+    perBite,
+    kept,
+    perFirmness,
+  };
 }

@@ -67,7 +67,10 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-/** Balanced accuracy of all, half as much again, accuracy of the permanent members, and the harmonic mean of precision and recall of vetoes. */
+/**
+ * Balanced accuracy of all, half as much again; half of the accuracy of all, or abstentions are foretold wherever they are
+ * thinkable; accuracy of the permanent members; and the harmonic mean of precision and recall of vetoes.
+ */
 function worth(elected: Tally, permanent: Tally): number {
   let balanced = 0;
   let right = 0;
@@ -83,8 +86,22 @@ function worth(elected: Tally, permanent: Tally): number {
     right += hit;
     balanced += share((elected.cells[4 * row] ?? 0) + hit, whole) / 3;
   }
+  let told = 0;
+  let cast = 0;
+  for (const { cells } of [elected, permanent]) {
+    cells.forEach((count, cell) => {
+      cast += count;
+      // The diagonal of three by three.
+      if (cell % 4 === 0) told += count;
+    });
+  }
   const { hits, foretold, vetoes } = permanent;
-  return 1.5 * balanced + share(right, all) + share(2 * hits, foretold + vetoes);
+  return (
+    1.5 * balanced +
+    0.5 * share(told, cast) +
+    share(right, all) +
+    share(2 * hits, foretold + vetoes)
+  );
 }
 
 /** The rule that does best, by the sum that `worth` is, on chances that were given before the votes were seen. */

@@ -11,6 +11,8 @@ import {
   FULL_STAKE,
   GAP_AT_FULL_STAKE,
   GAP_WITH_BITE,
+  GAP_WITH_FIRMNESS,
+  LEAST_GAP,
   SIGNATURE,
   VETO_PRICE,
   VOTE_WEIGHTS,
@@ -72,6 +74,8 @@ export interface VoteCase {
   bound: boolean;
   /** What is known of its disposition before the vote: real states have voted on the target before. 0 where it is drawn. */
   disposition: number;
+  /** How much oftener than most its refusals were noes before, about −.35 … .65; 0 where nothing is known. */
+  firmness: number;
 }
 
 /** The numbers that an estimate moves. */
@@ -83,6 +87,8 @@ export interface VoteNumbers {
   readonly gap: Readonly<Record<VoteCase['body'], number>>;
   /** By how much of itself a permanent member's gap widens with the bite of a text. */
   readonly gapPerBite: number;
+  /** By how much of itself it narrows with firmness. */
+  readonly gapPerFirmness: number;
   readonly gapAtFullStake: number;
   readonly price: { readonly base: number; readonly alone: number; readonly debate: number };
 }
@@ -98,6 +104,7 @@ const PLAYED: VoteNumbers = {
   yesFrom: { elected: YES_THRESHOLD, permanent: YES_THRESHOLD, assembly: YES_THRESHOLD },
   gap: ABSTENTION_GAP,
   gapPerBite: GAP_WITH_BITE,
+  gapPerFirmness: GAP_WITH_FIRMNESS,
   gapAtFullStake: GAP_AT_FULL_STAKE,
   price: VETO_PRICE,
 };
@@ -193,7 +200,9 @@ export function ownStake(vote: VoteCase): number {
 export function noThreshold(vote: VoteCase, numbers = PLAYED): number {
   const kept =
     vote.body === 'permanent'
-      ? (1 - (1 - numbers.gapAtFullStake) * ownStake(vote)) * (1 + numbers.gapPerBite * vote.bite)
+      ? (1 - (1 - numbers.gapAtFullStake) * ownStake(vote)) *
+        (1 + numbers.gapPerBite * vote.bite) *
+        Math.max(LEAST_GAP, 1 - numbers.gapPerFirmness * vote.firmness)
       : 1;
   return numbers.yesFrom[vote.body] - numbers.gap[vote.body] * kept - vetoPrice(vote, numbers);
 }

@@ -190,6 +190,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     alone: 1,
     bound: false,
     disposition: 0,
+    firmness: 0,
     debated: draft.body === 'council' && world.rules.charter.vetoDebate,
   };
 }

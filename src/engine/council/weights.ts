@@ -61,6 +61,10 @@ export const ABSTENTION_GAP = {
 
 /** What bites hard reaches a vote only when great powers will let it pass: their gap widens with bite. *Fitted.* */
 export const GAP_WITH_BITE = VOTE_FITTED.gapPerBite;
+/** By how much of itself it narrows with the share of noes among a member's earlier refusals. *Fitted*; the game knows of none. */
+export const GAP_WITH_FIRMNESS = VOTE_FITTED.gapPerFirmness;
+/** Share of the gap that the firmest leave (prior). */
+export const LEAST_GAP = 0.1;
 
 /** A patron whose client is at stake gains nothing by abstaining: share of the gap that is left at full stake. *Prior.* */
 export const GAP_AT_FULL_STAKE = 0.15;

@@ -60,10 +60,10 @@ describe('the Council of 1990', () => {
     }
   });
 
-  it('authorises force with a pause after four months, by fewer, China abstaining about as often as not', () => {
+  it('authorises force with a pause after four months, by fewer, China abstaining in about a third or more', () => {
     const { within, share } = hold(later(opening, 119, embargoed), ['authoriseForce'], 47);
     expect(within(10, 14)).toBeGreaterThan(88);
-    expect(share('CHN', 'abstain')).toBeGreaterThan(35);
+    expect(share('CHN', 'abstain')).toBeGreaterThan(30);
     expect(share('CHN', 'no')).toBeLessThan(10);
     expect(share('SUN', 'no')).toBeLessThan(12);
     expect(share('YEM', 'yes')).toBeLessThan(40);
