@@ -166,4 +166,21 @@ export const asLeague: Readonly<Partial<Record<MessageId, string>>> = {
   'map.notes.newGuinea': 'The west of New Guinea was the Netherlands’.',
   'chamber.draft.force.recommends': 'A resolution of the Assembly: it binds nobody',
   'why.scale.veto': 'no (stops the text)',
+  'chamber.key': 'Ringed: permanent member. P: President of the Council.',
+  'chamber.veto.unanimous': 'Unanimous: no vote that counts was against',
+  'table.drafts.withheld':
+    '{count, plural, one {# text has been kept back because it would fail} other {# texts have been kept back because they would fail}}{byVeto, plural, =0 {} one {, # of them for want of unanimity alone} other {, # of them for want of unanimity alone}}.',
+  'table.layers.answers.hatch': 'under a defence pact (without a vote)',
+  'posture.appeal.means': 'Ask other members for help under Article 10.',
+  'event.officeActed.invokeArticle99':
+    'The Secretary-General brings the matter to the Council’s attention.',
+  'why.scale.label':
+    '{country} stands at {total}. Yes from {yes} up, no below {no}, abstain between.{price, select, none {} other { The price of standing alone in the way moved the line of no down by {price}.}}',
+  'why.scale.price': 'Striped: here it would vote no if to stop a text cost nothing ({price}).',
+  'debrief.history.points.vetoed': 'A text failed for want of unanimity',
+  'debrief.history.pairs.reading':
+    'A text stands beside the one of the same body that does most nearly the same, and most nearly then. What stands alone is the ledger of the unseen: texts that were never tabled, because not all would have agreed or because something else was tried, leave no trace in either record.',
+  'agreement.means.vetoed': 'most agreed to a text, and a no that counts stopped it',
+  'agreement.means.sanctioned':
+    'economic sanctions were adopted by either body, or became due under the Covenant once a resort to war was found',
 };

@@ -11,20 +11,23 @@ interface AssemblyCountProps {
   readonly needed: number;
   /** Has everybody voted? Only then is it known of how many two thirds is taken. */
   readonly over: boolean;
+  /** Must all agree? Then there is no share to draw a line at: each no is one too many, a party's own perhaps apart. */
+  readonly unanimity: boolean;
 }
 
 /**
  * The Assembly's count: only those who vote yes or no fill the bar, so that its line stands at two thirds of it.
  * Who abstains or is away stands apart, below.
  */
-export function AssemblyCount({ counts, total, needed, over }: AssemblyCountProps) {
+export function AssemblyCount({ counts, total, needed, over, unanimity }: AssemblyCountProps) {
   const voting = counts.yes + counts.no;
   const whole = over ? Math.max(1, voting) : Math.max(1, total);
   const left = whole - voting;
+  const lined = over && !unanimity;
   return (
     <div className={styles['count']}>
       <p className={styles['needed']}>
-        <span className={classes(over && styles['placed'])}>
+        <span className={classes(lined && styles['placed'])}>
           {over
             ? say('chamber.board.twoThirds', { voting, needed })
             : say('chamber.board.twoThirdsLater')}
@@ -34,7 +37,7 @@ export function AssemblyCount({ counts, total, needed, over }: AssemblyCountProp
         <Stretch vote="yes" count={counts.yes} />
         <div style={{ flexGrow: left }} />
         <Stretch vote="no" count={counts.no} />
-        {over && voting > 0 && <div className={styles['line']} />}
+        {lined && voting > 0 && <div className={styles['line']} />}
       </div>
       <p className={styles['figures']}>
         <strong>{say('chamber.board.yes', { count: counts.yes })}</strong>

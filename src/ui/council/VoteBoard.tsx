@@ -30,7 +30,13 @@ export function VoteBoard({ setting, ballot, veto, called }: VoteBoardProps) {
   return (
     <div className={styles['board']} role="group" aria-label={say('chamber.board.label')}>
       {ballot.draft.body === 'assembly' ? (
-        <AssemblyCount counts={counts} total={total} needed={tally.needed} over={over} />
+        <AssemblyCount
+          counts={counts}
+          total={total}
+          needed={tally.needed}
+          over={over}
+          unanimity={veto === 'unanimity'}
+        />
       ) : (
         <CouncilCount counts={counts} total={total} needed={tally.needed} />
       )}
