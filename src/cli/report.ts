@@ -9,7 +9,7 @@ import type {
   Vote,
   World,
 } from '../engine/index.ts';
-import { checksum, ledger, outcome } from '../engine/index.ts';
+import { CHARTERS, checksum, ledger, outcome } from '../engine/index.ts';
 import type { cli } from '../text/en/cli.ts';
 import { isoDateOf } from '../text/form.ts';
 
@@ -59,10 +59,13 @@ function dateIn(setting: Setting, day: number): string {
 }
 
 /** The symbol of an adopted text, else the number under which the draft was tabled. */
-export function symbolOf(ballot: Ballot): string {
-  const prefix = ballot.draft.body === 'council' ? 'S' : 'A';
+export function symbolOf({ scenario }: Setting, ballot: Ballot): string {
+  const council = ballot.draft.body === 'council';
+  // The League's texts bore no symbols like those of 1946 and after.
+  const league = CHARTERS[scenario.charter].organisation === 'league';
+  const prefix = league ? (council ? 'Council' : 'Assembly') : council ? 'S' : 'A';
   return ballot.resolution > 0
-    ? `${prefix}/RES/${ballot.resolution}`
+    ? `${prefix}/${league ? 'resolution-' : 'RES/'}${ballot.resolution}`
     : `${prefix}/draft-${ballot.draft.number}`;
 }
 
@@ -71,7 +74,7 @@ function voteReport(setting: Setting, ballot: Ballot) {
     ballot.votes.filter((v) => v.vote === vote).map((v) => idOf(setting, v.country));
   return {
     body: ballot.draft.body,
-    symbol: symbolOf(ballot),
+    symbol: symbolOf(setting, ballot),
     date: dateIn(setting, ballot.day),
     // From 1, as the page and the story count.
     turn: ballot.turn + 1,

@@ -70,7 +70,7 @@ function rollCall(setting: Setting, ballot: Ballot): string {
     return listOf(cast.map((one) => nameOf(setting.ids[one.country] ?? '')));
   };
   return say('cli.story.vote', {
-    symbol: symbolOf(ballot),
+    symbol: symbolOf(setting, ballot),
     yes: names('yes'),
     no: names('no'),
     abstain: names('abstain'),
