@@ -42,10 +42,11 @@ export function mapOfInterwar(date: string, theatre: Theatre): MapFacts {
   };
 }
 
-/** From Korea and the leased coast northward along the railways; the Great Wall closes it in the south-west. */
+/** From Korea and the leased coast along the railways; the Great Wall closes it in the south-west. */
 export const MANCHURIA: Theatre = {
   window: [115, 37.5, 136, 54],
-  advance: [-0.6, -0.8],
+  // By way of Korea: what was taken lies in the north-east of the whole.
+  advance: [-0.75, 0.65],
   places: [
     { id: 'mukden', at: [[123.43, 41.8]] },
     { id: 'harbin', at: [[126.63, 45.75]] },
