@@ -50,9 +50,9 @@ type Row = readonly [year: number, minutes: number, seats: string, shelf: 'ready
 /** Cards in the order of the front page: the one to begin with, then by year. Seats are ids, separated by spaces. */
 const ROWS: Readonly<Record<ScenarioId, Row>> = {
   primer: [2030, 10, 'MRW FEN BRK TRN secretaryGeneral', 'ready'],
-  'manchuria-1931': [1931, 25, 'JPN CHN GBR FRA ESP NOR USA secretaryGeneral', 'waiting'],
-  'abyssinia-1935': [1935, 25, 'ITA ETH GBR FRA SUN ROU USA secretaryGeneral', 'waiting'],
-  'winter-war-1939': [1939, 25, 'SUN FIN GBR FRA SWE BEL ARG secretaryGeneral', 'waiting'],
+  'manchuria-1931': [1931, 25, 'JPN CHN GBR FRA ESP NOR USA secretaryGeneral', 'ready'],
+  'abyssinia-1935': [1935, 25, 'ITA ETH GBR FRA SUN ROU USA secretaryGeneral', 'ready'],
+  'winter-war-1939': [1939, 25, 'SUN FIN GBR FRA GRC BEL CHN secretaryGeneral', 'ready'],
   'korea-1950': [1950, 25, 'USA SUN GBR IND YUG PRC PRK KOR secretaryGeneral', 'ready'],
   'suez-1956': [1956, 25, 'USA SUN GBR FRA YUG CAN ISR EGY SYR secretaryGeneral', 'ready'],
   'hungary-1956': [1956, 25, 'USA SUN GBR YUG IND POL HUN secretaryGeneral', 'ready'],

@@ -74,7 +74,7 @@ const SEATS: readonly SeatSpec[] = [
     ],
   },
   {
-    country: 'SWE',
+    country: 'GRC',
     goals: [
       { kind: 'nationSurvives', limit: 0 },
       { kind: 'warAvoided', limit: 0 },
@@ -90,7 +90,7 @@ const SEATS: readonly SeatSpec[] = [
     ],
   },
   {
-    country: 'ARG',
+    country: 'CHN',
     goals: [
       { kind: 'lawUpheld', limit: 0 },
       { kind: 'victimFreed', limit: 0 },

@@ -43,9 +43,9 @@ export const words = {
     FIN: 'You are attacked by a power fifty times your size. You have a seat on the Council, snow, and the sympathy of all who will not come.',
     GBR: 'At war with Germany. To help Finland might close the iron road to the Ruhr, or bring you a second enemy.',
     FRA: 'At war with Germany. At home they want to strike at its partner; your troops would have to cross two neutral states.',
-    SWE: 'No seat on the Council, a voice in the Assembly, and the only road into Finland. Its cause is yours; so is your peace.',
     BEL: 'You preside, neutral between two camps. All who vote must agree: your work is to find what they can vote for.',
-    ARG: 'A voice in the Assembly, far away. You moved that the attacker be put out: what is a League that keeps it?',
+    CHN: 'Attacked yourself, and armed by Moscow alone. To judge the attacker is to judge your quartermaster; to stay silent is to unsay your own case of 1931.',
+    GRC: 'A small state between greater ones, with Italy in Albania since April. What is let pass in the north may come south.',
     secretaryGeneral:
       'Joseph Avenol’s office in an almost empty palace. Offers of help come to your desk and go on from there.',
   },
