@@ -64,7 +64,7 @@ export const map = {
     scale:
       'The front stands at {front} on a scale from −1, all of the attacker’s own land taken, over 0, the border, to 1, all of the victim’s land held.',
     border: 'The line stands at the border.',
-    held: '{share} of {victim} is held by {aggressor}.',
+    held: '{share} of what is fought over is held by {aggressor}.',
     taken:
       '{count, plural, one {{share} of {aggressor} is held by the other side.} other {The line lies in the attackers’ own land beside {victim}: {share} of it is held by the other side.}}',
     zero: 'border',

@@ -14,11 +14,15 @@ function namesOf(parties: readonly Party[], role: Party['role']): string {
 export function frontSentence(parties: readonly Party[], front: number): string {
   const share = percentOf(Math.abs(front));
   const aggressor = namesOf(parties, 'aggressor');
-  const victim = namesOf(parties, 'victim');
   if (Math.abs(front) < NOTHING) return say('map.theatreInset.border');
-  if (front > 0) return say('map.theatreInset.held', { share, aggressor, victim });
+  if (front > 0) return say('map.theatreInset.held', { share, aggressor });
   const count = parties.filter(({ role }) => role === 'aggressor').length;
-  return say('map.theatreInset.taken', { share, aggressor, victim, count });
+  return say('map.theatreInset.taken', {
+    share,
+    aggressor,
+    victim: namesOf(parties, 'victim'),
+    count,
+  });
 }
 
 /** The same in two words, for the folded inset. */

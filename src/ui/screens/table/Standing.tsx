@@ -1,4 +1,4 @@
-import type { Setting, World } from '../../../engine/index.ts';
+import { isCivilWar, type Setting, type World } from '../../../engine/index.ts';
 import { aboutOf, percentOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { countryList } from '../../../text/tell.ts';
@@ -16,9 +16,10 @@ export function soldiersIn(setting: Setting, world: World): number {
 /** The crisis in five figures. */
 export function Standing({ setting, world }: { readonly setting: Setting; readonly world: World }) {
   const { crisis, credibility } = world;
-  const victim = setting.scenario.crisis.part
-    ? say('table.state.part')
-    : countryList(setting, setting.victims);
+  const victim =
+    setting.scenario.crisis.part || isCivilWar(setting)
+      ? say('table.state.part')
+      : countryList(setting, setting.victims);
   return (
     <section className={styles['panel']} aria-labelledby="standing">
       <h3 id="standing">{say('table.state.title')}</h3>
