@@ -83,7 +83,7 @@ const SEATS: readonly SeatSpec[] = [
     goals: [
       { kind: 'lawUpheld', limit: 0 },
       { kind: 'mandateKept', limit: 0 },
-      { kind: 'burdenLight', limit: 0.08 },
+      { kind: 'homeSupport', limit: 0 },
     ],
   },
   {

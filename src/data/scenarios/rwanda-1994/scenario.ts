@@ -44,7 +44,7 @@ const COUNCIL: readonly CouncilPeriod[] = [
 const TEMPERS = new Map([['RWA', { revisionism: 0.9, valueOfPeace: 0.05, patience: 0.9 }]]);
 
 /** Ends: 15, 41, 63, 77 and 216 are voting days, 104 the new government. */
-const TURNS = [2, 5, 8, 12, 14, 22, 14, 27, 72, 40];
+const TURNS = [7, 8, 26, 22, 14, 27, 72, 40];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS = seatsOf([
@@ -52,7 +52,7 @@ const SEATS = seatsOf([
   ['FRA', 'clientSpared', ['livesSaved', 100_000], 'homeSupport'],
   ['GBR', ['burdenLight', 0.05], 'lawUpheld', ['livesSaved', 100_000]],
   ['NGA', ['livesSaved', 100_000], ['sovereigntyKept', 0.4], ['coalitionBroad', 8]],
-  ['CZE', 'lawUpheld', 'victimFreed', ['burdenLight', 0.05]],
+  ['CZE', 'lawUpheld', 'victimFreed', ['coalitionBroad', 8]],
   ['RWA', 'gainKept', 'nationSurvives', ['sovereigntyKept', 0.3]],
   ['RWT', 'victimFreed', 'nationSurvives', ['livesSaved', 100_000]],
   ['secretaryGeneral', 'lawUpheld', ['livesSaved', 100_000], ['impartialityKept', 0.6]],
