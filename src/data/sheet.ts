@@ -37,6 +37,8 @@ export interface RecordedVote {
   /** Present or not, took no part in the vote. */
   readonly absent: readonly string[];
   readonly result: BallotResult;
+  /** Aimed at others than those whom the scenario charges: no text of a run answers it. */
+  readonly elsewhere?: true;
   readonly source: string;
 }
 

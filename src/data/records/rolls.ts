@@ -10,6 +10,7 @@ interface Text {
   readonly measures: string;
   /** Adopted where nothing is said. */
   readonly result?: BallotResult;
+  readonly elsewhere?: true;
   readonly source: string;
 }
 
@@ -58,6 +59,15 @@ function idsOf(list: string | undefined): readonly string[] {
   return list === undefined ? [] : list.split(' ');
 }
 
-function common({ symbol, date, day, measures, result = 'adopted', source }: Text) {
-  return { symbol, date, day, measures: measures.split(' ') as Measure[], result, source };
+function common({ measures, result = 'adopted', source, ...text }: Text) {
+  const { symbol, date, day, elsewhere } = text;
+  return {
+    symbol,
+    date,
+    day,
+    measures: measures.split(' ') as Measure[],
+    result,
+    ...(elsewhere && { elsewhere }),
+    source,
+  };
 }

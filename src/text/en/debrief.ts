@@ -127,6 +127,7 @@ export const debrief = {
     pairs: {
       caption: 'Vote by vote',
       onlyRecord: 'Only in history: in this run no text like it came to a vote.',
+      elsewhere: 'Only in history: it was aimed at others than those whom this crisis charges.',
       onlyRun: 'Only in this run: history has no text like it.',
       alike: 'Everybody who sat in both voted alike.',
       otherwise:

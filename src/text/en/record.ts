@@ -27,7 +27,7 @@ export const record = {
     inSample:
       'The first line is on the votes that the numbers were estimated on, {date}. The honest figures are those of the line with whole crises held out: each of the {crises} crises foretold by numbers that never saw it.',
     reading:
-      'Balanced: the mean of the shares right among yes, abstention and no, so that always saying yes earns a third. Log loss: how surprised a rule is; lower is better. A vote is foretold where its chance is highest against how often that vote is cast at all.',
+      'Balanced: the mean of the shares right among yes, abstention and no, so that always saying yes earns a third. Log loss: how surprised a rule is; lower is better. Chances are weighed by how rare each vote is before one is foretold, so that a no or an abstention may be foretold where a yes is likelier.',
   },
   filters: {
     title: 'Choose votes',
@@ -102,7 +102,8 @@ export const record = {
     permanent: 'permanent member',
     missed: 'missed',
     whyOf: 'Why did {country} vote so?',
-    choose: 'Who voted how. Choose a member to see why.',
+    choose:
+      'Who voted how, and the chances that the model gave. Chances are weighed by how rare each vote is, so a no or an abstention may be foretold before it is the likeliest. Choose a member to see why.',
     gap: 'In the record the cost of a veto cannot be told apart from the gap between no and yes: the line of no holds both.',
     resolution: {
       adopted: 'adopted',

@@ -19,7 +19,7 @@ const kuwait = await loadScenario('kuwait-1990');
 const record = (kuwait?.record?.votes ?? []).map((vote) => lineOfRecord(vote, () => false));
 
 function text(day: number, measures: readonly Measure[], body: Body = 'council') {
-  return { day, measures, body };
+  return { day, measures, body, elsewhere: false };
 }
 
 describe('texts of run and record', () => {
@@ -52,6 +52,15 @@ describe('texts of run and record', () => {
       { record: council, run: undefined },
       { record: undefined, run: assembly },
       { record: undefined, run: words },
+    ]);
+  });
+
+  it('never answer one that was aimed at others', () => {
+    const other = { ...text(6, ['condemn']), elsewhere: true };
+    const run = text(6, ['condemn']);
+    expect(pairsOf([other], [run])).toEqual([
+      { record: other, run: undefined },
+      { record: undefined, run },
     ]);
   });
 

@@ -36,6 +36,7 @@ const VOTES = [
     roll: 'NNNNYNNNNYNYNNN',
     measures: 'condemn callForCeasefire',
     result: 'failed',
+    elsewhere: true,
     source: 'FAIL',
   }),
   councilVote(MEMBERS, {

@@ -25,8 +25,11 @@ export function Unverified({ source }: { readonly source: string }) {
 
 export function UnverifiedMark() {
   return (
-    <span className={styles['mark']} title={say('debrief.history.unverifiedMeans')}>
-      {say('debrief.history.unverified')}
-    </span>
+    <>
+      {' '}
+      <span className={styles['mark']} title={say('debrief.history.unverifiedMeans')}>
+        {say('debrief.history.unverified')}
+      </span>
+    </>
   );
 }

@@ -47,7 +47,13 @@ export function VotePairs({ setting, record, run, addressOf }: VotePairsProps) {
               {pair.run ? (
                 <VoteCell line={pair.run} outbreak={outbreak} address={undefined} />
               ) : (
-                <p className={styles['alone']}>{say('debrief.history.pairs.onlyRecord')}</p>
+                <p className={styles['alone']}>
+                  {say(
+                    pair.record?.elsewhere === true
+                      ? 'debrief.history.pairs.elsewhere'
+                      : 'debrief.history.pairs.onlyRecord',
+                  )}
+                </p>
               )}
             </td>
           </tr>

@@ -5,6 +5,8 @@ interface Text {
   readonly body: Body;
   readonly day: number;
   readonly measures: readonly Measure[];
+  /** Of the record: aimed at others than the run's texts are. */
+  readonly elsewhere: boolean;
 }
 
 export interface Pair<T> {
@@ -40,9 +42,9 @@ const WEIGHTS = { measures: 0.5, kinds: 0.3, time: 0.2 };
 /** Two that share no measure answer each other only if at least so much of what they do is of one kind. */
 const HALF = 0.5;
 
-/** 0 where they share too little, or stand in different bodies; up to 1. */
+/** 0 where they share too little, stand in different bodies or are aimed at different states; up to 1. */
 function fit(record: Text, run: Text, span: number): number {
-  if (record.body !== run.body) return 0;
+  if (record.body !== run.body || record.elsewhere) return 0;
   const kinds = likeness(kindsOf(record.measures), kindsOf(run.measures));
   if (kinds === 0) return 0;
   const measures = likeness(new Set(record.measures), new Set(run.measures));

@@ -27,6 +27,8 @@ export interface VoteLine {
   readonly draft: number | undefined;
   /** Of the record: general knowledge that nobody has checked yet. */
   readonly unverified: boolean;
+  /** Of the record: aimed at others than those whom the scenario charges. */
+  readonly elsewhere: boolean;
 }
 
 type RecordedVote = HistoricalRecord['votes'][number];
@@ -49,6 +51,7 @@ export function lineOfRecord(
     result: vote.result,
     draft: undefined,
     unverified: isUnverified(vote.source),
+    elsewhere: vote.elsewhere === true,
   };
 }
 
@@ -65,6 +68,7 @@ export function lineOfRun(setting: Setting, ballot: Ballot): VoteLine {
     result: tally.result,
     draft: draft.number,
     unverified: false,
+    elsewhere: false,
   };
 }
 
