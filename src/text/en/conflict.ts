@@ -38,7 +38,10 @@ export const postures = {
   annex: { name: 'Annex', means: 'Declare the territory its own.' },
   refrain: { name: 'Refrain', means: 'Do not attack.' },
   resist: { name: 'Resist', means: 'Fight on.' },
-  appeal: { name: 'Appeal', means: 'Ask other states for help under Article 51.' },
+  appeal: {
+    name: 'Appeal',
+    means: 'Ask others for help. A state may ask under Article 51, a people may not.',
+  },
   concede: { name: 'Concede', means: 'Accept what the attacker demands.' },
 } as const satisfies Record<AggressorPosture | VictimPosture, Words>;
 
