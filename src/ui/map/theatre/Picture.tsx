@@ -64,6 +64,7 @@ export function Picture({ atlas, ground, parties, theatre, front }: PictureProps
           name={say(`place.${id}`)}
           at={at.map((place) => stand(projectPoint(place)))}
           pixel={pixel}
+          turnAt={right - (right - left) * NEAR_EDGE}
         />
       ))}
     </svg>
@@ -74,10 +75,15 @@ interface MarkProps {
   readonly name: string;
   readonly at: readonly Point[];
   readonly pixel: number;
+  /** From here on a name stands left of its town, or the edge would cut it. */
+  readonly turnAt: number;
 }
 
+/** Share of the picture's width that a long name needs. */
+const NEAR_EDGE = 0.3;
+
 /** A town, or the name of a stretch of water beside its line. */
-function Mark({ name, at, pixel }: MarkProps) {
+function Mark({ name, at, pixel, turnAt }: MarkProps) {
   const [x, y] = at[Math.floor(at.length / 2)] ?? [0, 0];
   return (
     <g>
@@ -87,7 +93,8 @@ function Mark({ name, at, pixel }: MarkProps) {
         <circle cx={x} cy={y} r={2.2 * pixel} className={style['town']} />
       )}
       <text
-        x={x + 5 * pixel}
+        x={x + (x > turnAt ? -5 : 5) * pixel}
+        textAnchor={x > turnAt ? 'end' : 'start'}
         y={y}
         fontSize={11 * pixel}
         strokeWidth={3 * pixel}
