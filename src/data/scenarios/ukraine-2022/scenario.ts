@@ -29,7 +29,7 @@ const TEMPERS = new Map([
 ]);
 
 /** Ends: days 1, 3, 6, 28, 218 and 230 were voting days; 42 is the leaving of the north, 61 A/RES/76/262. */
-const TURNS = [1, 2, 3, 7, 14, 15, 19, 29, 30, 30, 30, 38, 12, 45];
+const TURNS = [1, 2, 3, 7, 14, 15, 19, 29, 128, 12, 45];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS: readonly SeatSpec[] = [
