@@ -247,6 +247,7 @@ const recordedVote = record({
   abstain: list(id),
   absent: list(id),
   result: oneOf(BALLOT_RESULTS),
+  elsewhere: v.exactOptional(v.literal(true)),
   source: text,
 });
 
