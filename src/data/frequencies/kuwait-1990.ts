@@ -6,19 +6,19 @@ export const KUWAIT_FREQUENCIES = {
   rulesVersion: 3,
   seeds: 500,
   shares: [
-    { what: 'condemnedFirst', runs: 460, withoutLead: 460, history: true },
+    { what: 'condemnedFirst', runs: 456, withoutLead: 456, history: true },
     { what: 'sanctioned', runs: 500, withoutLead: 500, history: true },
     { what: 'forceAuthorised', runs: 491, withoutLead: 493, history: true },
-    { what: 'vetoed', runs: 12, withoutLead: 7, history: false },
-    { what: 'forceUsed', runs: 378, withoutLead: 63, history: true },
-    { what: 'reversed', runs: 476, withoutLead: 123, history: true },
-    { what: 'reversedWithoutForce', runs: 106, withoutLead: 64, history: false },
-    { what: 'conquered', runs: 15, withoutLead: 371, history: false },
+    { what: 'vetoed', runs: 50, withoutLead: 31, history: false },
+    { what: 'forceUsed', runs: 382, withoutLead: 58, history: true },
+    { what: 'reversed', runs: 438, withoutLead: 109, history: true },
+    { what: 'reversedWithoutForce', runs: 104, withoutLead: 61, history: false },
+    { what: 'conquered', runs: 15, withoutLead: 383, history: false },
   ],
   /** Quartiles over the runs in which it happened. */
   figures: [
     { what: 'dayAuthorised', low: 88, middle: 88, high: 88, history: 119 },
     { what: 'dayReversed', low: 119, middle: 166, high: 186, history: 209 },
-    { what: 'dead', low: 1444, middle: 2934, high: 7589, history: 41466 },
+    { what: 'dead', low: 1467, middle: 3108, high: 8194, history: 41466 },
   ],
 } as const;
