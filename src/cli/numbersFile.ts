@@ -88,6 +88,17 @@ function scoreCells({ memberVotes, balanced, logLoss, permanent, vetoes }: Score
   }`;
 }
 
+function idealLines(ideal: Estimate['ideal']): string {
+  return `  weights: [${ideal.weights.map(rounded).join(', ')}],
+  yesFrom: ${rounded(ideal.yesFrom)},
+  more: ${rounded(ideal.more)},
+  elected: ${rounded(ideal.elected)},
+  permanent: ${rounded(ideal.permanent)},
+  perBite: ${rounded(ideal.perBite)},
+  perFirmness: ${rounded(ideal.perFirmness)},
+  kept: ${rounded(ideal.kept)},`;
+}
+
 /** What only the backtest reads. */
 export function numbersFile({ rule, ideal, inSample, heldOut, forward }: Estimate): string {
   return `/**
@@ -131,14 +142,7 @@ export const RECORD_RULE: Rule = {
 
 /** The baseline of ideal points alone, fitted on the same votes. */
 export const IDEAL_FIT: Fit = {
-  weights: [${ideal.weights.map(rounded).join(', ')}],
-  yesFrom: ${rounded(ideal.yesFrom)},
-  more: ${rounded(ideal.more)},
-  elected: ${rounded(ideal.elected)},
-  permanent: ${rounded(ideal.permanent)},
-  perBite: ${rounded(ideal.perBite)},
-  perFirmness: ${rounded(ideal.perFirmness)},
-  kept: ${rounded(ideal.kept)},
+${idealLines(ideal)}
 };
 
 /** When and on what the numbers were estimated, and how they do on these votes, on whole crises held out, and on votes since 1996 by numbers from before. */

@@ -99,8 +99,8 @@ function targetsOf({ target, date }: CodedVote): readonly string[] {
   return target.map((code) => stateOf(code, date, false));
 }
 
-/** Remembers every vote of a list; a text that lifts measures tells nothing. Each symbol counts once. */
-export function remember(votes: readonly CodedVote[]): Memory {
+/** What each state's votes told, in the order of days. */
+function toldBy(votes: readonly CodedVote[]): ReadonlyMap<string, readonly Told[]> {
   const told = new Map<string, Told[]>();
   const seen = new Set<string>();
   for (const coded of votes) {
@@ -124,6 +124,12 @@ export function remember(votes: readonly CodedVote[]): Memory {
   }
   for (const list of told.values())
     list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return told;
+}
+
+/** Remembers every vote of a list; a text that lifts measures tells nothing. Each symbol counts once. */
+export function remember(votes: readonly CodedVote[]): Memory {
+  const told = toldBy(votes);
   const leans = new WeakMap<CodedVote, number>();
   const leanOnce = (coded: CodedVote): number => {
     const lean = leans.get(coded) ?? leanOf(coded).at;
