@@ -22,7 +22,7 @@ async function linkOf(page: Page): Promise<string> {
 
 async function votesOf(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'See the debrief' }).click();
-  return page.getByRole('table', { name: 'Votes in this run' }).innerText();
+  return page.getByRole('table', { name: 'Vote by vote' }).innerText();
 }
 
 it('opens the same run from its link in another browser', async () => {
