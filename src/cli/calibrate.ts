@@ -1,6 +1,8 @@
 /** `npm run calibrate`: estimates the numbers of the vote on the shipped record, and writes them where the backtest reads them. */
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { estimateAssembly } from '../data/votes/assembly/estimate.ts';
+import { ASSEMBLY_VOTES } from '../data/votes/assembly/index.ts';
 import { fitIdeal } from '../data/votes/baselines.ts';
 import { ballotsOf, type CodedBallot, estimate, FITTED } from '../data/votes/estimate.ts';
 import { CODED_VOTES, crisisOf } from '../data/votes/index.ts';
@@ -10,11 +12,12 @@ import { fitRule, type Rule } from '../data/votes/rule.ts';
 import { memberVotes, scoresOf } from '../data/votes/scores.ts';
 import { VOTE_FACTORS } from '../engine/index.ts';
 import { say } from '../text/say.ts';
-import { type Estimate, fittedFile, numbersFile, rounded } from './numbersFile.ts';
+import { assemblyFile, type Estimate, fittedFile, numbersFile, rounded } from './numbersFile.ts';
 import { scoreLine } from './scoreLines.ts';
 
 const FILE = 'src/data/votes/numbers.ts';
 const ENGINE_FILE = 'src/engine/council/fitted.ts';
+const ASSEMBLY_FILE = 'src/engine/council/fittedAssembly.ts';
 /** Whole crises are held out in so many parts: each is foretold by numbers that never saw it. */
 const FOLDS = 10;
 
@@ -66,6 +69,7 @@ const told = {
 const fit: Estimate = { numbers, rule, ideal: fitIdeal(CODED_VOTES), ...told };
 writeFileSync(FILE, numbersFile(fit));
 writeFileSync(ENGINE_FILE, fittedFile(fit));
+writeFileSync(ASSEMBLY_FILE, assemblyFile(estimateAssembly(), ASSEMBLY_VOTES.length));
 const weightLines = VOTE_FACTORS.map((factor, k) =>
   say('cli.calibrate.weight', {
     name: say(`voteFactor.${factor}.name`),

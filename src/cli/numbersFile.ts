@@ -1,4 +1,5 @@
 /** What the calibration found, as the two files that game and backtest read. */
+import type { AssemblyEstimate } from '../data/votes/assembly/estimate.ts';
 import type { Fit } from '../data/votes/fit.ts';
 import { CODED_VOTES, crisisOf } from '../data/votes/index.ts';
 import { sharesOf } from '../data/votes/predict.ts';
@@ -73,6 +74,32 @@ export const VOTE_FIT = {
   inSample: ${rounded(inSample.logLoss)},
   heldOut: ${rounded(heldOut.logLoss)},
   constant: ${rounded(constantLoss())},
+} as const;
+`;
+}
+
+/** What the Assembly's own roll calls say, for the engine. */
+export function assemblyFile(found: AssemblyEstimate, texts: number): string {
+  return `/**
+ * What the Assembly's roll calls of src/data/votes/assembly say of the equation. Written by \`npm run calibrate\`; do not edit.
+ * Penalised maximum likelihood on ${texts} texts, ${found.votes} votes, ${today()}.
+ */
+export const ASSEMBLY_FITTED = {
+  yesFrom: ${rounded(found.yesFrom)},
+  gap: ${rounded(found.gap)},
+  /** Weight of leaning on the target, or of sharing a patron with it. */
+  leaning: ${rounded(found.leaning)},
+  /** Share of members that were away. */
+  absent: ${rounded(found.absent)},
+} as const;
+
+/** Its log loss: on the same votes, with whole crises held out, and of the other crises' shares. */
+export const ASSEMBLY_FIT = {
+  texts: ${texts},
+  votes: ${found.votes},
+  inSample: ${rounded(found.inSample)},
+  heldOut: ${rounded(found.heldOut)},
+  constant: ${rounded(found.constant)},
 } as const;
 `;
 }

@@ -41,6 +41,7 @@ export const PURPOSES = [
   'charge',
   'commitment',
   'sample',
+  'attendance',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

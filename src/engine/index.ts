@@ -20,6 +20,7 @@ export { compose } from './council/compose.ts';
 export type { VoteCase, VoteNumbers } from './council/equation.ts';
 export { FACTOR_AT, FACTOR_COUNT, noThreshold, ownStake } from './council/equation.ts';
 export { VOTE_FIT, VOTE_FITTED } from './council/fitted.ts';
+export { ASSEMBLY_FIT, ASSEMBLY_FITTED } from './council/fittedAssembly.ts';
 export { ballotValues, forecast } from './council/forecast.ts';
 export { bodyFor, countIn } from './council/hall.ts';
 export { impartiality } from './council/impartiality.ts';
@@ -32,6 +33,7 @@ export { explainVote } from './council/vote.ts';
 export {
   ABSTENTION_GAP,
   gravity,
+  LEANING,
   VETO_PRICE,
   VOTE_WEIGHTS,
   YES_THRESHOLD,

@@ -152,6 +152,7 @@ function caseOf(code: string, moment: Moment): VoteCase {
     // A patron of the victim is its friend, whatever their votes in the Assembly say.
     tieVictim: bounded(toVictim.tie + toVictim.stake),
     stake: toTarget.stake,
+    depends: 0,
     isTarget,
     isSponsor,
     idealGap: isSponsor ? 0 : gapOf(voter, moment),

@@ -24,7 +24,7 @@ function listed(cell: string | undefined): readonly string[] {
   return cell === undefined || cell === '' ? [] : cell.split(' ');
 }
 
-function parseRow(row: string): CodedVote {
+export function parseRow(row: string): CodedVote {
   const [symbol = '', date = '', target, victim, acts = '', internal, ...rest] = row.split('|');
   const [measures, chapter = '', sponsors, yes, no, abstain, absent] = rest;
   const rolls: readonly (readonly [Vote, string | undefined])[] = [

@@ -158,6 +158,6 @@ function ifWon(world: World, { draft, polled }: Market, at: number, value: numbe
 function win(polled: Poll, at: number, value: number): void {
   const sum = (polled.sums[at] as number) + (WEIGHTS[FACTOR_AT.inducement] as number) * value;
   polled.sums[at] = sum;
-  polled.yes[at] = chanceOfYes(sum);
+  polled.yes[at] = chanceOfYes(sum, polled.yesFrom);
   polled.no[at] = chanceOfNo(sum, polled.noBelow[at] as number);
 }

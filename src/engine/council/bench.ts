@@ -97,8 +97,11 @@ function powerOfNo(veto: VetoRule, atrocity: boolean): number {
 /** All members of the organisation, in roster order. */
 function wholeBench(setting: Setting, world: World, draft: Draft): Bench {
   const members = membersOf(setting, world);
-  const bench = blank(members, new Array<VoteCase['body']>(members.length).fill('assembly'));
-  if (world.rules.charter.veto !== 'unanimity') return bench;
+  // Where every no can stop a text, as in the League, members vote as on a council: the record of the Assembly is of majorities.
+  const unanimous = world.rules.charter.veto === 'unanimity';
+  const kind: VoteCase['body'] = unanimous ? 'elected' : 'assembly';
+  const bench = blank(members, new Array<VoteCase['body']>(members.length).fill(kind));
+  if (!unanimous) return bench;
   // Covenant 5: whoever votes must agree; of a report (15(10)) only the Council's members, parties aside.
   const report = isReport(draft);
   const council = report ? sitting(setting, world).members : [];

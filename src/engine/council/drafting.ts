@@ -138,7 +138,7 @@ function signed(chosen: Weighed, ideal: Judged | undefined): Draft {
     ...draft,
     sponsors: draft.sponsors.filter((friend) => {
       const at = polled.bench.members.indexOf(friend);
-      return at >= 0 && chanceOfYes((polled.sums[at] as number) - SIGNED) > SURE;
+      return at >= 0 && chanceOfYes((polled.sums[at] as number) - SIGNED, polled.yesFrom) > SURE;
     }),
     dropped: part ? wish.filter((measure) => !draft.measures.includes(measure)) : [],
   };

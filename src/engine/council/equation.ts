@@ -6,12 +6,14 @@ import { clamp, logistic } from '../exact.ts';
 import { VOTE_FACTORS, type Vote, type VoteFactor } from '../vocabulary.ts';
 import {
   ABSTENTION_GAP,
+  ASSEMBLY_YES_THRESHOLD,
   BLAME_FELT,
   DANGER_FELT,
   FULL_STAKE,
   GAP_AT_FULL_STAKE,
   GAP_WITH_BITE,
   GAP_WITH_FIRMNESS,
+  LEANING,
   LEAST_GAP,
   SIGNATURE,
   VETO_PRICE,
@@ -49,6 +51,8 @@ export interface VoteCase {
   tieVictim: number;
   tieTarget: number;
   stake: number;
+  /** How far it leans on the target or on the target's patron, 0 … 1: in the Assembly alone. */
+  depends: number;
   isTarget: boolean;
   isSponsor: boolean;
   sovereignty: number;
@@ -101,7 +105,7 @@ export const WEIGHTS: readonly number[] = VOTE_FACTORS.map((factor) => VOTE_WEIG
 /** The game's own numbers. */
 const PLAYED: VoteNumbers = {
   weights: WEIGHTS,
-  yesFrom: { elected: YES_THRESHOLD, permanent: YES_THRESHOLD, assembly: YES_THRESHOLD },
+  yesFrom: { elected: YES_THRESHOLD, permanent: YES_THRESHOLD, assembly: ASSEMBLY_YES_THRESHOLD },
   gap: ABSTENTION_GAP,
   gapPerBite: GAP_WITH_BITE,
   gapPerFirmness: GAP_WITH_FIRMNESS,
@@ -156,7 +160,8 @@ export function writeValues(vote: VoteCase, values: number[], at: number): void 
   values[at] = principle(vote);
   values[at + 1] = vote.urgency * (vote.lifts && !vote.settled ? -1 : 1);
   values[at + 2] = vote.tieVictim * bite;
-  values[at + 3] = 0 - vote.tieTarget * (bite + BLAME_FELT * vote.blame);
+  const friend = vote.tieTarget + LEANING * vote.depends;
+  values[at + 3] = 0 - friend * (bite + BLAME_FELT * vote.blame);
   values[at + 4] = 0 - convexStake(vote) * bite;
   // The square of the temper: fits better than the temper itself (log loss .359 against .368).
   values[at + 5] =
@@ -207,14 +212,19 @@ export function noThreshold(vote: VoteCase, numbers = PLAYED): number {
   return numbers.yesFrom[vote.body] - numbers.gap[vote.body] * kept - vetoPrice(vote, numbers);
 }
 
+/** Yes at or above, as played. */
+export function yesThreshold(body: VoteCase['body']): number {
+  return PLAYED.yesFrom[body];
+}
+
 /** What a number says against the thresholds. */
-export function voteOf(sum: number, noBelow: number): Vote {
-  if (sum >= YES_THRESHOLD) return 'yes';
+export function voteOf(sum: number, noBelow: number, yesFrom: number): Vote {
+  if (sum >= yesFrom) return 'yes';
   return sum < noBelow ? 'no' : 'abstain';
 }
 
 /** Chance of a yes of a sum without noise. */
-export function chanceOfYes(sum: number, yesFrom = YES_THRESHOLD): number {
+export function chanceOfYes(sum: number, yesFrom: number): number {
   return logistic((sum - yesFrom) / VOTE_WEIGHTS.disposition.weight);
 }
 

@@ -16,7 +16,6 @@ import { checkText } from './legality.ts';
 import { noise } from './noise.ts';
 import { type Poll, poll } from './poll.ts';
 import { withMeasures } from './revision.ts';
-import { YES_THRESHOLD } from './weights.ts';
 
 export interface FlipQuestion {
   readonly draft: Draft;
@@ -68,8 +67,8 @@ export function findFlip(
 function factorFlips({ polled, at, sum }: FlipQuestion): readonly Candidate[] {
   const found: Candidate[] = [];
   const noBelow = polled.noBelow[at] as number;
-  const now = voteOf(sum, noBelow);
-  for (const line of [YES_THRESHOLD, noBelow]) {
+  const now = voteOf(sum, noBelow, polled.yesFrom);
+  for (const line of [polled.yesFrom, noBelow]) {
     for (const factor of VOTE_FACTORS) {
       const candidate = factorFlip({ polled, at, sum, now, line, noBelow, factor });
       if (candidate !== undefined) found.push(candidate);
@@ -102,7 +101,7 @@ function factorFlip(crossing: Crossing): Candidate | undefined {
     value + (line - sum + (up ? BEYOND : -BEYOND)) / (WEIGHTS[FACTOR_AT[factor]] as number);
   if (needed < range[0] || needed > range[1]) return undefined;
   polled.values[place] = needed;
-  const vote = voteOf(total(polled.values, at * FACTOR_COUNT), noBelow);
+  const vote = voteOf(total(polled.values, at * FACTOR_COUNT), noBelow, polled.yesFrom);
   polled.values[place] = value;
   if (vote === now) return undefined;
   const kind = needed > value ? 'factorAbove' : 'factorBelow';
@@ -120,7 +119,7 @@ function measureFlips(
   question: FlipQuestion,
 ): readonly Candidate[] {
   const { draft, polled, at, sum } = question;
-  const now = voteOf(sum, polled.noBelow[at] as number);
+  const now = voteOf(sum, polled.noBelow[at] as number, polled.yesFrom);
   const found: Candidate[] = [];
   for (const measure of MEASURES) {
     const has = draft.measures.includes(measure);
@@ -151,5 +150,5 @@ function voteWithNoise(polled: Poll, at: number, seed: number, bits: number): Vo
   const parts = noise(seed, polled.bench.members[at] as CountryIndex, bits);
   polled.values[row + FACTOR_AT.disposition] = parts.disposition;
   polled.values[row + FACTOR_AT.moment] = parts.moment;
-  return voteOf(total(polled.values, row), polled.noBelow[at] as number);
+  return voteOf(total(polled.values, row), polled.noBelow[at] as number, polled.yesFrom);
 }

@@ -11,6 +11,7 @@ import { zeros } from '../zeros.ts';
 import { type Bench, benchOf } from './bench.ts';
 import { burdenOf, tradeAsked } from './burden.ts';
 import { dangerOfForce } from './danger.ts';
+import { dependence } from './dependence.ts';
 import { domesticFactor, gravityNow } from './domestic.ts';
 import {
   chanceOfNo,
@@ -22,6 +23,7 @@ import {
   type VoteCase,
   vetoPrice,
   writeValues,
+  yesThreshold,
 } from './equation.ts';
 import {
   DEADLINE_RELIEF,
@@ -38,6 +40,8 @@ export interface Poll {
   readonly values: number[];
   /** By member, in voting order. */
   readonly sums: number[];
+  /** Yes at or above: one for all members of a body. */
+  readonly yesFrom: number;
   readonly noBelow: number[];
   readonly prices: number[];
   /** Chances; both 0 for a member that is absent or may not vote. */
@@ -57,6 +61,7 @@ export function pollBench(setting: Setting, world: World, draft: Draft, bench: B
     bench,
     values: zeros(count * FACTOR_COUNT),
     sums: zeros(count),
+    yesFrom: yesThreshold(bench.kind[0] ?? 'elected'),
     noBelow: zeros(count),
     prices: zeros(count),
     yes: zeros(count),
@@ -71,7 +76,7 @@ export function pollBench(setting: Setting, world: World, draft: Draft, bench: B
     result.noBelow[at] = noThreshold(vote);
     result.prices[at] = vetoPrice(vote);
     if (bench.silent[at] === 1) continue;
-    result.yes[at] = chanceOfYes(result.sums[at] as number);
+    result.yes[at] = chanceOfYes(result.sums[at] as number, result.yesFrom);
     result.no[at] = chanceOfNo(result.sums[at] as number, result.noBelow[at] as number);
   }
   lookAround(result);
@@ -79,7 +84,7 @@ export function pollBench(setting: Setting, world: World, draft: Draft, bench: B
 }
 
 /** Second pass: company from the first, and what loneliness adds to the price of a veto. */
-function lookAround({ bench, values, sums, noBelow, prices, yes, no }: Poll): void {
+function lookAround({ bench, values, sums, yesFrom, noBelow, prices, yes, no }: Poll): void {
   const count = bench.members.length;
   let expected = 0;
   let voting = 0;
@@ -112,7 +117,7 @@ function lookAround({ bench, values, sums, noBelow, prices, yes, no }: Poll): vo
   }
   for (let at = 0; at < count; at += 1) {
     if (bench.silent[at] === 1) continue;
-    yes[at] = chanceOfYes(sums[at] as number);
+    yes[at] = chanceOfYes(sums[at] as number, yesFrom);
     no[at] = chanceOfNo(sums[at] as number, noBelow[at] as number);
   }
 }
@@ -175,6 +180,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     tieVictim: 0,
     tieTarget: 0,
     stake: 0,
+    depends: 0,
     isTarget: false,
     isSponsor: false,
     sovereignty: 0,
@@ -255,6 +261,7 @@ function fillTies(setting: Setting, draft: Draft, vote: VoteCase, country: Count
   vote.tieTarget = draft.targets.length === 0 ? 0 : tieTarget / draft.targets.length;
   vote.tieVictim = victims === 0 ? 0 : tieVictim / victims;
   vote.stake = stake;
+  vote.depends = vote.body === 'assembly' ? dependence(setting, draft.targets, country) : 0;
   vote.exposure = exposure;
   vote.isTarget = isTarget;
 }

@@ -93,7 +93,7 @@ export function callSession(setting: Setting, seed: number, world: World): reado
   const polled = poll(setting, world, call);
   const asking = polled.bench.members.filter((_, at) => {
     const sum = sumWithNoise(polled, at, seed, TRANSFER_BITS);
-    return voteOf(sum, polled.noBelow[at] as number) === 'yes';
+    return voteOf(sum, polled.noBelow[at] as number, polled.yesFrom) === 'yes';
   });
   if (!isCalledByMembers(setting, world, asking)) return [];
   return [

@@ -4,12 +4,13 @@ import { textBits } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import { type CountryIndex, VOTE_FACTORS, type Vote } from '../vocabulary.ts';
 import type { CastVote, Draft, World } from '../world.ts';
+import { staysAway } from './attendance.ts';
 import { rosterBench } from './bench.ts';
 import { FACTOR_AT, FACTOR_COUNT, total, voteOf, WEIGHTS } from './equation.ts';
 import { findFlip } from './flip.ts';
 import { noise } from './noise.ts';
 import { type Poll, poll, pollBench } from './poll.ts';
-import { VOTE_WEIGHTS, YES_THRESHOLD } from './weights.ts';
+import { VOTE_WEIGHTS } from './weights.ts';
 
 const DISPOSITION = FACTOR_AT.disposition;
 const MOMENT = FACTOR_AT.moment;
@@ -68,8 +69,11 @@ export function castVotes(
     if (polled.bench.away[at] === 1) return { country, vote: 'absent', chosen: false };
     if (polled.bench.silent[at] === 1) return { country, vote: 'abstain', chosen: false };
     if (country === player && choice !== undefined) return { country, vote: choice, chosen: true };
+    if (staysAway(setting, seed, world, { draft, country }))
+      return { country, vote: 'absent', chosen: false };
     const sum = sumWithNoise(polled, at, seed, bits);
-    return { country, vote: voteOf(sum, polled.noBelow[at] as number), chosen: false };
+    const vote = voteOf(sum, polled.noBelow[at] as number, polled.yesFrom);
+    return { country, vote, chosen: false };
   });
 }
 
@@ -100,13 +104,14 @@ export function explainVote(
   const polled = sits ? inBody : pollBench(setting, world, draft, rosterBench(setting));
   const at = polled.bench.members.indexOf(country);
   const sum = sumWithNoise(polled, at, seed, textBits(draft.measures));
-  const expected = expectedVote(polled, at, sum);
-  const mute = polled.bench.silent[at] === 1 || !sits;
+  const away = sits && cast?.chosen !== true && staysAway(setting, seed, world, { draft, country });
+  const expected = away ? 'absent' : expectedVote(polled, at, sum);
+  const mute = polled.bench.silent[at] === 1 || !sits || away;
   return {
     country,
     terms: termsOf(polled, at),
     total: sum,
-    thresholds: { yes: YES_THRESHOLD, no: polled.noBelow[at] as number },
+    thresholds: { yes: polled.yesFrom, no: polled.noBelow[at] as number },
     vetoPrice: polled.prices[at] as number,
     chances: chancesOf(polled, at),
     expected,
@@ -119,7 +124,7 @@ export function explainVote(
 function expectedVote(polled: Poll, at: number, sum: number): Vote {
   if (polled.bench.away[at] === 1) return 'absent';
   if (polled.bench.silent[at] === 1) return 'abstain';
-  return voteOf(sum, polled.noBelow[at] as number);
+  return voteOf(sum, polled.noBelow[at] as number, polled.yesFrom);
 }
 
 function termsOf(polled: Poll, at: number): Term[] {

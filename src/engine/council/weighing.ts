@@ -9,6 +9,7 @@ import { bareDraft, makeDraft } from './draft.ts';
 import { bodyFor } from './hall.ts';
 import { type Poll, poll } from './poll.ts';
 import { adoptionOf, prospects } from './prospects.ts';
+import { heeded } from './shield.ts';
 import { counterIdeas, type TextIdea, textIdeas } from './texts.ts';
 import { drive, outlook, salvage, worth } from './worth.ts';
 
@@ -65,7 +66,8 @@ export function scales(setting: Setting, world: World): (judged: Judged) => Weig
     const adoption = adoptionOf(world, draft, polled);
     const defeat = DEFEAT * biteOf(idea.measures);
     // A text that is adopted and not carried out shows as much as one that is lost.
-    const kept = adoption * carriedOut(setting, world, idea.measures, polled);
+    const done = carriedOut(setting, world, idea.measures, polled);
+    const kept = adoption * done * heeded(setting, world, draft);
     const value = kept * wish - (1 - kept) * defeat - TABLING;
     const weighed = { idea, draft, worth: wish, polled, adoption, value };
     known.set(judged, weighed);

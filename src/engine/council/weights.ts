@@ -8,6 +8,7 @@
  */
 import { ACTS, type Act, type Standing, type VoteFactor } from '../vocabulary.ts';
 import { VOTE_FITTED } from './fitted.ts';
+import { ASSEMBLY_FITTED } from './fittedAssembly.ts';
 
 export interface Weight {
   readonly weight: number;
@@ -46,17 +47,20 @@ const CONTESTED = 0.55;
 /** Yes at or above. *Fitted*, less `CONTESTED`. */
 export const YES_THRESHOLD = VOTE_FITTED.yesFrom - CONTESTED;
 
+/** The Assembly's, where nothing is bound and all may speak: yes at or above. *Fitted* on its own roll calls, which hold quiet texts too. */
+export const ASSEMBLY_YES_THRESHOLD = ASSEMBLY_FITTED.yesFrom;
+
 /** Price of a veto on the utility scale: always, more when alone, more when a debate follows (GA 76/262). *Prior*, within the fitted gap. */
 export const VETO_PRICE = { base: 1.4, alone: 0.6, debate: 0.3 } as const;
 
 /**
  * How far below `YES_THRESHOLD` a no begins; since 1990 there are 8 to 21 abstentions for each no. *Fitted*: a permanent
- * member's with the price of a veto in it, which the record cannot tell apart. The Assembly's is the elected members' (prior).
+ * member's with the price of a veto in it, which the record cannot tell apart. The Assembly's is from its own roll calls.
  */
 export const ABSTENTION_GAP = {
   elected: VOTE_FITTED.gapElected,
   permanent: VOTE_FITTED.gapPermanent - VETO_PRICE.base - VETO_PRICE.alone,
-  assembly: VOTE_FITTED.gapElected,
+  assembly: ASSEMBLY_FITTED.gap,
 } as const;
 
 /** What bites hard reaches a vote only when great powers will let it pass: their gap widens with bite. *Fitted.* */
@@ -89,6 +93,9 @@ export const WANTED = {
 
 /** What blame for a friend weighs beside the bite of a text. *Fitted*, as the ratio of two weights. */
 export const BLAME_FELT = 1.27;
+
+/** What leaning on the target, or on its patron, weighs beside being its friend. *Fitted*, as the ratio of two weights. */
+export const LEANING = ASSEMBLY_FITTED.leaning / VOTE_FITTED.tieToTarget;
 
 /** What a general war would cost a member, on the scale of the cost to itself: all and more. *Prior.* */
 export const DANGER_FELT = 10;

@@ -5,11 +5,18 @@ import { clamp } from '../exact.ts';
 import { pair, type Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { bearingsOf } from './bearings.ts';
 import { orderOf } from './standing-orders.ts';
 import { PACT_RELIABILITY } from './weights.ts';
 
 /** What a country's record of promises moves its chance by, from worst to best (prior). */
 const RECORD = 0.5;
+
+/** Power of the attacked and their allies, against the attackers', below which each keeps its word the less (prior: three to one is thought hopeless). */
+const ENOUGH = 1 / 3;
+/** What is left of a promise where help is hopeless, and how far a tie to the attacker loosens it (priors). */
+const FORLORN = 0.2;
+const LOOSENED = 0.5;
 
 /** How a country's defence pacts bear on this attack. `inside`: every attacker belongs to the alliance, too. */
 export type PactBearing = 'none' | 'inside' | 'outside';
@@ -33,10 +40,33 @@ export function isObliged(setting: Setting, country: CountryIndex): boolean {
 }
 
 /** Chance that an obliged country keeps its word, 0 … 1. */
-export function honourChance(world: World, country: CountryIndex): number {
+export function honourChance(setting: Setting, world: World, country: CountryIndex): number {
   const record = (world.columns.reliability[country] ?? 0.5) - 0.5;
   const tired = 0.3 * (world.columns.weariness[country] ?? 0);
-  return clamp(PACT_RELIABILITY + RECORD * record - tired, 0.02, 0.98);
+  const { tieAggressor, danger } = bearingsOf(setting);
+  const loose = LOOSENED * danger * Math.max(0, tieAggressor[country] ?? 0);
+  const asked = (PACT_RELIABILITY + RECORD * record - tired) * hopeOf(setting) * (1 - loose);
+  return clamp(asked, 0.02, 0.98);
+}
+
+const HOPE = new WeakMap<Setting, number>();
+
+/** How far a promise stands for all that would be brought against it, `FORLORN` … 1. */
+function hopeOf(setting: Setting): number {
+  const known = HOPE.get(setting);
+  if (known !== undefined) return known;
+  let against = 0;
+  let beside = 0;
+  for (let i = 0; i < setting.n; i++) {
+    const power = setting.power[i] ?? 0;
+    if (setting.aggressors.includes(i)) against += power;
+    else if (setting.victims.includes(i) || isObliged(setting, i)) beside += power;
+  }
+  const odds = against > 0 ? clamp(beside / against / ENOUGH, 0, 1) : 1;
+  // Against a power that is not to be feared, a small ally's word is as good as any.
+  const hope = 1 - bearingsOf(setting).danger * (1 - FORLORN) * (1 - odds);
+  HOPE.set(setting, hope);
+  return hope;
 }
 
 /** Once the victim has asked, each obliged country keeps its promise or breaks it, once. */
@@ -48,7 +78,7 @@ export function invokePacts(setting: Setting, seed: number, world: World): reado
   let pactAnswered: number[] | undefined;
   for (let i = 0; i < setting.n; i++) {
     if (columns.pactAnswered[i] !== 0 || !isObliged(setting, i)) continue;
-    const honoured = isHonoured(seed, world, i);
+    const honoured = isHonoured(setting, seed, world, i);
     pactAnswered ??= columns.pactAnswered.slice();
     pactAnswered[i] = honoured ? 1 : -1;
     events.push({ kind: 'pactInvoked', country: i, honoured });
@@ -58,8 +88,8 @@ export function invokePacts(setting: Setting, seed: number, world: World): reado
 }
 
 /** A played ally answers with its pledge; the others by their die for this crisis. */
-function isHonoured(seed: number, world: World, country: CountryIndex): boolean {
+function isHonoured(setting: Setting, seed: number, world: World, country: CountryIndex): boolean {
   const order = orderOf(world, country, 'pledge');
   if (order) return order.level !== 'none';
-  return draw(seed, 'pact', country) < honourChance(world, country);
+  return draw(seed, 'pact', country) < honourChance(setting, world, country);
 }
