@@ -32,6 +32,7 @@ const PLAYED: VoteNumbers = {
   yesFrom: { elected: YES_THRESHOLD, permanent: YES_THRESHOLD, assembly: YES_THRESHOLD },
   gap: { elected: 1, permanent: 1, assembly: 1 },
   gapPerBite: 0,
+  gapPerFirmness: 0,
   gapAtFullStake: 1,
   price: { base: 0, alone: 0, debate: 0 },
 };
@@ -75,7 +76,7 @@ export function assemblyRows(coded: CodedVote): readonly FitRow[] {
     const place = row + FACTOR_AT.tieToTarget;
     const added = ((leaning[place] ?? 0) - (free[place] ?? 0)) / LEANING;
     const values = [...free.slice(row, row + FACTOR_COUNT), added];
-    return [{ values, vote, permanent: false, bite: 0, own: 0 }];
+    return [{ values, vote, permanent: false, bite: 0, firmness: 0, own: 0 }];
   });
 }
 
