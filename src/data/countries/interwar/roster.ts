@@ -1,5 +1,4 @@
 /** The countries of a day between 1931 and 1939, from the table of states. */
-import type { CountryFacts } from '../../../engine/index.ts';
 import { landsFrom } from '../../shapes/lands.ts';
 import type { Imputed } from '../../sheet.ts';
 import { standOn } from '../atlas.ts';
@@ -199,14 +198,4 @@ function bordersIn(date: string, ids: readonly string[]): ReadonlyMap<string, re
     }
   }
   return new Map([...found].map(([id, near]) => [id, [...near].toSorted()]));
-}
-
-export function countriesWith(
-  { countries }: Roster,
-  tempers: ReadonlyMap<string, NonNullable<CountryFacts['temper']>>,
-): readonly CountryFacts[] {
-  return countries.map((country) => {
-    const temper = tempers.get(country.id);
-    return temper === undefined ? country : { ...country, temper };
-  });
 }

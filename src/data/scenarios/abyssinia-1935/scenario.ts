@@ -1,6 +1,8 @@
 /** Italy's invasion of Ethiopia, 3 October 1935. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../../engine/index.ts';
-import { countriesWith, interwarRosterOn } from '../../countries/interwar/roster.ts';
+import type { CouncilPeriod, DatedFact, Scenario } from '../../../engine/index.ts';
+import { interwarRosterOn } from '../../countries/interwar/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -35,72 +37,16 @@ const FACTS: readonly DatedFact[] = [
 ];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'ITA',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'livesSaved', limit: 20_000 },
-    ],
-  },
-  {
-    country: 'ETH',
-    goals: [
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'livesSaved', limit: 20_000 },
-    ],
-  },
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'FRA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'SUN',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'coalitionBroad', limit: 30 },
-      { kind: 'burdenLight', limit: 0.05 },
-    ],
-  },
-  {
-    country: 'ROU',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'burdenLight', limit: 0.01 },
-    ],
-  },
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'burdenLight', limit: 0.02 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 20_000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['ITA', 'gainKept', 'homeSupport', ['livesSaved', 20_000]],
+  ['ETH', 'nationSurvives', 'victimFreed', ['livesSaved', 20_000]],
+  ['GBR', 'lawUpheld', 'warAvoided', 'homeSupport'],
+  ['FRA', 'lawUpheld', 'clientSpared', 'warAvoided'],
+  ['SUN', 'lawUpheld', ['coalitionBroad', 30], ['burdenLight', 0.05]],
+  ['ROU', 'lawUpheld', 'victimFreed', ['burdenLight', 0.01]],
+  ['USA', 'warAvoided', 'victimFreed', ['burdenLight', 0.02]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 20_000], ['impartialityKept', 0.6]],
+]);
 
 export const ABYSSINIA_1935: Scenario = {
   id: 'abyssinia-1935',
@@ -108,7 +54,7 @@ export const ABYSSINIA_1935: Scenario = {
   year: 1935,
   outbreak: OUTBREAK,
   invented: false,
-  countries: countriesWith(ROSTER, TEMPERS),
+  countries: withTempers(ROSTER.countries, TEMPERS),
   charter: 'leagueCovenant',
   permanent: PERMANENT,
   council: COUNCIL,

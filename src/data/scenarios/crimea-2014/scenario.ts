@@ -1,8 +1,10 @@
 /** The seizure of Crimea, 27 February 2014. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, Scenario, SeatSpec } from '../../../engine/index.ts';
+import type { CouncilPeriod, Scenario } from '../../../engine/index.ts';
 import { rosterOn } from '../../countries/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
 import { pactsIn } from '../../pacts/inYear.ts';
 import { presidencies } from '../calendar.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -32,72 +34,16 @@ const TEMPERS = new Map([
 const TURNS = [2, 4, 4, 6, 1, 2, 9, 14, 14, 14, 21, 21];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'burdenLight', limit: 0.1 },
-    ],
-  },
-  {
-    country: 'RUS',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'burdenLight', limit: 0.1 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'CHN',
-    goals: [
-      { kind: 'sovereigntyKept', limit: 0.2 },
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'LTU',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'NGA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'mandateKept', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'UKR',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'livesSaved', limit: 100 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 100 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['USA', 'lawUpheld', 'warAvoided', ['burdenLight', 0.1]],
+  ['RUS', 'gainKept', 'warAvoided', 'homeSupport'],
+  ['GBR', 'lawUpheld', ['burdenLight', 0.1], 'homeSupport'],
+  ['CHN', ['sovereigntyKept', 0.2], 'lawUpheld', 'warAvoided'],
+  ['LTU', 'victimFreed', 'lawUpheld', 'homeSupport'],
+  ['NGA', 'lawUpheld', 'mandateKept', 'warAvoided'],
+  ['UKR', 'victimFreed', 'nationSurvives', ['livesSaved', 100]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 100], ['impartialityKept', 0.6]],
+]);
 
 export const CRIMEA_2014: Scenario = {
   id: 'crimea-2014',
@@ -105,10 +51,7 @@ export const CRIMEA_2014: Scenario = {
   year: 2014,
   outbreak: OUTBREAK,
   invented: false,
-  countries: ROSTER.countries.map((country) => {
-    const temper = TEMPERS.get(country.id);
-    return temper === undefined ? country : { ...country, temper };
-  }),
+  countries: withTempers(ROSTER.countries, TEMPERS),
   charter: 'unCharter',
   permanent: PERMANENT,
   council: COUNCIL,

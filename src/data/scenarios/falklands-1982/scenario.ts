@@ -1,8 +1,10 @@
 /** Argentina's landing on the Falkland Islands (Malvinas), 2 April 1982. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, Scenario, SeatSpec } from '../../../engine/index.ts';
+import type { CouncilPeriod, Scenario } from '../../../engine/index.ts';
 import { COUNTRIES_1982, PERMANENT_1982 } from '../../countries/1982.ts';
+import { withTempers } from '../../countries/tempers.ts';
 import { pactsIn } from '../../pacts/inYear.ts';
 import { presidencies } from '../calendar.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -23,72 +25,16 @@ const TEMPERS = new Map([
 const TURNS = [1, 2, 4, 7, 8, 7, 10, 10, 5, 9, 10, 14];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'livesSaved', limit: 1_000 },
-    ],
-  },
-  {
-    country: 'ARG',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'livesSaved', limit: 1_000 },
-    ],
-  },
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'clientSpared', limit: 0 },
-    ],
-  },
-  {
-    country: 'SUN',
-    goals: [
-      { kind: 'burdenLight', limit: 0.05 },
-      { kind: 'sovereigntyKept', limit: 0.3 },
-      { kind: 'clientSpared', limit: 0 },
-    ],
-  },
-  {
-    country: 'FRA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'coalitionBroad', limit: 8 },
-      { kind: 'burdenLight', limit: 0.1 },
-    ],
-  },
-  {
-    country: 'IRL',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'PAN',
-    goals: [
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'sovereigntyKept', limit: 0.2 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 1_000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['GBR', 'victimFreed', 'homeSupport', ['livesSaved', 1_000]],
+  ['ARG', 'gainKept', 'homeSupport', ['livesSaved', 1_000]],
+  ['USA', 'lawUpheld', 'warAvoided', 'clientSpared'],
+  ['SUN', ['burdenLight', 0.05], ['sovereigntyKept', 0.3], 'clientSpared'],
+  ['FRA', 'lawUpheld', ['coalitionBroad', 8], ['burdenLight', 0.1]],
+  ['IRL', 'lawUpheld', 'warAvoided', 'homeSupport'],
+  ['PAN', 'clientSpared', 'warAvoided', ['sovereigntyKept', 0.2]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 1_000], ['impartialityKept', 0.6]],
+]);
 
 export const FALKLANDS_1982: Scenario = {
   id: 'falklands-1982',
@@ -96,10 +42,7 @@ export const FALKLANDS_1982: Scenario = {
   year: 1982,
   outbreak: OUTBREAK,
   invented: false,
-  countries: COUNTRIES_1982.map((country) => {
-    const temper = TEMPERS.get(country.id);
-    return temper === undefined ? country : { ...country, temper };
-  }),
+  countries: withTempers(COUNTRIES_1982, TEMPERS),
   charter: 'unCharter',
   permanent: PERMANENT_1982,
   council: COUNCIL,

@@ -1,8 +1,10 @@
 /** The war in Georgia, 7 August 2008. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, Scenario, SeatSpec } from '../../../engine/index.ts';
+import type { CouncilPeriod, Scenario } from '../../../engine/index.ts';
 import { rosterOn } from '../../countries/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
 import { pactsIn } from '../../pacts/inYear.ts';
 import { presidencies } from '../calendar.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -29,72 +31,16 @@ const TEMPERS = new Map([['RUS', { revisionism: 0.6, patience: 0.7 }]]);
 const TURNS = [1, 1, 1, 1, 1, 3, 4, 7, 12, 31, 20];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'clientSpared', limit: 0 },
-    ],
-  },
-  {
-    country: 'RUS',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'livesSaved', limit: 1000 },
-    ],
-  },
-  {
-    country: 'FRA',
-    goals: [
-      { kind: 'livesSaved', limit: 1000 },
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'CHN',
-    goals: [
-      { kind: 'sovereigntyKept', limit: 0.2 },
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'CRI',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'livesSaved', limit: 1000 },
-    ],
-  },
-  {
-    country: 'ZAF',
-    goals: [
-      { kind: 'sovereigntyKept', limit: 0.3 },
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'GEO',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'livesSaved', limit: 1000 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 1000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['USA', 'lawUpheld', 'warAvoided', 'clientSpared'],
+  ['RUS', 'gainKept', 'homeSupport', ['livesSaved', 1000]],
+  ['FRA', ['livesSaved', 1000], 'lawUpheld', 'warAvoided'],
+  ['CHN', ['sovereigntyKept', 0.2], 'clientSpared', 'warAvoided'],
+  ['CRI', 'lawUpheld', 'victimFreed', ['livesSaved', 1000]],
+  ['ZAF', ['sovereigntyKept', 0.3], 'lawUpheld', 'warAvoided'],
+  ['GEO', 'victimFreed', 'nationSurvives', ['livesSaved', 1000]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 1000], ['impartialityKept', 0.6]],
+]);
 
 export const GEORGIA_2008: Scenario = {
   id: 'georgia-2008',
@@ -102,10 +48,7 @@ export const GEORGIA_2008: Scenario = {
   year: 2008,
   outbreak: OUTBREAK,
   invented: false,
-  countries: ROSTER.countries.map((country) => {
-    const temper = TEMPERS.get(country.id);
-    return temper === undefined ? country : { ...country, temper };
-  }),
+  countries: withTempers(ROSTER.countries, TEMPERS),
   charter: 'unCharter',
   permanent: PERMANENT,
   council: COUNCIL,

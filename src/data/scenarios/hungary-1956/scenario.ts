@@ -1,8 +1,9 @@
 /** The second Soviet intervention in Hungary, 4 November 1956. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../../engine/index.ts';
+import type { CouncilPeriod, DatedFact, Scenario } from '../../../engine/index.ts';
 import { ROWS_1956 } from '../../countries/1956.ts';
 import { countriesOf } from '../../countries/rows.ts';
 import { PACTS_1956 } from '../../pacts/1956.ts';
+import { seatsOf } from '../seats.ts';
 import { NON_MEMBERS_1956 } from '../suez-1956/scenario.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
@@ -49,72 +50,16 @@ const FACTS: readonly DatedFact[] = [
 ];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'SUN',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'livesSaved', limit: 3_000 },
-    ],
-  },
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'burdenLight', limit: 0.05 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'YUG',
-    goals: [
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'sovereigntyKept', limit: 0.3 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'IND',
-    goals: [
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'sovereigntyKept', limit: 0.3 },
-      { kind: 'livesSaved', limit: 3_000 },
-    ],
-  },
-  {
-    country: 'POL',
-    goals: [
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-    ],
-  },
-  {
-    country: 'HUN',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'livesSaved', limit: 3_000 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 3_000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['USA', 'lawUpheld', 'warAvoided', 'homeSupport'],
+  ['SUN', 'gainKept', 'warAvoided', ['livesSaved', 3_000]],
+  ['GBR', 'lawUpheld', ['burdenLight', 0.05], 'homeSupport'],
+  ['YUG', 'clientSpared', ['sovereigntyKept', 0.3], 'homeSupport'],
+  ['IND', 'warAvoided', ['sovereigntyKept', 0.3], ['livesSaved', 3_000]],
+  ['POL', 'nationSurvives', 'warAvoided', 'victimFreed'],
+  ['HUN', 'victimFreed', 'nationSurvives', ['livesSaved', 3_000]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 3_000], ['impartialityKept', 0.6]],
+]);
 
 export const HUNGARY_1956: Scenario = {
   id: 'hungary-1956',

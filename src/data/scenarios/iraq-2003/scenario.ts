@@ -1,6 +1,7 @@
 /** The invasion of Iraq, 20 March 2003. Opening position and dated facts; what history did is in the record. */
 import type { CouncilPeriod, Scenario } from '../../../engine/index.ts';
 import { rosterOn } from '../../countries/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
 import { pactsIn } from '../../pacts/inYear.ts';
 import { presidencies } from '../calendar.ts';
 import { seatsOf } from '../seats.ts';
@@ -50,10 +51,7 @@ export const IRAQ_2003: Scenario = {
   year: 2003,
   outbreak: OUTBREAK,
   invented: false,
-  countries: ROSTER.countries.map((country) => {
-    const temper = TEMPERS.get(country.id);
-    return temper === undefined ? country : { ...country, temper };
-  }),
+  countries: withTempers(ROSTER.countries, TEMPERS),
   charter: 'unCharter',
   permanent: PERMANENT,
   council: COUNCIL,

@@ -1,8 +1,9 @@
 /** North Korea's attack on South Korea, 25 June 1950. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../../engine/index.ts';
+import type { CouncilPeriod, DatedFact, Scenario } from '../../../engine/index.ts';
 import { ROWS_1950 } from '../../countries/1950.ts';
 import { countriesOf } from '../../countries/rows.ts';
 import { PACTS_1950 } from '../../pacts/1950.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -61,80 +62,17 @@ const FACTS: readonly DatedFact[] = [
 ];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'coalitionBroad', limit: 16 },
-      { kind: 'burdenLight', limit: 0.6 },
-    ],
-  },
-  {
-    country: 'SUN',
-    goals: [
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'sovereigntyKept', limit: 0.5 },
-      { kind: 'burdenLight', limit: 0.05 },
-    ],
-  },
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'mandateKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'IND',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'mandateKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'YUG',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'PRC',
-    goals: [
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'mandateKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'PRK',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'KOR',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'livesSaved', limit: 200_000 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 200_000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['USA', 'victimFreed', ['coalitionBroad', 16], ['burdenLight', 0.6]],
+  ['SUN', 'clientSpared', ['sovereigntyKept', 0.5], ['burdenLight', 0.05]],
+  ['GBR', 'lawUpheld', 'mandateKept', 'homeSupport'],
+  ['IND', 'lawUpheld', 'mandateKept', 'homeSupport'],
+  ['YUG', 'lawUpheld', 'warAvoided', 'homeSupport'],
+  ['PRC', 'clientSpared', 'mandateKept', 'homeSupport'],
+  ['PRK', 'gainKept', 'nationSurvives', 'homeSupport'],
+  ['KOR', 'victimFreed', 'nationSurvives', ['livesSaved', 200_000]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 200_000], ['impartialityKept', 0.6]],
+]);
 
 export const KOREA_1950: Scenario = {
   id: 'korea-1950',

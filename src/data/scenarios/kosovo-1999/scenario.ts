@@ -6,6 +6,7 @@
 import type { CouncilPeriod, Scenario } from '../../../engine/index.ts';
 import { withPeoples } from '../../countries/peoples.ts';
 import { rosterOn } from '../../countries/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
 import { pactsIn } from '../../pacts/inYear.ts';
 import { presidencies } from '../calendar.ts';
 import { seatsOf } from '../seats.ts';
@@ -45,10 +46,7 @@ const TEMPERS = new Map([
 
 export const ROSTER = {
   imputed: DRAWN_UP.imputed,
-  countries: DRAWN_UP.countries.map((country) => {
-    const temper = TEMPERS.get(country.id);
-    return temper === undefined ? country : { ...country, temper };
-  }),
+  countries: withTempers(DRAWN_UP.countries, TEMPERS),
 };
 
 /** Source: roll calls, as read for S/1999/328. */

@@ -1,14 +1,9 @@
 /** Iraq's attack on Kuwait, 2 August 1990. Opening position and dated facts; what history did is in the record. */
-import type {
-  CouncilPeriod,
-  CountryFacts,
-  DatedFact,
-  Scenario,
-  SeatSpec,
-} from '../../../engine/index.ts';
+import type { CouncilPeriod, CountryFacts, DatedFact, Scenario } from '../../../engine/index.ts';
 import { ROWS_1990 } from '../../countries/1990.ts';
 import { countriesOf } from '../../countries/rows.ts';
 import { PACTS_1990 } from '../../pacts/1990.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -63,80 +58,17 @@ const FACTS: readonly DatedFact[] = [
 ];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'coalitionBroad', limit: 20 },
-      { kind: 'burdenLight', limit: 0.4 },
-    ],
-  },
-  {
-    country: 'SUN',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'CHN',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'sovereigntyKept', limit: 0.5 },
-      { kind: 'mandateKept', limit: 0 },
-    ],
-  },
-  {
-    country: 'MYS',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'YEM',
-    goals: [
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'burdenLight', limit: 0.01 },
-      { kind: 'homeSupport', limit: 0.1 },
-    ],
-  },
-  {
-    country: 'SAU',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'burdenLight', limit: 0.2 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'IRQ',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'KWT',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'livesSaved', limit: 20_000 },
-      { kind: 'coalitionBroad', limit: 20 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 20_000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['USA', 'victimFreed', ['coalitionBroad', 20], ['burdenLight', 0.4]],
+  ['SUN', 'lawUpheld', 'clientSpared', 'warAvoided'],
+  ['CHN', 'lawUpheld', ['sovereigntyKept', 0.5], 'mandateKept'],
+  ['MYS', 'lawUpheld', 'warAvoided', 'homeSupport'],
+  ['YEM', 'warAvoided', ['burdenLight', 0.01], ['homeSupport', 0.1]],
+  ['SAU', 'victimFreed', ['burdenLight', 0.2], 'homeSupport'],
+  ['IRQ', 'gainKept', 'nationSurvives', 'homeSupport'],
+  ['KWT', 'victimFreed', ['livesSaved', 20_000], ['coalitionBroad', 20]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 20_000], ['impartialityKept', 0.6]],
+]);
 
 export const KUWAIT_1990: Scenario = {
   id: 'kuwait-1990',

@@ -2,6 +2,7 @@
 import type { CouncilPeriod, Scenario } from '../../../engine/index.ts';
 import { withPeoples } from '../../countries/peoples.ts';
 import { rosterOn } from '../../countries/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
 import { pactsIn } from '../../pacts/inYear.ts';
 import { presidencies } from '../calendar.ts';
 import { seatsOf } from '../seats.ts';
@@ -64,10 +65,7 @@ export const LIBYA_2011: Scenario = {
   year: 2011,
   outbreak: OUTBREAK,
   invented: false,
-  countries: ROSTER.countries.map((country) => {
-    const temper = TEMPERS.get(country.id);
-    return temper === undefined ? country : { ...country, temper };
-  }),
+  countries: withTempers(ROSTER.countries, TEMPERS),
   charter: 'unCharter',
   permanent: PERMANENT,
   council: COUNCIL,

@@ -1,6 +1,8 @@
 /** The seizure of Manchuria, from 18 September 1931. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../../engine/index.ts';
-import { countriesWith, interwarRosterOn } from '../../countries/interwar/roster.ts';
+import type { CouncilPeriod, DatedFact, Scenario } from '../../../engine/index.ts';
+import { interwarRosterOn } from '../../countries/interwar/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -43,72 +45,16 @@ const FACTS: readonly DatedFact[] = [
 ];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'JPN',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'livesSaved', limit: 40_000 },
-    ],
-  },
-  {
-    country: 'CHN',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'livesSaved', limit: 60_000 },
-    ],
-  },
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'burdenLight', limit: 0.02 },
-    ],
-  },
-  {
-    country: 'FRA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'burdenLight', limit: 0.02 },
-    ],
-  },
-  {
-    country: 'ESP',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 40_000 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'NOR',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'burdenLight', limit: 0.005 },
-    ],
-  },
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'burdenLight', limit: 0.02 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 40_000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['JPN', 'gainKept', 'homeSupport', ['livesSaved', 40_000]],
+  ['CHN', 'victimFreed', 'nationSurvives', ['livesSaved', 60_000]],
+  ['GBR', 'lawUpheld', 'warAvoided', ['burdenLight', 0.02]],
+  ['FRA', 'lawUpheld', 'homeSupport', ['burdenLight', 0.02]],
+  ['ESP', 'lawUpheld', ['livesSaved', 40_000], 'warAvoided'],
+  ['NOR', 'lawUpheld', 'victimFreed', ['burdenLight', 0.005]],
+  ['USA', 'victimFreed', 'warAvoided', ['burdenLight', 0.02]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 40_000], ['impartialityKept', 0.6]],
+]);
 
 export const MANCHURIA_1931: Scenario = {
   id: 'manchuria-1931',
@@ -116,7 +62,7 @@ export const MANCHURIA_1931: Scenario = {
   year: 1931,
   outbreak: OUTBREAK,
   invented: false,
-  countries: countriesWith(ROSTER, TEMPERS),
+  countries: withTempers(ROSTER.countries, TEMPERS),
   charter: 'leagueCovenant',
   permanent: PERMANENT,
   council: COUNCIL,

@@ -7,6 +7,7 @@ import type { DatedFact, Scenario } from '../../../engine/index.ts';
 import { admissionsIn } from '../../countries/admissions.ts';
 import { withPeoples } from '../../countries/peoples.ts';
 import { rosterOn } from '../../countries/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
 import { pactsIn } from '../../pacts/inYear.ts';
 import { presidencies } from '../calendar.ts';
 import { seatsOf } from '../seats.ts';
@@ -55,12 +56,9 @@ const TEMPERS = new Map([
 
 export const ROSTER = {
   imputed: DRAWN_UP.imputed,
-  countries: DRAWN_UP.countries.map((country) => {
-    const temper = TEMPERS.get(country.id);
-    const known =
-      country.id === INDONESIA.id ? { ...country, membership: 'nonMember' as const } : country;
-    return temper === undefined ? known : { ...known, temper };
-  }),
+  countries: withTempers(DRAWN_UP.countries, TEMPERS).map((country) =>
+    country.id === INDONESIA.id ? { ...country, membership: 'nonMember' as const } : country,
+  ),
 };
 const IDS = ROSTER.countries.map(({ id }) => id);
 

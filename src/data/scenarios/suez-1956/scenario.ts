@@ -1,8 +1,9 @@
 /** The attack of Israel, Britain and France on Egypt, 29 October 1956. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../../engine/index.ts';
+import type { CouncilPeriod, DatedFact, Scenario } from '../../../engine/index.ts';
 import { ROWS_1956 } from '../../countries/1956.ts';
 import { countriesOf } from '../../countries/rows.ts';
 import { PACTS_1956 } from '../../pacts/1956.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -55,88 +56,18 @@ const FACTS: readonly DatedFact[] = [
 ];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'clientSpared', limit: 0 },
-    ],
-  },
-  {
-    country: 'SUN',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'burdenLight', limit: 0.05 },
-    ],
-  },
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'livesSaved', limit: 2_000 },
-    ],
-  },
-  {
-    country: 'FRA',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'livesSaved', limit: 2_000 },
-    ],
-  },
-  {
-    country: 'YUG',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'CAN',
-    goals: [
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'ISR',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-    ],
-  },
-  {
-    country: 'EGY',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'sovereigntyKept', limit: 0.6 },
-      { kind: 'livesSaved', limit: 3_000 },
-    ],
-  },
-  {
-    country: 'SYR',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'burdenLight', limit: 0.03 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 3_000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['USA', 'lawUpheld', 'warAvoided', 'clientSpared'],
+  ['SUN', 'victimFreed', 'warAvoided', ['burdenLight', 0.05]],
+  ['GBR', 'gainKept', 'homeSupport', ['livesSaved', 2_000]],
+  ['FRA', 'gainKept', 'clientSpared', ['livesSaved', 2_000]],
+  ['YUG', 'lawUpheld', 'victimFreed', 'homeSupport'],
+  ['CAN', 'warAvoided', 'clientSpared', 'homeSupport'],
+  ['ISR', 'gainKept', 'homeSupport', 'nationSurvives'],
+  ['EGY', 'victimFreed', ['sovereigntyKept', 0.6], ['livesSaved', 3_000]],
+  ['SYR', 'victimFreed', 'homeSupport', ['burdenLight', 0.03]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 3_000], ['impartialityKept', 0.6]],
+]);
 
 export const SUEZ_1956: Scenario = {
   id: 'suez-1956',

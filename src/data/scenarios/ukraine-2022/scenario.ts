@@ -1,8 +1,10 @@
 /** The invasion of Ukraine, 24 February 2022. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, Scenario, SeatSpec } from '../../../engine/index.ts';
+import type { CouncilPeriod, Scenario } from '../../../engine/index.ts';
 import { rosterOn } from '../../countries/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
 import { pactsIn } from '../../pacts/inYear.ts';
 import { presidencies } from '../calendar.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -32,72 +34,16 @@ const TEMPERS = new Map([
 const TURNS = [1, 2, 3, 7, 14, 15, 19, 29, 128, 12, 45];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'USA',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'burdenLight', limit: 0.5 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'RUS',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-      { kind: 'livesSaved', limit: 100000 },
-    ],
-  },
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'CHN',
-    goals: [
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'sovereigntyKept', limit: 0.2 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'IND',
-    goals: [
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'burdenLight', limit: 0.05 },
-      { kind: 'livesSaved', limit: 100000 },
-    ],
-  },
-  {
-    country: 'ARE',
-    goals: [
-      { kind: 'burdenLight', limit: 0.3 },
-      { kind: 'clientSpared', limit: 0 },
-      { kind: 'lawUpheld', limit: 0 },
-    ],
-  },
-  {
-    country: 'UKR',
-    goals: [
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'livesSaved', limit: 100000 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 100000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['USA', 'victimFreed', ['burdenLight', 0.5], 'warAvoided'],
+  ['RUS', 'gainKept', 'homeSupport', ['livesSaved', 100000]],
+  ['GBR', 'victimFreed', 'lawUpheld', 'homeSupport'],
+  ['CHN', 'clientSpared', ['sovereigntyKept', 0.2], 'warAvoided'],
+  ['IND', 'clientSpared', ['burdenLight', 0.05], ['livesSaved', 100000]],
+  ['ARE', ['burdenLight', 0.3], 'clientSpared', 'lawUpheld'],
+  ['UKR', 'victimFreed', 'nationSurvives', ['livesSaved', 100000]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 100000], ['impartialityKept', 0.6]],
+]);
 
 export const UKRAINE_2022: Scenario = {
   id: 'ukraine-2022',
@@ -105,10 +51,7 @@ export const UKRAINE_2022: Scenario = {
   year: 2022,
   outbreak: OUTBREAK,
   invented: false,
-  countries: ROSTER.countries.map((country) => {
-    const temper = TEMPERS.get(country.id);
-    return temper === undefined ? country : { ...country, temper };
-  }),
+  countries: withTempers(ROSTER.countries, TEMPERS),
   charter: 'unCharter',
   permanent: PERMANENT,
   council: COUNCIL,

@@ -1,6 +1,8 @@
 /** The Soviet attack on Finland, 30 November 1939. Opening position and dated facts; what history did is in the record. */
-import type { CouncilPeriod, DatedFact, Scenario, SeatSpec } from '../../../engine/index.ts';
-import { countriesWith, interwarRosterOn } from '../../countries/interwar/roster.ts';
+import type { CouncilPeriod, DatedFact, Scenario } from '../../../engine/index.ts';
+import { interwarRosterOn } from '../../countries/interwar/roster.ts';
+import { withTempers } from '../../countries/tempers.ts';
+import { seatsOf } from '../seats.ts';
 import { EVIDENCE, TRUTH } from './evidence.ts';
 import { STAKES, TIES } from './relations.ts';
 
@@ -40,72 +42,16 @@ const FACTS: readonly DatedFact[] = [
 ];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
-const SEATS: readonly SeatSpec[] = [
-  {
-    country: 'SUN',
-    goals: [
-      { kind: 'gainKept', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'livesSaved', limit: 100_000 },
-    ],
-  },
-  {
-    country: 'FIN',
-    goals: [
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'livesSaved', limit: 100_000 },
-    ],
-  },
-  {
-    country: 'GBR',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-    ],
-  },
-  {
-    country: 'FRA',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'homeSupport', limit: 0 },
-    ],
-  },
-  {
-    country: 'GRC',
-    goals: [
-      { kind: 'nationSurvives', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'livesSaved', limit: 100_000 },
-    ],
-  },
-  {
-    country: 'BEL',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'warAvoided', limit: 0 },
-      { kind: 'burdenLight', limit: 0.01 },
-    ],
-  },
-  {
-    country: 'CHN',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'victimFreed', limit: 0 },
-      { kind: 'burdenLight', limit: 0.01 },
-    ],
-  },
-  {
-    office: 'secretaryGeneral',
-    goals: [
-      { kind: 'lawUpheld', limit: 0 },
-      { kind: 'livesSaved', limit: 100_000 },
-      { kind: 'impartialityKept', limit: 0.6 },
-    ],
-  },
-];
+const SEATS = seatsOf([
+  ['SUN', 'gainKept', 'warAvoided', ['livesSaved', 100_000]],
+  ['FIN', 'nationSurvives', 'victimFreed', ['livesSaved', 100_000]],
+  ['GBR', 'lawUpheld', 'victimFreed', 'warAvoided'],
+  ['FRA', 'lawUpheld', 'victimFreed', 'homeSupport'],
+  ['GRC', 'nationSurvives', 'warAvoided', ['livesSaved', 100_000]],
+  ['BEL', 'lawUpheld', 'warAvoided', ['burdenLight', 0.01]],
+  ['CHN', 'lawUpheld', 'victimFreed', ['burdenLight', 0.01]],
+  ['secretaryGeneral', 'lawUpheld', ['livesSaved', 100_000], ['impartialityKept', 0.6]],
+]);
 
 export const WINTER_WAR_1939: Scenario = {
   id: 'winter-war-1939',
@@ -113,7 +59,7 @@ export const WINTER_WAR_1939: Scenario = {
   year: 1939,
   outbreak: OUTBREAK,
   invented: false,
-  countries: countriesWith(ROSTER, TEMPERS),
+  countries: withTempers(ROSTER.countries, TEMPERS),
   charter: 'leagueCovenant',
   // In September 1938 Britain, the northern states and many more declared that they held Article 16 to oblige nobody (G).
   charterPatch: { automaticSanctions: false },
