@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { MapFacts } from '../../src/store/catalogue.ts';
 import type { MapLayer } from '../../src/ui/map/layer.ts';
-import { WorldMap, type WorldMapProps } from '../../src/ui/map/WorldMap.tsx';
+import type { WorldMapProps } from '../../src/ui/map/props.ts';
+import { WorldMap } from '../../src/ui/map/WorldMap.tsx';
 import { MEMBERS } from '../build/members.ts';
 
 const ROSTER = MEMBERS.map((id) => ({ id }));

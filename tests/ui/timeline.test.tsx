@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Timeline, type TimelineProps } from '../../src/ui/timeline/Timeline.tsx';
+import type { TimelineProps } from '../../src/ui/timeline/props.ts';
+import { Timeline } from '../../src/ui/timeline/Timeline.tsx';
 
 const DAYS = [0, 4, 23, 119, 166];
 const rising = DAYS.map((day, i) => ({ day, value: i / 4 }));

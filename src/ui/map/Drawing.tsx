@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { Lands } from './Lands.tsx';
 import { Marks } from './Marks.tsx';
 import { Overlay } from './Overlay.tsx';
-import type { StageProps } from './Stage.tsx';
+import type { StageProps } from './props.ts';
 
 /** Labels of countries that are no party and no permanent member, before any zoom. */
 const LABELS = 7;

@@ -3,7 +3,7 @@ import hidden from '../parts/Hidden.module.css';
 import { About } from './About.tsx';
 import style from './Legend.module.css';
 import { type Arc, CLASSES } from './layer.ts';
-import type { StageProps } from './Stage.tsx';
+import type { StageProps } from './props.ts';
 import { Swatch } from './Swatch.tsx';
 
 interface LegendProps extends StageProps {

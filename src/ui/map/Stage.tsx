@@ -1,29 +1,21 @@
 import { type PointerEvent, type SyntheticEvent, useId, useRef } from 'react';
 import { say } from '../../text/say.ts';
 import hidden from '../parts/Hidden.module.css';
-import type { Atlas } from './atlas.ts';
 import { Controls } from './Controls.tsx';
 import { Drawing } from './Drawing.tsx';
 import { onScreen } from './frame.ts';
 import { LandCard } from './LandCard.tsx';
 import { Legend } from './Legend.tsx';
-import type { MapLayer } from './layer.ts';
+import type { StageProps } from './props.ts';
 import style from './Stage.module.css';
 import { Tooltip } from './Tooltip.tsx';
 import { TheatreInset } from './theatre/TheatreInset.tsx';
 import { type MapState, useMap } from './useMap.ts';
-import type { WorldMapProps } from './WorldMap.tsx';
 
 /** Below this width the key is folded at first and only the needed names are written. */
 const NARROW = 660;
 /** Width of a stage whose corner can hold the theatre and leave the map half of the window. */
 const ROOMY = 1100;
-
-export interface StageProps extends WorldMapProps {
-  readonly atlas: Atlas;
-  readonly layer: MapLayer;
-  readonly onLayer: (id: string) => void;
-}
 
 /** The map with its pointer, keys, tooltip, buttons and key. */
 export function Stage(props: StageProps) {

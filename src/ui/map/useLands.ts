@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { landSentence, landTitle } from './land.ts';
-import type { StageProps } from './Stage.tsx';
+import type { StageProps } from './props.ts';
 
 /** Countries open a page; land without a vote only says what it was. */
 export function useLands({ atlas, facts, names, describe, onSelect }: StageProps) {

@@ -2,7 +2,7 @@ import { type RefObject, useMemo, useState } from 'react';
 import { say } from '../../text/say.ts';
 import { type Point, placeOn } from './atlas.ts';
 import { boxOnStage, frameOf, isOnScreen, onScreen, onStage, theatreBox } from './frame.ts';
-import type { StageProps } from './Stage.tsx';
+import type { StageProps } from './props.ts';
 import { useCamera } from './useCamera.ts';
 import { useLands } from './useLands.ts';
 import { useSize } from './useSize.ts';

@@ -4,8 +4,8 @@ import { textWidth } from '../map/textWidth.ts';
 import { type Axis, makeAxis } from './axis.ts';
 import { Chart } from './Chart.tsx';
 import { type LabelRequest, placeEventLabels } from './eventLabels.ts';
+import type { TimelineProps } from './props.ts';
 import style from './Timeline.module.css';
-import type { TimelineProps } from './Timeline.tsx';
 
 /** Room at both ends, so that the first and last dots are whole. */
 const EDGE = 10;

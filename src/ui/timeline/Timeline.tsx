@@ -4,34 +4,11 @@ import { say } from '../../text/say.ts';
 import { useSize } from '../map/useSize.ts';
 import hidden from '../parts/Hidden.module.css';
 import { Icon } from '../parts/Icon.tsx';
-import type { Moment } from './axis.ts';
 import { ChartKey, isTaken } from './Chart.tsx';
+import type { TimelineProps } from './props.ts';
 import { Slider } from './Slider.tsx';
-import type { RunSeries } from './series.ts';
 import style from './Timeline.module.css';
 import { Twin } from './Twin.tsx';
-
-export interface TimelineProps extends RunSeries {
-  /** Length of the whole crisis. */
-  readonly days: number;
-  /** Every turn of the scenario, played or not: the axis stays the same while one plays. */
-  readonly turns: readonly Moment[];
-  /** The last turn that has been played. */
-  readonly reached: number;
-  /** The turn that is shown. */
-  readonly cursor: number;
-  readonly onScrub: (turn: number) => void;
-  readonly playing: boolean;
-  readonly onPlayPause: () => void;
-  readonly onStep: (by: 1 | -1) => void;
-  /** The same function as long as the dates are the same. */
-  readonly dateOf: (day: number) => string;
-  /** What a turn means, for the slider's value. */
-  readonly valueText: (turn: number) => string;
-  /** The run forked from or to, drawn beside this one. */
-  readonly second?: RunSeries | undefined;
-  readonly firstDifference?: { readonly turn: number; readonly label: string } | undefined;
-}
 
 const FIRST_SIZE = [960, 110] as const;
 /** Below this width only the current event is named. */

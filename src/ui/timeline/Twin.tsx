@@ -2,8 +2,8 @@ import { memo, useMemo } from 'react';
 import { percentOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
 import { isTaken } from './Chart.tsx';
+import type { TimelineProps } from './props.ts';
 import { type Reading, type RunSeries, readingOn } from './series.ts';
-import type { TimelineProps } from './Timeline.tsx';
 import style from './Twin.module.css';
 
 /** The time line as a table, turn by turn. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { signedOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import hidden from '../../parts/Hidden.module.css';
-import type { StageProps } from '../Stage.tsx';
+import type { StageProps } from '../props.ts';
 import { groundOf } from './ground.ts';
 import { Picture } from './Picture.tsx';
 import { Scale } from './Scale.tsx';
