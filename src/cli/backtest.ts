@@ -10,7 +10,7 @@ import { type CodedVote, resultOf } from '../data/votes/coded.ts';
 import { CODED_VOTES } from '../data/votes/index.ts';
 import { RECORD_FIT } from '../data/votes/numbers.ts';
 import { parseVotes } from '../data/votes/schema.ts';
-import { memberVotes } from '../data/votes/scores.ts';
+import { LEAST_CHANCE, memberVotes, withAbsent } from '../data/votes/scores.ts';
 import { percentOf } from '../text/form.ts';
 import { nameOf, speakOfYear } from '../text/names.ts';
 import { say } from '../text/say.ts';
@@ -40,18 +40,21 @@ function wordsOf(words: readonly string[]): {
     });
     if (positionals.length > 1) throw new ArgumentFault(say('cli.backtest.usage'));
     return { file: positionals[0], json: values.json ?? false };
-  } catch (fault) {
-    throw new ArgumentFault(fault instanceof Error ? fault.message : String(fault));
+  } catch {
+    throw new ArgumentFault(say('cli.backtest.usage'));
   }
 }
 
 function readVotes(file: string): readonly CodedVote[] {
   const parsed = parseVotes(readJson(file));
   if ('path' in parsed) {
-    const { path, problem } = parsed;
-    const where = path === '' ? file : path;
+    const { path, problem, given, most } = parsed;
+    const allowed = parsed.allowed.join(', ');
     throw new ArgumentFault(
-      say('cli.backtest.fault', { where, problem: say(`cli.backtest.problems.${problem}`) }),
+      say('cli.backtest.fault', {
+        where: path === '' ? file : path,
+        problem: say(`cli.backtest.problems.${problem}`, { given, allowed, most }),
+      }),
     );
   }
   return parsed;
@@ -80,16 +83,16 @@ function withoutMark(content: string): string {
   return content.startsWith('\uFEFF') ? content.slice(1) : content;
 }
 
-/** To four places: the fifth is noise, and the figures stay the same on every machine. */
+/** Never quite 0, as in the scores, which whoever counts again from these must find: nobody is infinitely sure. */
 function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return Math.max(LEAST_CHANCE, Math.round(value * 1_000_000) / 1_000_000);
 }
 
 function reportOf({ foretold, scores, baselines }: Backtest) {
   return {
     votes: foretold.map(({ coded, predicted, p }) => ({
       id: coded.id,
-      result: resultOf(coded, predicted),
+      result: resultOf(coded, withAbsent(coded.votes, predicted)),
       predicted,
       p: Object.fromEntries(
         Object.entries(p).map(([id, { yes, abstain, no }]) => [
@@ -113,7 +116,7 @@ function tell(told: Backtest, isRecord: boolean): string {
       return say('cli.backtest.miss', {
         chance: percentOf(chance, 1),
         name: nameOf(id),
-        symbol: coded.symbol,
+        symbol: coded.symbol === '' ? coded.id : coded.symbol,
         date: coded.date,
         vote,
         predicted: predicted[id] ?? vote,

@@ -86,7 +86,18 @@ describe('backtest', { timeout: PATIENCE }, () => {
     expect(one?.p['SUN']).toEqual(two?.p['RUS']);
     for (const { yes, abstain, no } of Object.values(one?.p ?? {})) {
       expect(yes + abstain + no).toBeCloseTo(1, 3);
+      // Whoever counts the log loss again from these must not find an infinity.
+      expect(Math.min(yes, abstain, no)).toBeGreaterThan(0);
     }
+  });
+
+  test('counts in the result only who was there', () => {
+    const permanent = { USA: 'yes', GBR: 'yes', FRA: 'yes', CHN: 'yes', SUN: 'absent' };
+    const elected = { CUB: 'yes', PER: 'yes', BRA: 'yes', CAN: 'yes', NZL: 'yes' };
+    const ran = run(fileOf([{ ...VOTE, votes: { ...permanent, ...elected } }]), '--json');
+    const [told] = (JSON.parse(ran.out) as Report).votes;
+    expect(told?.predicted['SUN']).toBe('no');
+    expect(told?.result).toBe('adopted');
   });
 
   test('takes empty lists, targets that are no members, former codes, and a permanent member that is not there', () => {
@@ -137,7 +148,7 @@ describe('backtest', { timeout: PATIENCE }, () => {
     ['a file that is not JSON', '{', /not JSON/],
     ['two byte order marks', '\uFEFF\uFEFF[]', /not JSON/],
     ['no list', {}, /list/],
-    ['an unknown measure', [{ ...VOTE, measures: ['frown'] }], /0\.measures\.0/],
+    ['an unknown measure', [{ ...VOTE, measures: ['frown'] }], /0\.measures\.0: “frown” .*condemn/],
   ];
   test.each(faults)('meets %s with one clear line and exit code 2', (_name, content, line) => {
     const ran = run(fileOf(content));
@@ -153,6 +164,12 @@ describe('backtest', { timeout: PATIENCE }, () => {
     expect(ran.error).toMatch(/nowhere\.json/);
   });
 });
+
+const SIXTEEN = Object.fromEntries(
+  'AFG ALB ARG AUS AUT BEL BOL BRA BGR CAN CHL CHN COL CUB DNK FRA'
+    .split(' ')
+    .map((id) => [id, 'yes']),
+);
 
 /** Said in the process that tests: a process of its own for each would take half a minute. */
 describe('A file of votes is refused, with the place and the problem, for', () => {
@@ -178,6 +195,9 @@ describe('A file of votes is refused, with the place and the problem, for', () =
     ['a chapter of none', [{ ...VOTE, chapter: 'XII' }], /0\.chapter/],
     ['an entry that is no object', [7], /^0/],
     ['votes that are a list', [{ ...VOTE, votes: [] }], /0\.votes/],
+    ['a field that is not there', [{ ...VOTE, symbol: undefined }], /0\.symbol: missing/],
+    ['more voters than the Council has', [{ ...VOTE, votes: SIXTEEN }], /0\.votes: tooMany/],
+    ['one state under two codes', [{ ...VOTE, votes: { SUN: 'no', RUS: 'no' } }], /sameState/],
   ];
   test.each(faults)('%s', (_name, content, place) => {
     const parsed = parseVotes(JSON.parse(JSON.stringify(content)));

@@ -1,6 +1,7 @@
 /** The shape of a file of coded votes, checked field by field. */
 import * as v from 'valibot';
 import { ACTS, CHAPTERS, MEASURES, VOTES } from '../../engine/index.ts';
+import { stateOf } from '../years/index.ts';
 import type { CodedVote } from './coded.ts';
 import { STATE_CODES } from './codes.ts';
 
@@ -19,6 +20,8 @@ export const VOTE_FILE_PROBLEMS = [
   'notInSet',
   'tooMany',
   'repeated',
+  'usedBefore',
+  'sameState',
   'notAState',
 ] as const;
 export type VoteFileProblem = (typeof VOTE_FILE_PROBLEMS)[number];
@@ -27,12 +30,21 @@ export interface VoteFileFault {
   /** As `3.votes.USA`: the fourth vote, its field `votes`, its entry `USA`; empty for the file itself. */
   readonly path: string;
   readonly problem: VoteFileProblem;
+  /** What stands there, where it is short enough to repeat. */
+  readonly given: string;
+  /** The words that may stand there; empty where any may. */
+  readonly allowed: readonly string[];
+  /** The most characters or entries that may stand there, where that was passed. */
+  readonly most: number;
 }
 
-/** More contested texts than the Council has ever voted on, and more voters than any body has. */
+/** More contested texts than the Council has ever voted on, and more states than any list of them has. */
 const MOST_VOTES = 2000;
 const MOST_STATES = 250;
+/** Charter, Article 23: the Council never had more members. */
+const MOST_VOTERS = 15;
 const LONGEST = 200;
+const LONGEST_SHOWN = 40;
 
 const text = v.pipe(v.string('notText'), v.nonEmpty('empty'), v.maxLength(LONGEST, 'tooLong'));
 /** Not every draft has one. */
@@ -64,7 +76,7 @@ const votes = v.pipe(
   ),
   v.record(code, v.picklist(VOTES, 'notInSet'), 'notRecord'),
   v.check((cast) => Object.keys(cast).length > 0, 'empty'),
-  v.check((cast) => Object.keys(cast).length <= MOST_STATES, 'tooMany'),
+  v.maxEntries(MOST_VOTERS, 'tooMany'),
 );
 
 const codedVote = v.object(
@@ -98,15 +110,52 @@ const file = v.pipe(
   v.maxLength(MOST_VOTES, 'tooMany'),
 );
 
+/** The closed sets, by the field that they belong to. */
+const SETS: Readonly<Record<string, readonly string[]>> = {
+  acts: ACTS,
+  measures: MEASURES,
+  chapter: CHAPTERS,
+  votes: VOTES,
+};
+
 /** The votes of a file, or its first fault. */
 export function parseVotes(content: unknown): readonly CodedVote[] | VoteFileFault {
   const parsed = v.safeParse(file, content, { abortEarly: true });
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const problem = VOTE_FILE_PROBLEMS.find((one) => one === issue.message);
-    return { path: v.getDotPath(issue) ?? '', problem: problem ?? 'missing' };
+  if (!parsed.success) return faultOf(parsed.issues[0]);
+  const again = firstRepeated(parsed.output.map(({ id }) => id));
+  const later = parsed.output[again];
+  if (later !== undefined) return standing(`${again}.id`, 'usedBefore', later.id);
+  for (const [at, { date, votes: cast }] of parsed.output.entries()) {
+    const voters = Object.keys(cast);
+    const twice = voters[firstRepeated(voters.map((voter) => stateOf(voter, date, true)))];
+    if (twice !== undefined) return standing(`${at}.votes.${twice}`, 'sameState', twice);
   }
+  return parsed.output;
+}
+
+/** Where what stood before stands again; −1 if nowhere. */
+function firstRepeated(all: readonly string[]): number {
   const seen = new Set<string>();
-  const again = parsed.output.findIndex(({ id }) => seen.size === seen.add(id).size);
-  return again < 0 ? parsed.output : { path: `${again}.id`, problem: 'repeated' };
+  return all.findIndex((one) => seen.size === seen.add(one).size);
+}
+
+function standing(path: string, problem: VoteFileProblem, given: string): VoteFileFault {
+  return { path, problem, given, allowed: [], most: 0 };
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): VoteFileFault {
+  const path = v.getDotPath(issue) ?? '';
+  const problem = VOTE_FILE_PROBLEMS.find((one) => one === issue.message) ?? 'missing';
+  return {
+    path,
+    // What is not there is of no kind, whichever kind was looked for.
+    problem: issue.input === undefined ? 'missing' : problem,
+    given: repeatable(issue.input),
+    allowed: SETS[path.split('.')[1] ?? ''] ?? [],
+    most: typeof issue.requirement === 'number' ? issue.requirement : 0,
+  };
+}
+
+function repeatable(input: unknown): string {
+  return String(typeof input === 'object' ? JSON.stringify(input) : input).slice(0, LONGEST_SHOWN);
 }

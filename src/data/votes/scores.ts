@@ -27,7 +27,7 @@ export interface Scores {
 }
 
 /** The least chance that a forecast is taken to have meant: nobody is infinitely sure. */
-const LEAST_CHANCE = 1e-6;
+export const LEAST_CHANCE = 1e-6;
 
 export interface MemberVote {
   readonly foretold: Foretold;
@@ -108,7 +108,7 @@ export function scoresOf(all: readonly Foretold[]): Scores {
 }
 
 /** Who is not in the room cannot be foretold to vote. */
-function withAbsent(
+export function withAbsent(
   votes: Readonly<Record<string, Vote>>,
   predicted: Readonly<Record<string, Vote>>,
 ): Readonly<Record<string, Vote>> {
