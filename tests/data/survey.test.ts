@@ -60,6 +60,32 @@ describe('the account of a real vote', () => {
     }
   });
 
+  it('says with which single change another vote would have been foretold', () => {
+    const accounts = rows
+      .slice(-40)
+      .flatMap(({ id, coded }) =>
+        Object.entries(accountsOf(id)).map(([member, account]) => ({ coded, member, account })),
+      );
+    const told = accounts.flatMap(({ coded, account }) =>
+      account.flip === undefined ? [] : [{ coded, account, flip: account.flip }],
+    );
+    expect(told.length).toBeGreaterThan(0.9 * accounts.length);
+    for (const { coded, account, flip } of told) {
+      expect(flip.vote).not.toBe(account.expected);
+      if (flip.kind === 'withMeasure') continue;
+      if (flip.kind === 'withoutMeasure') {
+        expect(coded.measures).toContain(flip.measure);
+        continue;
+      }
+      const was = account.terms.find(({ factor }) => factor === flip.factor)?.value ?? Number.NaN;
+      expect(flip.value > was).toBe(flip.kind === 'factorAbove');
+      // More for a text never turns a yes, more against it never a no.
+      if (account.expected !== 'abstain') {
+        expect(flip.kind).toBe(account.expected === 'yes' ? 'factorBelow' : 'factorAbove');
+      }
+    }
+  });
+
   it('is empty for a text that is not there', () => {
     expect(accountsOf('S-RES-0')).toEqual({});
   });

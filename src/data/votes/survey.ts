@@ -9,10 +9,12 @@ import {
   VOTE_FACTORS,
   type Vote,
   type VoteAccount,
+  type VoteCase,
 } from '../../engine/index.ts';
 import { type BASELINES, backtest } from './backtest.ts';
 import { type CodedVote, resultOf } from './coded.ts';
 import { ballotsOf, FITTED } from './estimate.ts';
+import { flipsOf } from './flip.ts';
 import { CODED_VOTES } from './index.ts';
 import { remember } from './memory.ts';
 import { RECORD_FIT, RECORD_NUMBERS, RECORD_RULE } from './numbers.ts';
@@ -96,9 +98,13 @@ export function survey(): Survey {
 /** The computation behind every vote on one text, by member. */
 export function accountsOf(id: string): Readonly<Record<string, VoteAccount>> {
   const coded = CODED_VOTES.filter(({ symbol }) => slugOf(symbol) === id);
-  const [ballot] = ballotsOf(coded, remember(CODED_VOTES));
+  const memory = remember(CODED_VOTES);
+  const [ballot] = ballotsOf(coded, memory);
   if (ballot === undefined) return {};
   const { cases } = ballot;
+  const oddsOf = (voter: VoteCase) =>
+    voter.body === 'permanent' ? RECORD_RULE.permanent : RECORD_RULE.elected;
+  const flips = flipsOf(ballot, { numbers: RECORD_NUMBERS, memory, oddsOf });
   const values = ballotValues(cases, RECORD_NUMBERS);
   const chances = forecast(cases, RECORD_NUMBERS);
   return Object.fromEntries(
@@ -117,13 +123,10 @@ export function accountsOf(id: string): Readonly<Record<string, VoteAccount>> {
         // Gap and price cannot be told apart in the record: the gap holds both.
         vetoPrice: 0,
         chances: own,
-        expected: decide(
-          own,
-          ballot.coded.permanent.includes(member) ? RECORD_RULE.permanent : RECORD_RULE.elected,
-        ),
+        expected: decide(own, oddsOf(one)),
         vote,
         chosen: false,
-        flip: undefined,
+        flip: flips[at],
       };
       return [[member, account]];
     }),

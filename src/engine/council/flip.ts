@@ -139,8 +139,8 @@ function toggled(measures: readonly Measure[], measure: Measure): readonly Measu
   return MEASURES.filter((other) => measures.includes(other) !== (other === measure));
 }
 
-/** A small measure is a small change. */
-function measureSize(measure: Measure): number {
+/** A small measure is a small change: share of what could have been otherwise, as for a factor's value. */
+export function measureSize(measure: Measure): number {
   const { bite, intrusion } = MEASURE_FACTS[measure];
   return 0.05 + 0.25 * (bite + intrusion);
 }

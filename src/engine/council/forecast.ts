@@ -35,10 +35,14 @@ export function ballotValues(voters: readonly VoteCase[], numbers: VoteNumbers):
 /** The chances of every voter of one ballot. */
 export function forecast(voters: readonly VoteCase[], numbers: VoteNumbers): readonly Chances[] {
   const values = ballotValues(voters, numbers);
-  return voters.map((voter, at) => {
-    const sum = total(values, at * FACTOR_COUNT, numbers.weights);
-    const yes = chanceOfYes(sum, numbers.yesFrom[voter.body]);
-    const no = chanceOfNo(sum, noThreshold(voter, numbers));
-    return { yes, no, abstain: Math.max(0, 1 - yes - no) };
-  });
+  return voters.map((voter, at) =>
+    chancesAt(total(values, at * FACTOR_COUNT, numbers.weights), voter, numbers),
+  );
+}
+
+/** The chances of one voter if its sum were `sum`. */
+export function chancesAt(sum: number, voter: VoteCase, numbers: VoteNumbers): Chances {
+  const yes = chanceOfYes(sum, numbers.yesFrom[voter.body]);
+  const no = chanceOfNo(sum, noThreshold(voter, numbers));
+  return { yes, no, abstain: Math.max(0, 1 - yes - no) };
 }

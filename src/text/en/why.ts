@@ -50,11 +50,18 @@ export const why = {
       abstain: 'Would have abstained',
       absent: 'Would have stayed away',
     },
+    foretold: {
+      yes: 'A yes would have been foretold',
+      no: 'A no would have been foretold',
+      abstain: 'An abstention would have been foretold',
+      absent: 'An absence would have been foretold',
+    },
     withoutMeasure: '{would} without “{measure}”.',
     withMeasure: '{would} with “{measure}” in the text.',
     factorBelow: '{would} had “{factor}” been {value} or less (it was {was}).',
     factorAbove: '{would} had “{factor}” been {value} or more (it was {was}).',
     none: 'No single change within reach would have turned it.',
+    noneReal: 'No single change within reach would have turned the forecast.',
   },
   response: {
     title: {

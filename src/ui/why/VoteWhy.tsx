@@ -47,7 +47,9 @@ export function VoteWhy({ account, names, ahead = false, note, real = false }: V
       {note !== undefined && <p>{note}</p>}
       <Scale account={account} country={plate} />
       <Bars family={family} terms={account.terms} total={account.total} />
-      {account.flip !== undefined && <p className={styles['flip']}>{flipWords(account)}</p>}
+      {(account.flip !== undefined || (real && vote !== 'absent')) && (
+        <p className={styles['flip']}>{flipWords(account, real)}</p>
+      )}
       <ChancesBar chances={account.chances} real={real} />
       <TermTable family={family} terms={account.terms} />
     </section>

@@ -2,18 +2,19 @@ import type { VoteAccount, VoteFactor } from '../../engine/index.ts';
 import { numberOf, signedOf } from '../../text/form.ts';
 import { say } from '../../text/say.ts';
 
-/** The flip line: the smallest single change that would have turned the vote. */
-export function flipWords(account: VoteAccount): string {
+/** The flip line: the smallest single change that would have turned the vote, or the forecast of a real one. */
+export function flipWords(account: VoteAccount, real = false): string {
   const { flip } = account;
-  if (flip === undefined) return say('why.flip.none');
-  const would = say(`why.flip.would.${flip.vote}`);
+  if (flip === undefined) return say(real ? 'why.flip.noneReal' : 'why.flip.none');
+  const would = say(`why.flip.${real ? 'foretold' : 'would'}.${flip.vote}`);
   if (flip.kind === 'withoutMeasure' || flip.kind === 'withMeasure') {
     return say(`why.flip.${flip.kind}`, { would, measure: say(`measure.${flip.measure}.name`) });
   }
   const factor = flip.factor as VoteFactor;
   const was = account.terms.find((term) => term.factor === factor)?.value ?? 0;
-  const name = say(`voteFactor.${factor}.name`);
-  if (!AGAINST.has(factor)) {
+  const name = say(`${real ? 'recordFactor' : 'voteFactor'}.${factor}.name`);
+  // What can only speak against a text is told by its strength, without the sign: not where it speaks for it.
+  if (!AGAINST.has(factor) || was > 0 || flip.value > 0) {
     const [value, before] = apart(signedOf, flip.value, was);
     return say(`why.flip.${flip.kind}`, { would, factor: name, value, was: before });
   }
@@ -22,7 +23,7 @@ export function flipWords(account: VoteAccount): string {
   return say(`why.flip.${turned}`, { would, factor: name, value, was: before });
 }
 
-/** Factors that can only speak against a text: people are told how strong they are, without the sign. */
+/** Factors that can only speak against a text, but for sponsors nearer than usual. */
 const AGAINST: ReadonlySet<VoteFactor> = new Set([
   'stake',
   'sovereignty',
