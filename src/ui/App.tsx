@@ -7,6 +7,7 @@ import styles from './App.module.css';
 import { painted } from './painted.ts';
 import { Announcer } from './parts/Announcer.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { openForPrint } from './parts/openForPrint.ts';
 import { Failed } from './screens/Failed.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 import { Missing } from './screens/Missing.tsx';
@@ -42,6 +43,7 @@ export function App() {
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
   }, []);
+  useEffect(openForPrint, []);
   return (
     <Announcer>
       {/* oxlint-disable-next-line react/hooks -- the router calls it as a hook; that is its interface */}

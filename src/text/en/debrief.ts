@@ -1,6 +1,7 @@
 /** The debrief: what it came to, who paid, where it turned, and what history did. */
 export const debrief = {
   title: 'Debrief: {scenario}',
+  contents: 'On this page',
   running: 'The crisis is not over yet; this is how it stands on {date}.',
   verdict: {
     dispute: 'Nobody attacked. The quarrel is still a quarrel.',
@@ -29,8 +30,8 @@ export const debrief = {
     table: 'The same as a table',
     day: 'Date',
   },
+  mandate: { title: 'Your mandate' },
   goals: {
-    title: 'Your mandate',
     met: '{share} met',
   },
   turning: {
@@ -63,9 +64,11 @@ export const debrief = {
     country: 'Country',
     more: 'All {count} countries',
     nobody: 'Nobody has paid anything.',
+    gist: '{country} paid most: {share} of the cost.',
   },
   known: {
     title: 'What was believed, and what is known now',
+    gist: 'How likely it was that the charge was true.',
     intro:
       'How likely it is that the charge is true: as it could be judged then, and as it is known today. A state answers what it believes, not what is so.',
   },
@@ -114,6 +117,7 @@ export const debrief = {
       'What is marked unverified is general knowledge that nobody has checked against a source yet.',
     points: {
       caption: 'Five points',
+      gist: '{alike, plural, =0 {None} other {#}} of {all} points as in history, and vote by vote.',
       acted: 'The Council or the Assembly acted',
       vetoed: 'A text was vetoed',
       sanctioned: 'Sanctions',

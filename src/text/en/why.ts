@@ -15,6 +15,7 @@ export const why = {
     decisive: 'Turned round, this vote alone would have changed the result.',
     notDecisive: 'Turned round, this vote alone would not have changed the result.',
     missed: 'The model foretold {expected}: it was wrong here.',
+    rare: 'By the sum {likeliest} is likelier, but noes and abstentions are rare: {expected} is foretold as soon as its chance is high for one.',
     notWeighed: 'It took no part, or by law could not vote. This is what it thought of the text.',
   },
   scale: {

@@ -44,6 +44,14 @@ export function VoteWhy({ account, names, ahead = false, note, real = false }: V
       {real && vote !== 'absent' && vote !== expected && (
         <p>{say('why.vote.missed', { expected: say(`why.vote.word.${expected}`) })}</p>
       )}
+      {real && vote !== 'absent' && likeliest(account) !== expected && (
+        <p>
+          {say('why.vote.rare', {
+            likeliest: say(`why.vote.word.${likeliest(account)}`),
+            expected: say(`why.vote.word.${expected}`),
+          })}
+        </p>
+      )}
       {note !== undefined && <p>{note}</p>}
       <Scale account={account} country={plate} />
       <Bars family={family} terms={account.terms} total={account.total} />
@@ -54,4 +62,9 @@ export function VoteWhy({ account, names, ahead = false, note, real = false }: V
       <TermTable family={family} terms={account.terms} />
     </section>
   );
+}
+
+function likeliest({ chances: { yes, abstain, no } }: VoteAccount): 'yes' | 'abstain' | 'no' {
+  if (yes >= abstain && yes >= no) return 'yes';
+  return no > abstain ? 'no' : 'abstain';
 }

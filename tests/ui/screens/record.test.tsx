@@ -46,6 +46,8 @@ describe('the record’s screen', () => {
   it('lists texts, chooses among them, and says how many', async () => {
     const { getByRole, getByLabelText, container } = await render(<RecordScreen id={undefined} />);
     await expect.element(getByRole('status')).toHaveTextContent(`${rows.length} texts`);
+    const choose = container.querySelector('form')?.closest('details');
+    if (choose) choose.open = true;
     await getByLabelText('Result').selectOptions('vetoed');
     const vetoed = rows.filter(({ result }) => result === 'vetoed').length;
     await expect.element(getByRole('status')).toHaveTextContent(`${vetoed} texts`);

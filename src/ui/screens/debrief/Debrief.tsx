@@ -5,7 +5,10 @@ import { say } from '../../../text/say.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { cardWord } from '../cardWords.ts';
 import { Masthead } from '../Masthead.tsx';
+import { Contents } from './Contents.tsx';
 import styles from './Debrief.module.css';
+import { isKnown } from './Known.tsx';
+import { SECTIONS, Section } from './Section.tsx';
 
 interface DebriefProps {
   readonly setting: Setting;
@@ -44,6 +47,11 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
             </p>
           )}
           <div className={styles['row']}>{actions}</div>
+          <Contents
+            sections={SECTIONS.filter((id) => id !== 'mandate' || outcome.goals.length > 0).filter(
+              (id) => id !== 'known' || isKnown(setting, world),
+            )}
+          />
         </div>
         {outcome.goals.length > 0 && <Mandate outcome={outcome} />}
         {children}
@@ -53,9 +61,11 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
 }
 
 function Mandate({ outcome }: { readonly outcome: Outcome }) {
+  const gist = outcome.goals
+    .map(({ goal, met }) => `${say(`goal.${goal.kind}.name`)} ${percentOf(met)}`)
+    .join(' · ');
   return (
-    <section className={styles['section']} aria-labelledby="mandate">
-      <h2 id="mandate">{say('debrief.goals.title')}</h2>
+    <Section id="mandate" gist={gist}>
       <ul className={styles['goals']}>
         {outcome.goals.map(({ goal, met }) => (
           <li key={goal.kind} className={styles['goal']}>
@@ -66,6 +76,6 @@ function Mandate({ outcome }: { readonly outcome: Outcome }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Frame, Setting, World } from '../../../engine/index.ts';
 import type { HistoricalRecord, ScenarioSheet } from '../../../store/catalogue.ts';
+import { POINTS, pointsOfRecord, pointsOfRun } from '../../../store/points.ts';
 import { recordIds, slugOf } from '../../../store/record.ts';
 import { aboutOf, dateOf, numberOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
+import { Disclosure } from '../../parts/Disclosure.tsx';
+import { isPhone } from '../../parts/isPhone.ts';
 import { Chronicle } from './Chronicle.tsx';
 import styles from './Debrief.module.css';
 import { FivePoints } from './FivePoints.tsx';
 import { DATED, type Milestones, milestonesOf, milestonesOfRecord } from './milestones.ts';
+import { Section } from './Section.tsx';
 import { Sourced, Unverified, unverifiedIn } from './Unverified.tsx';
 import { VotePairs } from './VotePairs.tsx';
 import { VoteTable } from './VoteTable.tsx';
@@ -27,8 +31,7 @@ export function History({ setting, frames, world, sheet }: HistoryProps) {
   const isUnverified = useMemo(() => unverifiedIn(sheet.sources), [sheet.sources]);
   const run = world.ballots.map((ballot) => lineOfRun(setting, ballot));
   return (
-    <section className={styles['section']} aria-labelledby="history">
-      <h2 id="history">{say('debrief.history.title')}</h2>
+    <Section id="history" gist={gistOf(world, record)}>
       <p className={styles['intro']}>
         {say(record === undefined ? 'debrief.history.none' : 'debrief.history.intro')}
       </p>
@@ -54,8 +57,17 @@ export function History({ setting, frames, world, sheet }: HistoryProps) {
           )}
         </Sourced>
       )}
-    </section>
+    </Section>
   );
+}
+
+function gistOf(world: World, record: HistoricalRecord | undefined): string {
+  if (record === undefined) return say('debrief.history.none');
+  const [then, now] = [pointsOfRecord(record), pointsOfRun(world)];
+  return say('debrief.history.points.gist', {
+    alike: POINTS.filter((point) => then[point] === now[point]).length,
+    all: POINTS.length,
+  });
 }
 
 function isMarked(record: HistoricalRecord, isUnverified: (source: string) => boolean): boolean {
@@ -77,10 +89,21 @@ function Votes(props: VotesProps) {
     const id = slugOf(symbol);
     return ids.has(id) ? `#/record/${id}` : undefined;
   };
-  return (
+  const pairs = (
     <>
       <VotePairs {...props} addressOf={addressOf} />
       <p className={styles['intro']}>{say('debrief.history.pairs.reading')}</p>
+    </>
+  );
+  return (
+    <>
+      {isPhone() ? (
+        <Disclosure plain summary={say('debrief.history.pairs.caption')}>
+          {pairs}
+        </Disclosure>
+      ) : (
+        pairs
+      )}
       <p>
         <a href="#/record">{say('debrief.history.pairs.all')}</a>
       </p>

@@ -5,6 +5,7 @@ import { Disclosure } from '../../parts/Disclosure.tsx';
 import styles from './Debrief.module.css';
 import { MeasureChart } from './MeasureChart.tsx';
 import { type Measured, pointsOf, type Reading, shownIn } from './measures.ts';
+import { Section } from './Section.tsx';
 
 interface MeasuresProps {
   readonly setting: Setting;
@@ -14,9 +15,12 @@ interface MeasuresProps {
 /** Five small charts, never added up, and the same numbers as a table. */
 export function Measures({ setting, readings }: MeasuresProps) {
   const measures = shownIn(readings);
+  const end = readings.at(-1)?.outcome;
+  const gist = measures
+    .map((id) => `${say(`debrief.measures.${id}.name`)} ${numberOf(100 * (end?.[id] ?? 0))}`)
+    .join(' · ');
   return (
-    <section className={styles['section']} aria-labelledby="measures">
-      <h2 id="measures">{say('debrief.measures.title')}</h2>
+    <Section id="measures" gist={gist}>
       <p className={styles['intro']}>{say('debrief.measures.intro')}</p>
       <div className={styles['charts']}>
         {measures.map((measure) => (
@@ -26,7 +30,7 @@ export function Measures({ setting, readings }: MeasuresProps) {
       <Disclosure plain summary={say('debrief.measures.table')}>
         <MeasureTable setting={setting} readings={readings} measures={measures} />
       </Disclosure>
-    </section>
+    </Section>
   );
 }
 

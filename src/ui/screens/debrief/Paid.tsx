@@ -1,11 +1,12 @@
 import type { LedgerRow, Setting } from '../../../engine/index.ts';
 import { percentOf } from '../../../text/form.ts';
-import { nameOf } from '../../../text/names.ts';
+import { nameOf, startNameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import debrief from './Debrief.module.css';
 import styles from './Paid.module.css';
+import { Section } from './Section.tsx';
 
 /** Rows shown before "all countries". */
 const FIRST = 10;
@@ -26,10 +27,16 @@ export function Paid({
     .filter((row) => row.burdenShare > 0 || row.benefitShare > 0)
     .toSorted((a, b) => b.burdenShare + b.benefitShare - a.burdenShare - a.benefitShare);
   const scale = longest(ordered);
-  const paid = rows.some((row) => row.burdenShare > 0);
+  const [most] = rows.toSorted((a, b) => b.burdenShare - a.burdenShare);
+  const paid = most !== undefined && most.burdenShare > 0;
+  const gist = paid
+    ? say('debrief.paid.gist', {
+        country: startNameOf(setting.ids[most.country] ?? ''),
+        share: percentOf(most.burdenShare),
+      })
+    : say('debrief.paid.nobody');
   return (
-    <section className={debrief['section']} aria-labelledby="paid">
-      <h2 id="paid">{say('debrief.paid.title')}</h2>
+    <Section id="paid" gist={gist}>
       <p className={debrief['intro']}>{say(paid ? 'debrief.paid.intro' : 'debrief.paid.nobody')}</p>
       <PaidTable setting={setting} rows={ordered.slice(0, FIRST)} scale={scale} />
       {ordered.length > FIRST && (
@@ -37,7 +44,7 @@ export function Paid({
           <PaidTable setting={setting} rows={ordered.slice(FIRST)} scale={scale} />
         </Disclosure>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
 import { newsIn } from '../table/news.ts';
 import styles from './Debrief.module.css';
+import { Section } from './Section.tsx';
 
 interface TurningProps {
   readonly setting: Setting;
@@ -15,9 +16,12 @@ interface TurningProps {
 
 /** The two moments at which the chance of reversal moved most, with a question each. */
 export function Turning({ setting, frames, points, onLook, onFork }: TurningProps) {
+  const gist = points.slice(0, 2).map((point) => {
+    const frame = frames[point.frame];
+    return `${dateOf(setting.scenario.outbreak, frame?.world.day ?? 0)}: ${causeWords(point, frame)}`;
+  });
   return (
-    <section className={styles['section']} aria-labelledby="turning">
-      <h2 id="turning">{say('debrief.turning.title')}</h2>
+    <Section id="turning" gist={gist.join(' · ')}>
       {points.length === 0 && <p className={styles['intro']}>{say('debrief.turning.none')}</p>}
       <ol className={styles['turns']}>
         {points.slice(0, 2).map((point) => (
@@ -34,7 +38,7 @@ export function Turning({ setting, frames, points, onLook, onFork }: TurningProp
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 

@@ -1,11 +1,14 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { SCENARIO_CARDS } from '../../../store/catalogue.ts';
 import type { SurveyRow } from '../../../store/record.ts';
 import { nameIn } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Disclosure } from '../../parts/Disclosure.tsx';
+import { isPhone } from '../../parts/isPhone.ts';
 import { cardWord } from '../cardWords.ts';
 import { type Choice, counted, EVERYTHING, NOBODY } from './choice.ts';
+import { chosenWords } from './chosenWords.ts';
 import styles from './Record.module.css';
 
 interface FiltersProps {
@@ -17,8 +20,30 @@ interface FiltersProps {
 const RESULTS = ['adopted', 'vetoed', 'failed'] as const;
 const VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
 
-/** What to show of the record. */
+/** What to show of the record; folded upon a phone, and then it says what is chosen. */
 export function Filters(props: FiltersProps) {
+  const chosen = chosenWords(props.choice);
+  const [open] = useState(() => !isPhone());
+  return (
+    <div className={styles['folded']}>
+      <Disclosure
+        plain
+        open={open}
+        summary={
+          <span>
+            {chosen.length === 0
+              ? say('record.filters.none')
+              : say('record.filters.chosen', { parts: chosen.join(' · ') })}
+          </span>
+        }
+      >
+        <Form {...props} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function Form(props: FiltersProps) {
   const { choice, onChoose } = props;
   return (
     <form className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
