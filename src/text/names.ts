@@ -32,7 +32,11 @@ export function nameIn(id: string, year: number): string {
 
 /** As at the beginning of a sentence: "The United States". */
 export function startNameOf(id: string): string {
-  const name = theNameOf(id);
+  return atStart(theNameOf(id));
+}
+
+/** A name as inside a sentence, put at the beginning of one. */
+export function atStart(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

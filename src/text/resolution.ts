@@ -103,7 +103,8 @@ function preambular(setting: Setting, world: World, draft: Draft): readonly stri
   if (draft.body === 'assembly') paragraphs.push(...calledTogether(world));
   if (world.law.selfDefenceAsked) paragraphs.push(say('text.preamble.selfDefence', { victim }));
   const { determination } = world.law;
-  if (determination !== 'none') {
+  // What the text itself determines it need not repeat from an earlier one.
+  if (determination !== 'none' && !draft.measures.includes('determine')) {
     const found = draft.body === 'assembly' ? FOUND[determination] : determination;
     paragraphs.push(say(`text.preamble.${found}`, { target }));
   }

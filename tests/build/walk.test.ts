@@ -67,11 +67,22 @@ test('labels never overlap, and a needed one moves aside', () => {
       { ...wish, id: 'C', text: 'C', at: [102, 98], needed: false },
     ],
     [],
+    [],
     [300, 200],
   );
   expect(labels.map(({ id }) => id)).toEqual(['A', 'B']);
   const [a, b] = labels;
   expect(a && b && overlaps(a.box, b.box)).toBe(false);
+});
+
+test('a label makes way for the ring of another country, and takes the place of its own', () => {
+  const wish = { width: 60, type: 12, room: [100, 40] as const, needed: true, isVictim: false };
+  const at = [100, 100] as const;
+  const ring = { box: [95, 95, 105, 105] as const };
+  const place = (id: string) =>
+    placeLabels([{ ...wish, id: 'A', text: 'A', at }], [], [{ ...ring, id }], [300, 200])[0]?.at;
+  expect(place('A')).toEqual([100, 100]);
+  expect(place('B')).not.toEqual([100, 100]);
 });
 
 test('the held part faces the aggressor and nothing is held at zero', () => {

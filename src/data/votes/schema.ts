@@ -157,5 +157,6 @@ function faultOf(issue: v.BaseIssue<unknown>): VoteFileFault {
 }
 
 function repeatable(input: unknown): string {
-  return String(typeof input === 'object' ? JSON.stringify(input) : input).slice(0, LONGEST_SHOWN);
+  const told = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  return told.slice(0, LONGEST_SHOWN);
 }

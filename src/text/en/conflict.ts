@@ -18,7 +18,7 @@ export const statuses = {
   attack: { name: 'Under attack', means: 'The fighting goes on.' },
   ceasefire: { name: 'Ceasefire', means: 'The guns are silent; nothing is settled.' },
   reversed: { name: 'Reversed', means: 'The attacker is back where it began.' },
-  frozen: { name: 'Frozen', means: 'The attacker keeps part of what it took, and nobody fights.' },
+  frozen: { name: 'Frozen', means: 'Each side keeps what it holds, and nothing is settled.' },
   conquered: { name: 'Conquered', means: 'The attacker has what it came for.' },
 } as const satisfies Record<CrisisStatus, Words>;
 
@@ -77,8 +77,8 @@ export const pledges = {
 export const goals = {
   lawUpheld: { name: 'Uphold the law', means: 'The attack is plainly named and undone.' },
   clientSpared: {
-    name: 'Spare the client',
-    means: 'The client keeps its army and its government.',
+    name: 'Spare the side charged',
+    means: 'Whoever is charged with the attack keeps its army and its government.',
   },
   burdenLight: { name: 'Keep the burden light', means: 'Its share of the cost stays small.' },
   warAvoided: { name: 'Avoid war', means: 'No outside force is used.' },

@@ -63,7 +63,7 @@ export const events = {
       '{asking} of {of} members ask for a session: the matter goes to the General Assembly, which is called for {date}.',
   },
   countryBound:
-    '{what, select, forcesOnCall {{Country} puts half of its forces on call for the organisation, whatever the case.} inspectors {{Country} lets inspectors in, and keeps the door open.} other {{Country} binds itself to act against any aggression that is found.}}',
+    '{what, select, forcesOnCall {{Country} puts half of its forces on call for the organisation, whatever the case.} inspectors {{Country} agrees beforehand to be inspected by the organisation.} other {{Country} binds itself to act against any aggression that is found.}}',
   instructionsLeft:
     '{Country} has voted as its government would not have done, and is asked why at home.',
   pactInvoked: {
@@ -143,8 +143,7 @@ export const events = {
     ceasefire: 'A ceasefire takes hold.',
     reversed:
       '{by, select, sanctions {Under sanctions the attack is undone.} pressure {Under pressure the attack is undone.} force {The attack is undone by force.} settlement {The attack is undone by a settlement.} other {The attack is undone.}}',
-    frozen:
-      'Nothing moves any more; {attackers, plural, one {the attacker keeps what it holds} other {the attackers keep what they hold}}.',
+    frozen: 'Nothing is settled; each side keeps what it holds.',
     conquered:
       '{where, select, within {{Aggressor} {attackers, plural, one {has what it} other {have what they}} came for} other {{Victim} is conquered}}.',
   },

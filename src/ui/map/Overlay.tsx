@@ -118,7 +118,12 @@ const Names = memo(function Names(props: NamesProps) {
     const shape = atlas.byId.get(id);
     return shape ? [{ id, at: shifted.get(id) ?? onScreen(frame, view, shape.anchor) }] : [];
   });
-  const placed = placeLabels(wishesOf(props, shifted), obstaclesOf(markers), size);
+  const placed = placeLabels(
+    wishesOf(props, shifted),
+    obstaclesOf(markers),
+    rings.map(({ id, at: [x, y] }) => ({ id, box: [x - RING, y - RING, x + RING, y + RING] })),
+    size,
+  );
   return (
     <>
       {placed.map((label) => (

@@ -32,24 +32,38 @@ const FIT = 0.75;
 const VICTIM_FIT = 1.8;
 const BESIDE = 12;
 
-/** Writes labels in order of importance, each where it covers no earlier label and no obstacle. */
+export interface Ringed {
+  readonly id: string;
+  readonly box: Box;
+}
+
+/**
+ * Writes labels in order of importance, each where it covers no earlier label and no obstacle, and no other country's
+ * ring where that can be had: its own makes way for it.
+ */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
+  rings: readonly Ringed[],
   [width, height]: Point,
 ): Label[] {
   const taken: Box[] = [...obstacles];
   const placed: Label[] = [];
   for (const wish of wishes) {
-    const spot = spotsOf(wish)
+    const free = spotsOf(wish)
       .map((at) => ({ at, box: boxAt(at, wish) }))
-      .find(({ box }) => isWithin(box, width, height) && !taken.some((b) => overlaps(b, box)));
+      .filter(({ box }) => isWithin(box, width, height) && !taken.some((b) => overlaps(b, box)));
+    const spot = free.find(({ box }) => !coversRing(rings, wish.id, box)) ?? free[0];
     if (spot === undefined) continue;
     taken.push(spot.box);
     const { id, text, under, type } = wish;
     placed.push({ id, text, under, type, ...spot });
   }
   return placed;
+}
+
+function coversRing(rings: readonly Ringed[], own: string, box: Box): boolean {
+  return rings.some((ring) => ring.id !== own && overlaps(ring.box, box));
 }
 
 function spotsOf(wish: LabelWish): Point[] {

@@ -20,7 +20,7 @@ import {
   useProspects,
   useResponseAccount,
 } from '../../store/views.ts';
-import { nameOf, theNameOf } from '../../text/names.ts';
+import { nameOf, startNameOf, theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { countryList } from '../../text/tell.ts';
 import { MoveWhy } from '../why/MoveWhy.tsx';
@@ -121,7 +121,7 @@ function OwnVote({ setting, world, own, draft }: About & { readonly draft: numbe
     explainVote(setting, seed, world, text, own),
   );
   const id = setting.ids[own] ?? '';
-  return <VoteWhy account={account} names={[nameOf(id), theNameOf(id)]} ahead />;
+  return <VoteWhy account={account} names={[startNameOf(id), theNameOf(id)]} ahead />;
 }
 
 function OwnResponse({ setting, own, what }: About & { readonly what: PledgeKind | 'compliance' }) {

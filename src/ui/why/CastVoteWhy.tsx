@@ -1,6 +1,6 @@
 import type { Ballot, CountryIndex, Setting, Vote } from '../../engine/index.ts';
 import { useVoteAccount } from '../../store/views.ts';
-import { nameOf, theNameOf } from '../../text/names.ts';
+import { startNameOf, theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { useBallot } from '../council/useBallot.ts';
 import { VoteWhy } from './VoteWhy.tsx';
@@ -19,7 +19,7 @@ export function CastVoteWhy({ setting, draft, country }: CastVoteWhyProps) {
   const id = setting.ids[country];
   if (account === undefined || id === undefined) return undefined;
   const note = ballot?.draft.body === 'assembly' ? weightWords(ballot, account.vote) : undefined;
-  return <VoteWhy account={account} names={[nameOf(id), theNameOf(id)]} note={note} />;
+  return <VoteWhy account={account} names={[startNameOf(id), theNameOf(id)]} note={note} />;
 }
 
 /** What one vote weighs where two thirds are taken of those who vote yes or no. */

@@ -11,7 +11,7 @@ import styles from './Why.module.css';
 interface VoteWhyProps {
   readonly account: VoteAccount;
   /** Name plate and, with its article, the name inside a sentence. */
-  readonly names: readonly [plate: string, inside: string];
+  readonly names: readonly [atStart: string, inside: string];
   /** Before the vote: an estimate without a past tense. */
   readonly ahead?: boolean;
   /** What the vote weighed in the count. */
@@ -23,7 +23,7 @@ interface VoteWhyProps {
 /** Why a member voted as it did: the computation itself. */
 export function VoteWhy({ account, names, ahead = false, note, real = false }: VoteWhyProps) {
   const family = real ? 'recordFactor' : 'voteFactor';
-  const [plate, inside] = names;
+  const [atStart, inside] = names;
   const id = useId();
   const { vote, expected, chosen } = account;
   const title = ahead
@@ -53,7 +53,7 @@ export function VoteWhy({ account, names, ahead = false, note, real = false }: V
         </p>
       )}
       {note !== undefined && <p>{note}</p>}
-      <Scale account={account} country={plate} />
+      <Scale account={account} country={atStart} />
       <Bars family={family} terms={account.terms} total={account.total} />
       {(account.flip !== undefined || (real && vote !== 'absent')) && (
         <p className={styles['flip']}>{flipWords(account, real)}</p>

@@ -32,6 +32,7 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
             {say(`debrief.verdict.${world.crisis.status}`, {
               by: world.crisis.reversedBy,
               attackers: setting.aggressors.length,
+              held: heldWord(world),
             })}
           </p>
           <p className={styles['facts']}>
@@ -58,6 +59,14 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
       </main>
     </>
   );
+}
+
+/** A hair’s breadth of a front is nothing, or all: the dice leave such slivers. */
+const SLIVER = 0.05;
+
+function heldWord({ crisis: { front } }: World): 'none' | 'part' | 'all' {
+  if (front <= SLIVER) return 'none';
+  return front >= 1 - SLIVER ? 'all' : 'part';
 }
 
 function Mandate({ outcome }: { readonly outcome: Outcome }) {

@@ -6,12 +6,13 @@ import {
   type SurveyRow,
 } from '../../../store/record.ts';
 import { dateOf, percentOf } from '../../../text/form.ts';
+import { atStart } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import { ButtonLink } from '../../parts/Button.tsx';
 import { VoteWhy } from '../../why/VoteWhy.tsx';
 import detail from './Detail.module.css';
 import { MemberTable } from './MemberTable.tsx';
-import { memberInside, memberName, membersInside } from './names.ts';
+import { memberInside, membersInside } from './names.ts';
 import styles from './Record.module.css';
 
 interface TextDetailProps {
@@ -66,7 +67,7 @@ function Text({ row }: { readonly row: SurveyRow }) {
           {account && (
             <VoteWhy
               account={account}
-              names={[memberName(member, coded.date), memberInside(member, coded.date)]}
+              names={[atStart(memberInside(member, coded.date)), memberInside(member, coded.date)]}
               note={coded.permanent.includes(member) ? say('record.detail.gap') : undefined}
               real
             />

@@ -20,6 +20,8 @@ interface StepPanelsProps {
   readonly setting: Setting;
   readonly frame: Frame;
   readonly step: Step;
+  /** Did the reader skip here, and has just read what happened meanwhile? */
+  readonly caughtUp: boolean;
   /** Changes when the step does: what was unfolded or asked belongs to the step before. */
   readonly moment: string;
 }
@@ -60,7 +62,7 @@ const PANELS: Readonly<Record<Step, (props: StepPanelsProps) => ReactNode>> = {
 };
 
 /** Scrubbing goes from one to the next: kept, but for what a reader may have unfolded. */
-function Situation({ setting, frame: { world }, moment }: StepPanelsProps) {
+function Situation({ setting, frame: { world }, caughtUp, moment }: StepPanelsProps) {
   const events = useTurnEvents();
   // Who has something to decide sees that first.
   const decides = useOptions()?.decision === true;
@@ -69,9 +71,8 @@ function Situation({ setting, frame: { world }, moment }: StepPanelsProps) {
     <>
       <Lesson world={world} folded={decides} />
       {decides && move}
-      {world.turn === 0 ? (
-        <Hint />
-      ) : (
+      {world.turn === 0 && <Hint />}
+      {world.turn > 0 && !caughtUp && (
         <WhatChanged
           key={moment}
           setting={setting}
@@ -128,7 +129,7 @@ function Response({ setting, frame: { world } }: StepPanelsProps) {
   );
 }
 
-function Closing({ setting }: StepPanelsProps) {
+function Closing({ setting, caughtUp }: StepPanelsProps) {
   const events = useTurnEvents();
-  return <WhatChanged setting={setting} events={events} />;
+  return caughtUp ? undefined : <WhatChanged setting={setting} events={events} />;
 }

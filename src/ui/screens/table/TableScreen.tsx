@@ -98,7 +98,13 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
           >
             <CountryCard setting={setting} world={world} />
             <Skipped key={moment} setting={setting} events={passed} />
-            <StepPanels setting={setting} frame={frame} step={step} moment={moment} />
+            <StepPanels
+              setting={setting}
+              frame={frame}
+              step={step}
+              caughtUp={passed.length > 0}
+              moment={moment}
+            />
           </SidePane>
         </section>
         <section className={styles['time']} aria-label={say('table.time')}>
