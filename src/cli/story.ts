@@ -15,6 +15,7 @@ const SILENT: ReadonlySet<WorldEvent['kind']> = new Set([
   'turnBegan',
   'columnsMoved',
   'officeMoved',
+  'backingMoved',
   'coalitionMoved',
   'credibilityMoved',
   'intentSet',

@@ -60,7 +60,7 @@ const ROWS: Readonly<Record<ScenarioId, Row>> = {
   'rhodesia-1965': [1965, 25, 'GBR USA SUN NLD PRT ZAF ZWE XZW secretaryGeneral', 'ready'],
   'falklands-1982': [1982, 25, 'GBR ARG USA SUN FRA IRL PAN secretaryGeneral', 'ready'],
   'kuwait-1990': [1990, 25, 'USA SUN CHN MYS YEM SAU IRQ KWT secretaryGeneral', 'ready'],
-  'bosnia-1992': [1992, 30, 'USA GBR FRA RUS JPN BIH secretaryGeneral', 'ready'],
+  'bosnia-1992': [1992, 30, 'USA GBR FRA RUS JPN SRB BIH secretaryGeneral', 'ready'],
   'rwanda-1994': [1994, 25, 'USA FRA GBR NGA CZE RWA RWT secretaryGeneral', 'ready'],
   'kosovo-1999': [1999, 25, 'USA RUS GBR CHN BRA DEU SRB XKX secretaryGeneral', 'ready'],
   'iraq-2003': [2003, 25, 'USA GBR FRA RUS MEX SYR IRQ secretaryGeneral', 'ready'],

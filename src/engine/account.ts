@@ -145,6 +145,8 @@ export type Effect =
   | { readonly kind: 'attention'; readonly change: number }
   | { readonly kind: 'opening'; readonly side: 'aggressor' | 'victim'; readonly change: number }
   | { readonly kind: 'consent'; readonly change: number }
+  /** What a patron's course would in time make of its client's strength. */
+  | { readonly kind: 'backing'; readonly client: CountryIndex; readonly change: number }
   | { readonly kind: 'impartiality'; readonly change: number };
 
 export interface Option {

@@ -76,6 +76,7 @@ export function crisisWith(crisis: Crisis, change: Partial<Crisis>): Crisis {
     coalitionForce: crisis.coalitionForce,
     pain: crisis.pain,
     supply: crisis.supply,
+    backing: crisis.backing,
     attackDay: crisis.attackDay,
     settledDay: crisis.settledDay,
     forceDay: crisis.forceDay,

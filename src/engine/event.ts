@@ -128,6 +128,8 @@ export type WorldEvent =
       readonly system: 'fighting' | 'economy' | 'consent' | 'risk';
       readonly values: CrisisValues;
     }
+  /** New shares of what patrons send to each charged party. */
+  | { readonly kind: 'backingMoved'; readonly values: readonly number[] }
   | { readonly kind: 'commandOrganised'; readonly command: CommandForm }
   | {
       readonly kind: 'coalitionMoved';

@@ -223,6 +223,8 @@ function evolveParties(setting: Setting, world: World, event: WorldEvent): Crisi
       return crisisWith(crisis, { generalWar: true });
     case 'crisisMoved':
       return crisisWith(crisis, event.values);
+    case 'backingMoved':
+      return crisisWith(crisis, { backing: event.values });
     default:
       return crisis;
   }

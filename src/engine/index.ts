@@ -12,6 +12,7 @@ export { COMMAND_KINDS } from './command.ts';
 export { commitmentsOf, owesYes } from './commitment/bound.ts';
 export { compile } from './compile.ts';
 export { isCivilWar, reachOfAim } from './conflict/aims.ts';
+export { clientsOf } from './conflict/backing.ts';
 export { coverageOf } from './conflict/economy.ts';
 export { countAssembly } from './council/assembly.ts';
 export type { Hall } from './council/ballot.ts';

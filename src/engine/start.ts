@@ -93,6 +93,7 @@ function openingCrisis(setting: Setting): Crisis {
     coalitionForce: 1,
     pain: 0,
     supply: 1,
+    backing: setting.aggressors.map(() => 1),
     attackDay: attacked ? 0 : -1,
     settledDay: -1,
     forceDay: -1,

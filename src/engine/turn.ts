@@ -2,6 +2,7 @@
 
 import { crisisDays, MOST_TURNS, turnEnd } from './clock.ts';
 import { bindThemselves } from './commitment/mind.ts';
+import { moveBacking } from './conflict/backing.ts';
 import { squeeze } from './conflict/economy.ts';
 import { fight } from './conflict/fighting.ts';
 import { moveRisk } from './conflict/risk.ts';
@@ -80,6 +81,7 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     keepTruce,
     fight,
     squeeze,
+    moveBacking,
     moveConsent,
     moveRisk,
     settle,

@@ -180,6 +180,8 @@ export interface Crisis {
   /** Pain to the target's economy, 0 … 1, and supply left to its forces, 0 … 1. */
   readonly pain: number;
   readonly supply: number;
+  /** Share of what its patron among them gave at the outbreak that comes through to each aggressor, 0 … 1; 1 where it has none. */
+  readonly backing: readonly number[];
   /** Day the attack began; −1 before. */
   readonly attackDay: number;
   /** Day the present end state (reversed, frozen, conquered) was reached; −1 while there is none. */

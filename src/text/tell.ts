@@ -9,7 +9,7 @@ import type {
   Setting,
   WorldEvent,
 } from '../engine/index.ts';
-import { isCivilWar } from '../engine/index.ts';
+import { clientsOf, isCivilWar } from '../engine/index.ts';
 import { aboutOf, dateOf, listOf, percentOf, yearOf } from './form.ts';
 import { startNameOf, theNameIn, theNameOf } from './names.ts';
 import { say, type Values } from './say.ts';
@@ -143,6 +143,20 @@ export function officeWord(act: OfficeAct) {
   }
 }
 
+const PATRONS = ['press', 'hold', 'escalate', 'offerTerms', 'withdraw'] as const;
+
+/** A party that stands behind another tells of both. */
+function tellPosture({ country, posture }: EventOf<'postureTaken'>, setting: Setting): string {
+  const clients = clientsOf(setting, country);
+  const taken = PATRONS.find((one) => one === posture);
+  if (clients.length === 0 || taken === undefined)
+    return say(`event.postureTaken.${posture}`, named(setting, country));
+  return say(`event.patronTook.${taken}`, {
+    ...named(setting, country),
+    clients: countryList(setting, clients),
+  });
+}
+
 const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   seatTaken: ({ seat }, setting) =>
     seat.kind === 'country'
@@ -233,8 +247,7 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
     }),
   chargeJudged: ({ by, upheld }, setting) =>
     say(`event.chargeJudged.${upheld ? 'upheld' : 'false'}`, named(setting, by)),
-  postureTaken: ({ country, posture }, setting) =>
-    say(`event.postureTaken.${posture}`, named(setting, country)),
+  postureTaken: tellPosture,
   aimChosen: ({ aim }, setting) => say(`event.aimChosen.${aim}`, sides(setting)),
   attackBegan: (_, setting) => say('event.attackBegan', sides(setting)),
   forceUsed: () => say('event.forceUsed'),
@@ -257,6 +270,13 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   officeMoved: () => say('event.officeMoved'),
   generalWarBegan: () => say('event.generalWarBegan'),
   crisisMoved: tellMoved,
+  backingMoved: ({ values }, setting) => {
+    const clients = setting.aggressors.filter((_, k) => (values[k] ?? 1) < 1);
+    return say('event.backingMoved', {
+      clients: raised(countryList(setting, clients)),
+      share: percentOf(Math.min(...values)),
+    });
+  },
   coalitionMoved: () => say('event.coalitionMoved'),
   credibilityMoved: ({ values }) =>
     say('event.credibilityMoved', { credibility: percentOf(values.other) }),
@@ -268,23 +288,4 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
 export function tell(event: WorldEvent, setting: Setting): string {
   const teller = TELLERS[event.kind] as Teller<WorldEvent['kind']>;
   return teller(event, setting);
-}
-
-const QUIET: ReadonlySet<WorldEvent['kind']> = new Set([
-  'intentSet',
-  'turnBegan',
-  'phaseBegan',
-  'crisisMoved',
-  'officeMoved',
-  'coalitionMoved',
-  'credibilityMoved',
-  'columnsMoved',
-]);
-
-/** Is it something that a newspaper would print? */
-export function isNews(event: WorldEvent): boolean {
-  if (event.kind === 'pledgesMade') return event.level !== 'none';
-  // Told once more, and better, by an event of their own.
-  if (event.kind === 'postureTaken') return event.posture !== 'annex' && event.posture !== 'appeal';
-  return !QUIET.has(event.kind);
 }

@@ -12,9 +12,10 @@ import {
   type WorldEvent,
 } from '../../src/engine/index.ts';
 import { speakOfYear } from '../../src/text/names.ts';
+import { isNews } from '../../src/text/news.ts';
 import { refuse } from '../../src/text/refuse.ts';
 import { resolutionText } from '../../src/text/resolution.ts';
-import { isNews, tell, tellPledges } from '../../src/text/tell.ts';
+import { tell, tellPledges } from '../../src/text/tell.ts';
 
 const SEEDS = [1, 2, 3, 7, 11];
 

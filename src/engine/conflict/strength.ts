@@ -7,6 +7,7 @@ import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Columns, World } from '../world.ts';
 import { isCivilWar } from './aims.ts';
+import { backedShare } from './backing.ts';
 import { AID_STRENGTH, DEFENDERS_EDGE, SUPPLY_FLOOR } from './weights.ts';
 
 /** Each side's strength at full force: its own, and what its friends send. */
@@ -88,7 +89,8 @@ function makeSides(setting: Setting, world: World): Sides {
   setting.aggressors.forEach((a, k) => {
     if (!allLeave && postures[k] === 'withdraw') return;
     const most = mostMassed(setting, a);
-    aggressor += capability(setting, a) * mobilised(readiness, most, days) * supply;
+    const share = supply * backedShare(setting, world, k);
+    aggressor += capability(setting, a) * mobilised(readiness, most, days) * share;
   });
   for (const v of setting.victims) victim += capability(setting, v) * calledAt(setting, v, days);
   // Those who stay out of the plan are in the theatre and do not fight.

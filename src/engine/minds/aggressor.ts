@@ -2,6 +2,7 @@
 import type { MoveAccount } from '../account.ts';
 import { turnEnd } from '../clock.ts';
 import { reachOfAim } from '../conflict/aims.ts';
+import { isDefied } from '../conflict/backing.ts';
 import { isPeople } from '../council/domestic.ts';
 import { drawNormal } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
@@ -71,12 +72,17 @@ export function moveAggressors(
   const { status } = world.crisis;
   if (status !== 'attack' && status !== 'ceasefire') return [];
   const events: WorldEvent[] = [];
+  const postures = setting.aggressors.map((country) =>
+    chosenPosture(setting, seed, world, country),
+  );
   setting.aggressors.forEach((country, k) => {
-    const posture = chosenPosture(setting, seed, world, country);
+    const posture = postures[k]!;
     if (posture !== world.crisis.postures[k])
       events.push({ kind: 'postureTaken', country, posture });
     if (posture === 'annex' && !world.crisis.annexed) events.push({ kind: 'territoryAnnexed' });
-    const share = posture === 'offerTerms' ? termsAsked(world) : -1;
+    // Nobody can promise for a people that fights on.
+    const offers = posture === 'offerTerms' && !isDefied(setting, postures, k);
+    const share = offers ? termsAsked(world) : -1;
     if (k === 0 && share !== world.crisis.terms) events.push({ kind: 'termsOffered', share });
   });
   return events;

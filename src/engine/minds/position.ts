@@ -1,6 +1,7 @@
 /** How the crisis looks from the aggressor's side: the numbers its choices are weighed on. */
 
 import { densityOf, isCivilWar, reachOfAim } from '../conflict/aims.ts';
+import { reinsOn } from '../conflict/backing.ts';
 import { chanceToReach } from '../conflict/chance.ts';
 import { painAhead } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
@@ -134,7 +135,7 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     pain:
       (0.5 * crisis.pain + 0.5 * painAhead(setting, world)) *
       (isPeople(setting, country) ? FELT_BY_PEOPLE : 1),
-    pressure: pressureOn(setting, world, country),
+    pressure: clamp(pressureOn(setting, world, country) + reinsOn(setting, world, country), 0, 1),
     named: named(world.law),
     menace: menaceOn(setting, world),
     war: clamp(60 * hazardOf(setting, world, 'counterOffensive'), 0, 1),

@@ -1,6 +1,7 @@
 /** What an order in the response would bring, estimated by the model's own functions before it is given. */
 import type { Effect } from '../account.ts';
 import type { Command } from '../command.ts';
+import { backingUnder } from '../conflict/backing.ts';
 import { chanceOfOffensive } from '../conflict/chance.ts';
 import { coverageOf } from '../conflict/economy.ts';
 import { hazardOf } from '../conflict/hazard.ts';
@@ -12,6 +13,7 @@ import { AID_COST, DEPLOYED_COST, MONEY_COST, TRADE_SHARE } from '../memory/weig
 import { positionOf } from '../minds/position.ts';
 import type { Setting } from '../setting.ts';
 import {
+  type AggressorPosture,
   type CommandForm,
   type CountryIndex,
   LEVEL_SHARES,
@@ -163,6 +165,19 @@ function posing(
     const freed = posture === 'concede' ? 0 : chanceOfReversal(setting, world);
     return [success(freed)];
   }
+  const backing = backingUnder(setting, world, country, posture as AggressorPosture).map(
+    (row): Effect => ({ kind: 'backing', ...row }),
+  );
+  return [...advancing(setting, world, country, posture), ...backing];
+}
+
+/** The same for an aggressor, those that it stands behind apart. */
+function advancing(
+  setting: Setting,
+  world: World,
+  country: CountryIndex,
+  posture: Posture,
+): readonly Effect[] {
   const at = positionOf(setting, world, country);
   const kept = 1 - at.force * at.ejected;
   switch (posture) {

@@ -172,6 +172,7 @@ export const events = {
     consent: 'Readiness to accept a settlement is {consent}.',
     risk: 'The chance that the war becomes general is {risk} this turn.',
   },
+  backingMoved: '{clients} has {share} of what it used to get over the border.',
   coalitionMoved: 'The coalition’s strength in the theatre changes.',
   credibilityMoved: 'The belief that such attacks are answered now stands at {credibility}.',
   columnsMoved: {
@@ -192,6 +193,14 @@ export const events = {
     siding: 'States weigh whether to fight beside the attacker.',
   },
   crisisEnded: 'The crisis is over.',
+  /** Of a charged party that stands behind a people among them. */
+  patronTook: {
+    press: '{Country} presses on, and keeps {clients} in arms.',
+    hold: '{Country} holds what it has.',
+    escalate: '{Country} escalates, and keeps {clients} in arms.',
+    offerTerms: '{Country} offers terms, and presses {clients} to accept them.',
+    withdraw: '{Country} withdraws, and closes its border to {clients}.',
+  },
   /** Several at once. */
   pledgesMadeBy: {
     none: { named: '{Countries} give nothing.', count: '{count} states give nothing.' },
@@ -209,6 +218,6 @@ export const events = {
     },
   },
 } as const satisfies Record<
-  WorldEventKind | 'pledgesMadeBy' | 'termsWithdrawn',
+  WorldEventKind | 'patronTook' | 'pledgesMadeBy' | 'termsWithdrawn',
   string | Record<string, string | Record<string, string>>
 >;

@@ -108,6 +108,11 @@ export const move = {
       victim: 'Bring a further charge against {aggressor}',
     },
     takePosture: '{name}',
+    /** Of a charged party that stands behind a people among them. */
+    patron: {
+      offerTerms: 'Offer terms, and press {clients} to accept them',
+      withdraw: 'Withdraw, and close the border to {clients}',
+    },
     office: {
       invokeArticle99: 'Invoke Article 99: bring it before the Council yourself',
       reportFacts: 'Report the facts and name nobody',
@@ -132,6 +137,16 @@ export const move = {
       officesVictim: 'Makes it easier to settle on terms. The other side minds.',
       missionAggressor: 'Sees most of what happened: states’ belief moves to the truth.',
       missionVictim: 'Sees what can be seen from this side: states’ belief moves to the truth.',
+    },
+    patron: {
+      press: 'Arms, fuel and pay go on to {clients}, and your own army goes on with it.',
+      escalate:
+        'Arms, fuel and pay go on to {clients}; you commit more of your own, and strike harder.',
+      hold: 'Arms and fuel for {clients} are cut to what it takes to hold.',
+      offerTerms:
+        'You propose to leave, for a price. Arms and fuel for {clients} run short until it agrees; while it advances, the offer does not stand.',
+      withdraw:
+        'You leave without conditions. Arms, fuel and pay for {clients} stop, but for what is smuggled; it feels that within months.',
     },
     giveAid: {
       victim: 'Arms and money make it stronger where it stands.',
@@ -199,6 +214,7 @@ export const move = {
       victim: 'ground prepared with {victim} {change} %',
     },
     consent: 'readiness to settle {change} %',
+    backing: 'in time, strength of {client} {change} %',
     impartiality: 'your impartiality {change} %',
     ejection: 'the attacker still thrown out {chance}',
     risk: 'risk of general war {change} %',

@@ -45,7 +45,7 @@ export function OptionRow({ setting, world, option, ordered, onOrder, why }: Opt
           title={ordered ? say('move.takeBack') : undefined}
           onClick={press}
         >
-          <Told setting={setting} option={option} words={words} ordered={ordered} />
+          <Told setting={setting} world={world} option={option} words={words} ordered={ordered} />
         </button>
         {why && refusal === undefined && (
           <Button
@@ -75,13 +75,13 @@ export function OptionRow({ setting, world, option, ordered, onOrder, why }: Opt
   );
 }
 
-type ToldProps = Pick<OptionRowProps, 'setting' | 'option' | 'ordered'> & {
+type ToldProps = Pick<OptionRowProps, 'setting' | 'world' | 'option' | 'ordered'> & {
   readonly words: string;
 };
 
 /** What a choice is called, what it does, and what comes of it in figures. */
-function Told({ setting, option, words, ordered }: ToldProps) {
-  const { does, figures } = tellingOf(setting, option);
+function Told({ setting, world, option, words, ordered }: ToldProps) {
+  const { does, figures } = tellingOf(setting, world, option);
   const { refusal } = option;
   return (
     <>
@@ -120,9 +120,9 @@ function Confirm({ label, about, onSure, onCancel }: ConfirmProps) {
 }
 
 /** A sentence that says what it does, and its effects in figures; the one without the other where that is all. */
-function tellingOf(setting: Setting, option: Option) {
+function tellingOf(setting: Setting, world: World, option: Option) {
   const figures = effectLine(setting, option);
-  const does = orderDoes(option.command);
+  const does = orderDoes(setting, world, option.command);
   if (does !== undefined) return { does, figures };
   const means = orderMeans(option.command);
   return isPlain(option) ? { does: means, figures } : { does, figures: figures ?? means };

@@ -1,6 +1,7 @@
 /** Orders and their effects in words. */
 import {
   type Command,
+  clientsOf,
   type Effect,
   isAgainst,
   type Setting,
@@ -64,10 +65,33 @@ export function orderWords(setting: Setting, world: World, command: Command): st
     case 'commitBeforehand':
       return say('move.order.commitBeforehand', { what: command.what });
     case 'takePosture':
-      return say(`posture.${command.posture}.name`);
+      return postureWords(setting, world, command);
     default:
       return say('move.order.other');
   }
+}
+
+/** The peoples that the player's country stands behind, in words; nothing where there are none. */
+function clientsIn(setting: Setting, { seat }: World): string | undefined {
+  const clients = seat.kind === 'country' ? clientsOf(setting, seat.country) : [];
+  return clients.length === 0 ? undefined : countryList(setting, clients);
+}
+
+function postureWords(setting: Setting, world: World, { posture }: CommandOf<'takePosture'>) {
+  const clients = clientsIn(setting, world);
+  if (clients !== undefined && (posture === 'offerTerms' || posture === 'withdraw'))
+    return say(`move.order.patron.${posture}`, { clients });
+  return say(`posture.${posture}.name`);
+}
+
+const PATRONS = ['press', 'hold', 'escalate', 'offerTerms', 'withdraw'] as const;
+
+function patronDoes(setting: Setting, world: World, { posture }: CommandOf<'takePosture'>) {
+  const clients = clientsIn(setting, world);
+  const taken = PATRONS.find((one) => one === posture);
+  return clients === undefined || taken === undefined
+    ? undefined
+    : say(`move.does.patron.${taken}`, { clients });
 }
 
 function sidesOf(setting: Setting) {
@@ -112,8 +136,10 @@ export function orderMeans(command: Command): string | undefined {
 }
 
 /** What a choice does, in a sentence; nothing where its name says it all. */
-export function orderDoes(command: Command): string | undefined {
+export function orderDoes(setting: Setting, world: World, command: Command): string | undefined {
   switch (command.kind) {
+    case 'takePosture':
+      return patronDoes(setting, world, command);
     case 'invokeArticle99':
     case 'reportToCouncil':
     case 'offerGoodOffices':
@@ -155,6 +181,11 @@ export function effectWords(setting: Setting, effect: Effect): string {
       return say('move.effect.pivotal', { chance: percentOf(effect.chance) });
     case 'ejection':
       return say('move.effect.ejection', { chance: percentOf(effect.chance) });
+    case 'backing':
+      return say('move.effect.backing', {
+        client: theNameOf(setting.ids[effect.client] ?? ''),
+        change: signedOf(effect.change * 100, 0),
+      });
     case 'opening':
       return say(`move.effect.opening.${effect.side}`, {
         ...sidesOf(setting),

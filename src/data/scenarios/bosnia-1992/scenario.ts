@@ -97,8 +97,8 @@ const FACTS: readonly DatedFact[] = [
 const TURNS = [14, 25, 15, 75, 57, 38, 135, 90, 244, 277, 196, 75, 107];
 
 /**
- * Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. Neither of the two charged
- * parties is offered: what one of them chooses changes little while the other fights on.
+ * Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. Of the two charged parties
+ * the one is offered by which the other lives.
  */
 const SEATS = seatsOf([
   ['USA', 'victimFreed', 'homeSupport', ['burdenLight', 0.2]],
@@ -106,6 +106,7 @@ const SEATS = seatsOf([
   ['FRA', ['livesSaved', 50_000], 'lawUpheld', 'warAvoided'],
   ['RUS', 'clientSpared', 'mandateKept', ['sovereigntyKept', 0.4]],
   ['JPN', ['burdenLight', 0.05], 'lawUpheld', 'warAvoided'],
+  ['SRB', 'gainKept', 'warAvoided', 'homeSupport'],
   ['BIH', 'nationSurvives', 'victimFreed', ['livesSaved', 50_000]],
   ['secretaryGeneral', 'lawUpheld', ['livesSaved', 50_000], ['impartialityKept', 0.6]],
 ]);

@@ -48,6 +48,7 @@ export const words = {
     FRA: 'You can block any text. You will send the most soldiers, and bury the most. When does keeping a peace become watching a war?',
     RUS: 'You can block any text. You are new, poor and want the West’s goodwill; at home they ask why you abandon the Serbs.',
     JPN: 'One vote of fifteen, and no veto. You may send no soldiers, and will be asked to pay. A lasting seat would go to one who helps to keep order.',
+    SRB: 'You are charged, and say that this is a civil war across your border. The Bosnian Serbs live by your arms, fuel and pay. Your trade hangs on what they do, and what they do on you.',
     BIH: 'You are attacked and half surrounded. An embargo that spares your enemy’s stores binds your hands. Hold, and be seen.',
     secretaryGeneral:
       'You have a voice and no vote. They send you mandates without soldiers, and soldiers without leave to shoot.',

@@ -1,8 +1,9 @@
 /** What of a turn is worth three lines. */
 import type { Level, Setting, WorldEvent } from '../../../engine/index.ts';
 import { once } from '../../../store/memo.ts';
+import { isNews } from '../../../text/news.ts';
 import { language } from '../../../text/say.ts';
-import { isNews, tell, tellPledges } from '../../../text/tell.ts';
+import { tell, tellPledges } from '../../../text/tell.ts';
 
 /** What a front page would lead with, most important first; what is not named comes last. */
 const LEADS: readonly WorldEvent['kind'][] = [
