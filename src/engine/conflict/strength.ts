@@ -76,21 +76,13 @@ export function sidesOf(setting: Setting, world: World): Sides {
 }
 
 function makeSides(setting: Setting, world: World): Sides {
-  const { readiness } = setting.scenario.crisis;
-  const days = world.crisis.attackDay >= 0 ? world.day - world.crisis.attackDay : 0;
-  const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
+  const days = daysOf(world);
   const help = helpOf(setting, world.columns);
   const withheld = armsWithheld(setting, world);
   let aggressor = 0;
   let victim = 0;
-  // Who is going home no longer fights for those who stay.
-  const { postures } = world.crisis;
-  const allLeave = postures.every((posture) => posture === 'withdraw');
-  setting.aggressors.forEach((a, k) => {
-    if (!allLeave && postures[k] === 'withdraw') return;
-    const most = mostMassed(setting, a);
-    const share = supply * backedShare(setting, world, k);
-    aggressor += capability(setting, a) * mobilised(readiness, most, days) * share;
+  setting.aggressors.forEach((_, k) => {
+    aggressor += strengthInField(setting, world, k);
   });
   for (const v of setting.victims) victim += capability(setting, v) * calledAt(setting, v, days);
   // Those who stay out of the plan are in the theatre and do not fight.
@@ -106,6 +98,23 @@ function makeSides(setting: Setting, world: World): Sides {
     absorbs: mobilised(ABSORBS, ABSORBS + LEARNS, days, LEARNING_DAYS),
     exposed: setting.scenario.crisis.part?.people ?? 1,
   };
+}
+
+/** Days since the attack began. */
+function daysOf({ crisis, day }: World): number {
+  return crisis.attackDay >= 0 ? day - crisis.attackDay : 0;
+}
+
+/** What the charged party of this number has in the field at full force; who is going home no longer fights for those who stay. */
+export function strengthInField(setting: Setting, world: World, k: number): number {
+  const { postures } = world.crisis;
+  const allLeave = postures.every((posture) => posture === 'withdraw');
+  if (!allLeave && postures[k] === 'withdraw') return 0;
+  const country = setting.aggressors[k]!;
+  const { readiness } = setting.scenario.crisis;
+  const massed = mobilised(readiness, mostMassed(setting, country), daysOf(world));
+  const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
+  return capability(setting, country) * massed * supply * backedShare(setting, world, k);
 }
 
 /** Share of what a victim's friends would send that an embargo on all keeps from it (prior: Bosnia 1992 to 1995, where some came through). */

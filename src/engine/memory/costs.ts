@@ -1,6 +1,12 @@
 /** What the response costs: money as share of own output, and the dead of each. */
 import { turnDays } from '../clock.ts';
-import { aggressorsAt, coalitionAt, sidesOf, victimsAt } from '../conflict/strength.ts';
+import {
+  aggressorsAt,
+  coalitionAt,
+  sidesOf,
+  strengthInField,
+  victimsAt,
+} from '../conflict/strength.ts';
 import type { WorldEvent } from '../event.ts';
 import { bearingsOf } from '../response/bearings.ts';
 import { economicForce } from '../response/measures.ts';
@@ -56,14 +62,24 @@ function fallenAfter(setting: Setting, world: World): number[] {
   const weight = ours + COALITION_DEAD * allies;
   const victimDead = weight > 0 ? (defenders * ours) / weight : defenders;
   const allyDead = defenders - victimDead;
+  const shares = sharesInField(setting, world);
   let sent = 0;
   for (let i = 0; i < setting.n; i++)
     if (party[i] === 0) sent += setting.theatre[i]! * (columns.deployed[i] ?? 0);
   for (let i = 0; i < setting.n; i++) {
-    if (party[i] === 2) fallen[i] = fallen[i]! + aggressorDead / setting.aggressors.length;
+    if (party[i] === 2)
+      fallen[i] = fallen[i]! + aggressorDead * (shares[setting.aggressors.indexOf(i)] ?? 0);
     else if (party[i] === 1) fallen[i] = fallen[i]! + victimDead / setting.victims.length;
     else if (sent > 0)
       fallen[i] = fallen[i]! + (allyDead * setting.theatre[i]! * (columns.deployed[i] ?? 0)) / sent;
   }
   return fallen;
+}
+
+/** Each charged party's share of what fights on their side: those who have gone home lose nobody. */
+function sharesInField(setting: Setting, world: World): readonly number[] {
+  const strengths = setting.aggressors.map((_, k) => strengthInField(setting, world, k));
+  const all = strengths.reduce((sum, strength) => sum + strength, 0);
+  const even = 1 / Math.max(setting.aggressors.length, 1);
+  return strengths.map((strength) => (all > 0 ? strength / all : even));
 }

@@ -21,6 +21,11 @@ export const SOURCES: readonly Source[] = [
       'Press on the count of the dead of 2007; reports to Congress on the peace and on the mission',
     read: true,
   },
+  {
+    key: 'W-752',
+    title: 'Text of resolution 752 of 15 May 1992, kept by the alliance',
+    read: true,
+  },
   ...STATE_FACTS,
   { key: 'G', title: 'General knowledge, not checked against a source', read: false },
 ];
@@ -208,6 +213,7 @@ const VOTES = ROWS.map(([council, symbol, date, day, measures, chapter, roll, so
 
 const EVENTS: readonly RecordedEvent[] = [
   { id: 'bosniaRecognised', day: 0, date: '1992-04-06', source: 'G' },
+  { id: 'bosniaCroatianArmy', day: 39, date: '1992-05-15', source: 'W-752' },
   { id: 'bosniaCamps', day: 122, date: '1992-08-06', source: 'G' },
   { id: 'bosniaFirstShots', day: 693, date: '1994-02-28', source: 'G' },
   { id: 'bosniaFederation', day: 711, date: '1994-03-18', source: 'G' },
@@ -223,6 +229,8 @@ export const RECORD: HistoricalRecord = {
   forces: [
     ...forces({ BSP: 80_000 }, 'G', { aggressor: ['SRB', 'BSP'] }),
     ...forces({ BIH: 60_000 }, 'COW-CAP', { victim: ['BIH'] }),
+    // Elements of Croatia’s army were in Bosnia by 15 May 1992; how many is not told.
+    ...forces({}, 'W-752', { coalition: ['HRV'] }),
     // Of the mission’s 38,600 at the height; and those whose aircraft flew in 1995.
     ...forces({}, 'G', {
       coalition: 'USA GBR FRA NLD ESP TUR DEU ITA'.split(' '),
@@ -240,7 +248,8 @@ export const RECORD: HistoricalRecord = {
     // Documented by name by 2007; up to about 107,000 by later counts.
     dead: 97_207,
     deaths: [{ id: 'BIH', dead: 97_207, source: 'W-BOS' }],
-    forceDay: 693,
+    // A neighbour’s army first, by the day on which the Council told it to leave; the alliance’s first shots came on day 693.
+    forceDay: 39,
     firstDecisionDay: 39,
     sanctionsDay: 54,
     authorisationDay: 129,

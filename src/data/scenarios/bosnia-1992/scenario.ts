@@ -106,7 +106,7 @@ const SEATS = seatsOf([
   ['FRA', ['livesSaved', 50_000], 'lawUpheld', 'warAvoided'],
   ['RUS', 'clientSpared', 'mandateKept', ['sovereigntyKept', 0.4]],
   ['JPN', ['burdenLight', 0.05], 'lawUpheld', 'warAvoided'],
-  ['SRB', 'gainKept', 'warAvoided', 'homeSupport'],
+  ['SRB', 'gainKept', 'clientSpared', ['homeSupport', -0.3]],
   ['BIH', 'nationSurvives', 'victimFreed', ['livesSaved', 50_000]],
   ['secretaryGeneral', 'lawUpheld', ['livesSaved', 50_000], ['impartialityKept', 0.6]],
 ]);

@@ -56,6 +56,8 @@ export const words = {
   /** Dated events of the record, for the debrief. */
   history: {
     bosniaRecognised: 'Europe recognises the state; the war reaches Sarajevo',
+    bosniaCroatianArmy:
+      'The Council asks troops of Croatia, who are in Bosnia too, to leave or to obey Sarajevo',
     bosniaCamps: 'Pictures of the camps go round the world',
     bosniaFirstShots: 'Aircraft of the alliance shoot down four over Bosnia: its first shots ever',
     bosniaFederation: 'Muslims and Croats make peace in Washington',
