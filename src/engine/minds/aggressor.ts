@@ -43,6 +43,11 @@ const BROKEN_TRUCE = 2;
 /** What a nuclear power's threat is worth that may not be meant (prior). */
 const THREAT = 0.16;
 
+/** Share of the sanctions that one charged party goes on feeling while another fights on (prior: S/RES/943 of 1994 let flights, ferries and sport off for a closed border). */
+const STILL_FELT = 0.8;
+/** Share of its patron's displeasure that a party feels which only holds (prior). */
+const HELD_BACK = 0.5;
+
 /** Before the attack: each would-be aggressor attacks or refrains. */
 export function decideAttack(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   if (world.crisis.status !== 'dispute') return [];
@@ -80,12 +85,17 @@ export function moveAggressors(
     if (posture !== world.crisis.postures[k])
       events.push({ kind: 'postureTaken', country, posture });
     if (posture === 'annex' && !world.crisis.annexed) events.push({ kind: 'territoryAnnexed' });
-    // Nobody can promise for a people that fights on.
-    const offers = posture === 'offerTerms' && !isDefied(setting, postures, k);
-    const share = offers ? termsAsked(world) : -1;
-    if (k === 0 && share !== world.crisis.terms) events.push({ kind: 'termsOffered', share });
   });
+  const share = termsUnder(setting, world, postures);
+  if (share !== world.crisis.terms) events.push({ kind: 'termsOffered', share });
   return events;
+}
+
+/** Terms on offer: the first that is still in the field speaks for all, but not for a people that fights on; −1 for none. */
+function termsUnder(setting: Setting, world: World, postures: readonly AggressorPosture[]): number {
+  const speaker = postures.findIndex((one) => one !== 'withdraw' && one !== 'refrain');
+  const offers = postures[speaker] === 'offerTerms' && !isDefied(setting, postures, speaker);
+  return offers ? termsAsked(world) : -1;
 }
 
 function chosenPosture(
@@ -197,6 +207,7 @@ function worthOf(posture: AggressorPosture, at: Position): Worths {
         coalition: at.hunted * (staying(at).coalition ?? 0),
         home: -at.audience,
         sunkCost: -at.sunk,
+        sanctions: -STILL_FELT * at.left * at.pain,
         legality: -0.2 * at.named,
         exit: at.exit * (SAVED_FACE + SAVED_AT_HOME * at.audience),
       };
@@ -224,7 +235,7 @@ function staying(at: Position): Worths {
     coalition: -at.force * at.ejected * (at.prize * Math.max(at.front, 0) + 0.8),
     fighting: -0.05 - 0.4 * at.pressed * (1.2 - at.patience),
     sanctions: -at.pain,
-    pressure: -at.pressure,
+    pressure: -at.pressure - HELD_BACK * at.reins,
     generalWar: -0.2 * at.war * at.force - THREAT * at.menace,
     legality: -at.named,
     home: 0.2 * at.home,
@@ -238,6 +249,7 @@ function pressing(at: Position, heat: number): Worths {
   return {
     ...stays,
     gain: at.prize * rest * at.advance,
+    pressure: -at.pressure - at.reins,
     coalition: (stays.coalition ?? 0) * (heat > 1 ? 1.2 : 1),
     fighting: -(0.3 * heat + 0.5 * (1 - at.advance)) * (1.3 - at.patience) - 0.3 * at.pressed,
     reputation: (heat > 1 ? -0.8 : -0.2) - BROKEN_TRUCE * at.truce,

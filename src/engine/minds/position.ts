@@ -41,6 +41,10 @@ export interface Position {
   /** Pain, half today's and half that to come. */
   readonly pain: number;
   readonly pressure: number;
+  /** How hard its own patron holds it back, 0 … 1. */
+  readonly reins: number;
+  /** Would others charged with it stay in the field if it went? 0 or 1. */
+  readonly left: number;
   readonly named: number;
   readonly war: number;
   /** Fear that a nuclear power makes good its threat, 0 … 1. */
@@ -104,6 +108,15 @@ function isHunted({ coalition, crisis }: World): boolean {
   return coalition.strategy === 'beyondBorder' || standing;
 }
 
+/** Is another charged party still in the field, for which the sanctions would go on? */
+function leftBehind(setting: Setting, { crisis }: World, country: CountryIndex): number {
+  const stays = crisis.postures.some(
+    (posture, k) =>
+      setting.aggressors[k] !== country && posture !== 'withdraw' && posture !== 'refrain',
+  );
+  return stays ? 1 : 0;
+}
+
 export function positionOf(setting: Setting, world: World, country: CountryIndex): Position {
   const { crisis } = world;
   const sides = sidesOf(setting, world);
@@ -135,7 +148,9 @@ export function positionOf(setting: Setting, world: World, country: CountryIndex
     pain:
       (0.5 * crisis.pain + 0.5 * painAhead(setting, world)) *
       (isPeople(setting, country) ? FELT_BY_PEOPLE : 1),
-    pressure: clamp(pressureOn(setting, world, country) + reinsOn(setting, world, country), 0, 1),
+    pressure: pressureOn(setting, world, country),
+    reins: reinsOn(setting, world, country),
+    left: leftBehind(setting, world, country),
     named: named(world.law),
     menace: menaceOn(setting, world),
     war: clamp(60 * hazardOf(setting, world, 'counterOffensive'), 0, 1),
