@@ -68,10 +68,10 @@ export type WorldEvent =
       readonly cost: number;
     }
   | { readonly kind: 'ballotHeld'; readonly ballot: Ballot }
-  /** The Council calls the Assembly, or a majority of the members does (`asking` of so many). */
+  /** The Council calls the Assembly, or a majority of the members does (`asking` of so many), or a party by right. */
   | {
       readonly kind: 'matterTransferred';
-      readonly by: 'council' | 'members';
+      readonly by: 'council' | 'members' | 'party';
       readonly asking: number;
       readonly of: number;
       /** Day on which the session opens. */

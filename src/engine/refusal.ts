@@ -21,6 +21,7 @@ export type Refusal =
   | { readonly kind: 'needsConsent'; readonly measure: Measure }
   | { readonly kind: 'needsNonProcedural' }
   | { readonly kind: 'notSubmitted' }
+  | { readonly kind: 'referred' }
   | { readonly kind: 'officeMayNotCall' }
   | { readonly kind: 'noExpulsion' }
   | { readonly kind: 'needsVeto' }

@@ -13,7 +13,7 @@ import { tableDrafts } from './council/drafting.ts';
 import { moveGround } from './council/ground.ts';
 import { holdBallot } from './council/hold.ts';
 import { checkText } from './council/legality.ts';
-import { answerVeto, callSession } from './council/road.ts';
+import { answerVeto, askForAssembly, callSession } from './council/road.ts';
 import { isAway } from './council/sitting.ts';
 import type { WorldEvent } from './event.ts';
 import { evolveAll, isSettled } from './evolve.ts';
@@ -51,6 +51,7 @@ const SYSTEMS: Readonly<Record<Phase, readonly Decider[]>> = {
     moveBelief,
     bindThemselves,
     decideAttack,
+    askForAssembly,
     tableDrafts,
     beginAgenda,
   ],

@@ -210,6 +210,7 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   ballotHeld: ({ ballot }, setting) => tellBallot(ballot, setting),
   matterTransferred: ({ by, asking, of, opens }, setting) =>
     say(`event.matterTransferred.${by}`, {
+      ...named(setting, setting.victims[0] ?? -1),
       asking,
       of,
       date: dateOf(setting.scenario.outbreak, opens),

@@ -5,7 +5,9 @@ import {
   countAssemblyReport,
   countExpulsion,
   countLeagueAssembly,
+  isWish,
 } from '../../src/engine/council/league.ts';
+import { draft } from './given.ts';
 import { chamber } from './hall.ts';
 
 // Counts: UN Digital Library; General Assembly roll calls (Voeten).
@@ -50,6 +52,18 @@ describe('the Assembly of the League', () => {
       result: 'vetoed',
       against: [30],
     });
+  });
+
+  it('leaves the parties aside under Article 16: 4 July 1936, 44–1–4, ends sanctions over Ethiopia’s no', () => {
+    expect(countLeagueAssembly(chamber(44, 1, 4), [44]).result).toBe('adopted');
+    expect(countLeagueAssembly(chamber(44, 1, 4), [0]).result).toBe('vetoed');
+  });
+
+  it('wishes by a majority for what asks nothing of the parties', () => {
+    expect(countLeagueAssembly(chamber(30, 1, 9), [], true).result).toBe('adopted');
+    expect(isWish(draft(['humanitarianAccess'], { body: 'assembly' }))).toBe(true);
+    expect(isWish(draft(['humanitarianAccess']))).toBe(false);
+    expect(isWish(draft(['mediate', 'demandWithdrawal'], { body: 'assembly' }))).toBe(false);
   });
 
   it('reports over a party: 24 February 1933, 42–1–1, adopts the report on Manchuria', () => {

@@ -5,7 +5,9 @@ import { applyResolution } from '../../src/engine/council/adoption.ts';
 import { burdenOf, tradeAsked } from '../../src/engine/council/burden.ts';
 import { bodyMembers } from '../../src/engine/council/hall.ts';
 import { checkText } from '../../src/engine/council/legality.ts';
+import { askForAssembly } from '../../src/engine/council/road.ts';
 import { sitting } from '../../src/engine/council/sitting.ts';
+import { checkTransfer } from '../../src/engine/council/uniting.ts';
 import { checkAct } from '../../src/engine/office/decide.ts';
 import { isDutyDue } from '../../src/engine/response/measures.ts';
 import { at, ballot, draft, scenario, setting, world } from './given.ts';
@@ -25,6 +27,25 @@ describe('a judgement under Article 15', () => {
     expect(checkText(later, { ...league, day: 30 }, ['condemn'], 'council')).toBeUndefined();
     expect(checkText(later, league, ['demandWithdrawal'], 'council')).toBeUndefined();
     expect(checkText(later, world(), ['condemn'], 'council')).toBeUndefined();
+  });
+
+  it('is the Assembly’s once the dispute is referred, which it cannot be before it is submitted', () => {
+    expect(checkTransfer(later, league)).toEqual({ kind: 'notSubmitted' });
+    expect(checkTransfer(later, { ...league, day: 30 })).toBeUndefined();
+    const referred = { ...league, law: { ...league.law, inAssembly: true, sessionDay: 0 } };
+    expect(checkText(seated, referred, ['condemn'], 'council')).toEqual({ kind: 'referred' });
+    expect(checkText(seated, referred, ['condemn'], 'assembly')).toBeUndefined();
+    expect(checkText(seated, referred, ['callForCeasefire'], 'council')).toBeUndefined();
+  });
+
+  it('is asked of the Assembly by the state attacked as of right, and by nobody else', () => {
+    const by = (country: string) =>
+      compile(scenario({ facts: [{ kind: 'submitted', country, fromDay: 3 }] }));
+    const now = { ...league, day: 4 };
+    expect(askForAssembly(by('Uma'), 1, now)).toMatchObject([{ by: 'party', opens: 11 }]);
+    expect(askForAssembly(by('Ter'), 1, now)).toEqual([]);
+    expect(askForAssembly(by('Uma'), 1, league)).toEqual([]);
+    expect(askForAssembly(by('Uma'), 1, { ...world(), day: 4 })).toEqual([]);
   });
 });
 

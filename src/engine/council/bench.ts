@@ -6,7 +6,7 @@ import type { CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { zeros } from '../zeros.ts';
 import type { VoteCase } from './equation.ts';
-import { isReport } from './league.ts';
+import { isReport, isWish } from './league.ts';
 import { isReckoned, mayVote } from './parties.ts';
 import { councilHall, sitting } from './sitting.ts';
 
@@ -41,7 +41,7 @@ export function benchOf(setting: Setting, world: World, draft: Draft): Bench {
     LAST.benches = { setting, world, byText: new Map() };
   const { byText } = LAST.benches;
   const judges = isReport(draft);
-  const key = `${draft.body}/${draft.chapter}/${judges}`;
+  const key = `${draft.body}/${draft.chapter}/${judges}/${isWish(draft)}`;
   const known = byText.get(key);
   if (known !== undefined) return known;
   const made = makeBench(setting, world, draft);
@@ -104,11 +104,13 @@ function wholeBench(setting: Setting, world: World, draft: Draft): Bench {
   if (!unanimous) return bench;
   // Covenant 5: whoever votes must agree; of a report (15(10)) only the Council's members, parties aside.
   const report = isReport(draft);
+  const wish = isWish(draft);
   const council = report ? sitting(setting, world).members : [];
   for (let at = 0; at < members.length; at += 1) {
     const member = members[at] as CountryIndex;
     const isParty = setting.aggressors.includes(member) || setting.victims.includes(member);
-    bench.block[at] = !report || (council.includes(member) && !isParty) ? 1 : 0;
+    const aside = isParty && (report || draft.chapter === 'VII');
+    bench.block[at] = wish || aside || (report && !council.includes(member)) ? 0 : 1;
   }
   return bench;
 }

@@ -7,7 +7,7 @@ import { bearingsOf } from '../response/bearings.ts';
 import { isDutyDue, sanctionsAsked } from '../response/measures.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex, Measure } from '../vocabulary.ts';
-import type { World } from '../world.ts';
+import type { Draft, World } from '../world.ts';
 import type { Poll } from './poll.ts';
 
 /** Would the first finding of a breach by this text bind every member to break off trade? */
@@ -70,22 +70,25 @@ export function burdenOf(
 
 /**
  * How far a text that only advises would be carried out, as its sponsors see it: the chance of a yes among those who could
- * do it, each by its strength in the theatre. 1 where nothing is asked of anybody.
+ * do it, each by its strength in the theatre. 1 where nothing is asked of anybody. Under an automatic duty a yes owns the
+ * duty; without one (the League from 1938) it binds nobody, and only those act to whom the text is `worthIt`.
  */
 export function carriedOut(
   setting: Setting,
   world: World,
-  measures: readonly Measure[],
-  { bench, yes }: Pick<Poll, 'bench' | 'yes'>,
+  { measures, bench, yes }: Pick<Poll, 'bench' | 'yes'> & Pick<Draft, 'measures'>,
+  worthIt: (member: CountryIndex) => boolean,
 ): number {
-  if (world.rules.charter.binding || tradeAsked(world, measures) === 0) return 1;
+  const { binding, automaticSanctions } = world.rules.charter;
+  if (binding || tradeAsked(world, measures) === 0) return 1;
   let able = 0;
   let willing = 0;
   bench.members.forEach((member, at) => {
     if (setting.aggressors.includes(member) || setting.victims.includes(member)) return;
     const strength = setting.theatre[member] ?? 0;
     able += strength;
-    willing += strength * (yes[at] ?? 0);
+    const acts = automaticSanctions || worthIt(member);
+    willing += acts ? strength * (yes[at] ?? 0) : 0;
   });
   return able > 0 ? willing / able : 1;
 }

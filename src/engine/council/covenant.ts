@@ -12,21 +12,31 @@ export function checkCovenant(
   body: Body,
 ): Refusal | undefined {
   return (
-    checkSubmission(setting, world, measures) ?? checkExpulsion(setting, world, measures, body)
+    checkSubmission(setting, world, measures, body) ??
+    checkExpulsion(setting, world, measures, body)
   );
 }
 
-/** 15(1): the Council judges a dispute once a party has submitted it; where no day is given, it had been before. */
+/**
+ * 15(1): the Council judges a dispute once a party has submitted it; where no day is given, it had been before. 15(10):
+ * once the dispute is referred, its powers to judge are the Assembly's (24 February 1933, 14 December 1939).
+ */
 function checkSubmission(
   { scenario }: Setting,
-  { rules, day }: World,
+  { rules, law, day }: World,
   measures: readonly Measure[],
+  body: Body,
 ): Refusal | undefined {
   const judges = measures.includes('condemn') || measures.includes('determine');
   if (!judges || rules.charter.partyAbstains !== 'leagueArticle15') return undefined;
-  const days = scenario.facts.flatMap((fact) => (fact.kind === 'submitted' ? [fact.fromDay] : []));
-  const open = days.length === 0 || days.some((from) => from <= day);
-  return open ? undefined : { kind: 'notSubmitted' };
+  if (!isSubmitted(scenario, day)) return { kind: 'notSubmitted' };
+  return body === 'council' && law.inAssembly ? { kind: 'referred' } : undefined;
+}
+
+/** Is the dispute before the Council under Article 15, so that it may judge it or refer it to the Assembly? */
+export function isSubmitted({ facts }: Setting['scenario'], day: number): boolean {
+  const given = facts.filter((fact) => fact.kind === 'submitted');
+  return given.length === 0 || given.some(({ fromDay }) => fromDay <= day);
 }
 
 /** 16(4): a member that has violated the Covenant, as this text or an earlier one says, and while it is a member. */

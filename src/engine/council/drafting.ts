@@ -1,6 +1,7 @@
 /** Who puts which text on the table: the largest chance · worth − cost, and what is left unsaid because it would fail. */
 import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
+import { exp } from '../exact.ts';
 import { textBits, textFacts } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex } from '../vocabulary.ts';
@@ -9,7 +10,7 @@ import { MOST_SPONSORS, SURE, seated } from './draft.ts';
 import { chanceOfYes } from './equation.ts';
 import { best, errorOf, type Floor, HOPELESS, isNew, put, speakersOf } from './floor.ts';
 import { bodyFor } from './hall.ts';
-import { adoptionWithoutVeto } from './prospects.ts';
+import { adoptionOf, adoptionWithoutVeto } from './prospects.ts';
 import { tableRetreat } from './retreat.ts';
 import { roadWorth } from './road.ts';
 import { assemblySits } from './session.ts';
@@ -150,6 +151,28 @@ const SIGNED = SIGNATURE * VOTE_WEIGHTS.sponsors.weight;
 /** Worth of being seen to ask, by how many would say yes. *Prior.* */
 const AUDIENCE = 0.3;
 
+/** Days of asking all to agree after which most of the hope in it is gone. *Prior*: 24 October 1931 was the 36th day. */
+const CONCILIATION_DAYS = 21;
+
+/**
+ * Advice that only the target's own no stops keeps its full moral force, as the President said of the draft of 24 October
+ * 1931 (G): it is put once agreement has been sought, and once is enough.
+ */
+function audienceOf(setting: Setting, world: World, text: Weighed): number {
+  if (world.rules.charter.binding) return AUDIENCE;
+  const { bench } = text.polled;
+  const block = bench.block.map((power, at) =>
+    setting.aggressors.includes(bench.members[at] ?? -1) ? 0 : power,
+  );
+  const aside = { ...text.polled, bench: { ...bench, block } };
+  if (adoptionOf(world, text.draft, aside) <= 0.5) return AUDIENCE;
+  const said = world.ballots.some(
+    ({ draft, tally }) =>
+      tally.endedBy === 'veto' && draft.measures.some((one) => text.draft.measures.includes(one)),
+  );
+  return said ? 0 : 1 - exp(-world.day / CONCILIATION_DAYS);
+}
+
 interface Wishing extends Floor {
   readonly desk: Desk;
   readonly wish: Weighed;
@@ -192,7 +215,8 @@ function textToShow(
     if (weighed.adoption >= HOPELESS || without <= 0.5) continue;
     const { yes, bench } = weighed.polled;
     const share = yes.reduce((sum, chance) => sum + chance, 0) / Math.max(1, bench.members.length);
-    const sign = AUDIENCE * share * textFacts(text.idea.measures).naming * text.worth;
+    const audience = audienceOf(setting, world, weighed);
+    const sign = audience * share * textFacts(text.idea.measures).naming * text.worth;
     const worth = sign + roadWorth(setting, world, weighed);
     if (worth <= most) continue;
     found = weighed;

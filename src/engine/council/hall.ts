@@ -6,7 +6,7 @@ import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { CastVote, Draft, Tally, World } from '../world.ts';
 import { countAssembly } from './assembly.ts';
 import { count } from './ballot.ts';
-import { countAssemblyReport, countLeagueAssembly, isReport } from './league.ts';
+import { countAssemblyReport, countLeagueAssembly, isReport, isWish } from './league.ts';
 import { assemblySits } from './session.ts';
 import { councilHall, sitting } from './sitting.ts';
 
@@ -39,14 +39,17 @@ function isLeague(world: World): boolean {
   return world.rules.charter.veto === 'unanimity';
 }
 
-/** A report that judges stands under Article 15(10), all else under Article 5. */
+/** A report that judges stands under Article 15(10), all else under Article 5; the parties are aside under 15 and 16. */
 function countInLeague(
   setting: Setting,
   world: World,
   draft: Draft,
   votes: readonly CastVote[],
 ): Tally {
-  if (!isReport(draft)) return countLeagueAssembly(votes);
   const parties = [...setting.aggressors, ...setting.victims];
+  if (!isReport(draft)) {
+    const aside = draft.chapter === 'VII' ? parties : [];
+    return countLeagueAssembly(votes, aside, isWish(draft));
+  }
   return countAssemblyReport(votes, sitting(setting, world).members, parties);
 }

@@ -2,13 +2,18 @@
 import { CHARTERS } from '../charters.ts';
 import { isMember } from '../membership.ts';
 import type { Setting } from '../setting.ts';
-import type { CountryIndex } from '../vocabulary.ts';
+import type { CountryIndex, Measure } from '../vocabulary.ts';
 import type { CastVote, Draft, Tally, World } from '../world.ts';
 import { count } from './ballot.ts';
 
-/** The Assembly of the League under Article 5: all who vote must agree. */
-export function countLeagueAssembly(votes: readonly CastVote[]): Tally {
-  return count(leagueHall(votes, []), votes);
+/** The Assembly of the League under Article 5: all who vote must agree, but for parties whose votes do not count (16). */
+export function countLeagueAssembly(
+  votes: readonly CastVote[],
+  parties: readonly CountryIndex[] = [],
+  wish = false,
+): Tally {
+  const hall = leagueHall(votes, parties);
+  return count(wish ? { ...hall, chapter: 'procedural' } : hall, votes);
 }
 
 /**
@@ -42,6 +47,14 @@ export function countAssemblyReport(
     endedBy: blocked ? 'veto' : enough ? 'nothing' : 'shortfall',
     withoutVeto: enough ? 'adopted' : 'failed',
   };
+}
+
+/** What the Assembly may wish for by a majority: a vœu asks nothing of the parties that they have not offered. */
+const WISHES: readonly Measure[] = ['mediate', 'factFinding', 'humanitarianAccess'];
+
+/** Is a text of the Assembly a wish, which needs a majority, and no resolution, which needs all who vote (Riches 1933; G)? */
+export function isWish({ body, measures }: Pick<Draft, 'body' | 'measures'>): boolean {
+  return body === 'assembly' && measures.every((measure) => WISHES.includes(measure));
 }
 
 /** Does a text judge, as a report under Article 15 does? */

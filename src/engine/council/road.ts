@@ -79,6 +79,26 @@ export function answerVeto(setting: Setting, _seed: number, world: World): reado
   return [{ kind: 'draftTabled', draft: { ...bare, sponsors } }];
 }
 
+/**
+ * Covenant 15(9): within fourteen days of laying the dispute before the Council, a party may have it referred to the
+ * Assembly by right. The state attacked asks for it, as China did on 12 February 1932 and Finland on 3 December 1939.
+ */
+export function askForAssembly(
+  setting: Setting,
+  _seed: number,
+  world: World,
+): readonly WorldEvent[] {
+  const { charter } = world.rules;
+  if (charter.partyAbstains !== 'leagueArticle15') return [];
+  const attacked = setting.victims.map((victim) => setting.ids[victim]);
+  const laid = setting.scenario.facts.find(
+    (fact) => fact.kind === 'submitted' && attacked.includes(fact.country),
+  );
+  if (laid === undefined || checkTransfer(setting, world) !== undefined) return [];
+  const opens = openingDay(charter, laid.fromDay);
+  return [{ kind: 'matterTransferred', by: 'party', asking: 1, of: 1, opens }];
+}
+
 /** Where the Council has not sent the matter on, a majority of all members may ask for a session (377A; Article 20). */
 export function callSession(setting: Setting, seed: number, world: World): readonly WorldEvent[] {
   if (checkTransfer(setting, world) !== undefined) return [];

@@ -1,4 +1,4 @@
-/** When the Assembly sits on the matter: at a day's notice under 377A, at a fortnight's without it. */
+/** When the Assembly sits on the matter: at a day's notice under 377A, at a fortnight's without it, at a week's in the League. */
 import type { Charter } from '../charter.ts';
 import type { World } from '../world.ts';
 
@@ -6,10 +6,13 @@ import type { World } from '../world.ts';
 const EMERGENCY_NOTICE = 1;
 /** Article 20 and rule 8(a) of the Assembly: a special session meets within fifteen days. */
 const SPECIAL_NOTICE = 15;
+/** The Covenant gives no notice; Finland asked on 3 December 1939, and the Assembly met on the 11th (G). */
+const LEAGUE_NOTICE = 8;
 
 /** The day on which a session called today opens. */
 export function openingDay(charter: Charter, day: number): number {
-  return day + (charter.unitingForPeace ? EMERGENCY_NOTICE : SPECIAL_NOTICE);
+  if (charter.unitingForPeace) return day + EMERGENCY_NOTICE;
+  return day + (charter.organisation === 'league' ? LEAGUE_NOTICE : SPECIAL_NOTICE);
 }
 
 /** Has the matter come to an Assembly that sits? */

@@ -100,14 +100,16 @@ function besides(setting: Setting, world: World, fresh: Fresh): readonly TextIde
     measures: fresh(measures),
   });
   const settled = isSettled(world);
+  // It planned one force to part two armies, for Vilna in 1920, and gave it up (G).
+  const isLeague = world.rules.charter.organisation === 'league';
   const quiet = settled || world.crisis.status === 'ceasefire' || world.crisis.status === 'frozen';
   const grave = urgency(world) > GRAVE_TOLL;
   return [
     ...(world.rules.charter.councilExpels ? [idea(['expel'])] : []),
-    ...(isSilenced(world) ? [idea(['transferToAssembly'])] : []),
+    ...(isSilenced(world) || isForAll(world) ? [idea(['transferToAssembly'])] : []),
     ...(grave ? [idea(['humanitarianAccess'])] : []),
-    ...(quiet ? [idea(['mediate', 'peacekeepers'])] : []),
-    ...(mayPart(world) ? [idea(['callForCeasefire', 'peacekeepers'])] : []),
+    ...(quiet && !isLeague ? [idea(['mediate', 'peacekeepers'])] : []),
+    ...(mayPart(world) && !isLeague ? [idea(['callForCeasefire', 'peacekeepers'])] : []),
     ...(isCourtThought(world, settled) ? [idea(['referToCourt'])] : []),
     ...(settled ? [{ rung: -1, afterDays: 0, measures: ['liftMeasures'] as const }] : []),
     ...(settled ? [] : [idea(['mediate']), idea(['factFinding'])]),
@@ -159,6 +161,13 @@ function isSilenced(world: World): boolean {
         (m) => (m === 'condemn' || m === 'demandWithdrawal') && sinceDay(world.law, m) < 0,
       ),
   );
+}
+
+/** Where all that may be done is advice to every member, what the Council has found goes on to all of them (7 October 1935). */
+function isForAll({ rules, law }: World): boolean {
+  const found = law.determination === 'breach' || law.determination === 'aggression';
+  const asks = rules.charter.automaticSanctions && !rules.charter.binding;
+  return asks && rules.charter.assembly === 'recommend' && found;
 }
 
 /** What those put forward who would have their people out: keepers called back from a war that they were not sent to fight. */

@@ -5,21 +5,24 @@ import type { Refusal } from '../refusal.ts';
 import type { Setting } from '../setting.ts';
 import type { CountryIndex } from '../vocabulary.ts';
 import type { Tally, World } from '../world.ts';
+import { isSubmitted } from './covenant.ts';
 
 /**
  * Why the matter may not be taken to the Assembly. 377A asks for a lack of unanimity of the permanent members (a veto,
  * not any shortfall) on what appears to be a threat, a breach or an aggression. Without 377A the Council, or a majority
  * of the members, may ask for a special session (20), and Article 12 asks that the Council let go of the matter: it
- * does when a veto has kept it from acting. Under the Covenant the Council may refer a dispute at any time (15(9)).
+ * does when a veto has kept it from acting. Under the Covenant the Council may refer a dispute that is before
+ * it under Article 15 (15(9)).
  */
-export function checkTransfer(_setting: Setting, world: World): Refusal | undefined {
+export function checkTransfer(setting: Setting, world: World): Refusal | undefined {
   const { charter } = world.rules;
   if (charter.assembly === 'off') return { kind: 'noAssembly' };
   if (world.law.inAssembly) return { kind: 'alreadyDone' };
   if (world.law.determination === 'none' && world.crisis.attackDay < 0) {
     return { kind: 'needsDetermination', measure: 'transferToAssembly' };
   }
-  if (charter.veto === 'unanimity') return undefined;
+  if (charter.veto === 'unanimity')
+    return isSubmitted(setting.scenario, world.day) ? undefined : { kind: 'notSubmitted' };
   const blocked = world.ballots.some(
     (ballot) => ballot.draft.body === 'council' && ballot.tally.endedBy === 'veto',
   );

@@ -66,7 +66,12 @@ export function scales(setting: Setting, world: World): (judged: Judged) => Weig
     const adoption = adoptionOf(world, draft, polled);
     const defeat = DEFEAT * biteOf(idea.measures);
     // A text that is adopted and not carried out shows as much as one that is lost.
-    const done = carriedOut(setting, world, idea.measures, polled);
+    const done = carriedOut(
+      setting,
+      world,
+      { ...polled, measures: idea.measures },
+      (member) => worth(setting, world, outlook(setting, world, member), idea.measures) > 0,
+    );
     const kept = adoption * done * heeded(setting, world, draft);
     const value = kept * wish - (1 - kept) * defeat - TABLING;
     const weighed = { idea, draft, worth: wish, polled, adoption, value };

@@ -61,6 +61,8 @@ export const events = {
     council: 'The matter goes to the General Assembly, which is called for {date}.',
     members:
       '{asking} of {of} members ask for a session: the matter goes to the General Assembly, which is called for {date}.',
+    party:
+      '{Country} asks for the Assembly, as is its right: the dispute goes there, and it meets from {date}.',
   },
   countryBound:
     '{what, select, forcesOnCall {{Country} puts half of its forces on call for the organisation, whatever the case.} inspectors {{Country} agrees beforehand to be inspected by the organisation.} other {{Country} binds itself to act against any aggression that is found.}}',

@@ -26,6 +26,8 @@ export const refusals = {
   needsNonProcedural: 'This cannot be done as a matter of procedure; it needs a text of substance.',
   notSubmitted:
     'No party has laid the dispute before the Council under Article 15 yet: until then it acts under Article 11 and judges nobody.',
+  referred:
+    'The dispute has been referred to the Assembly: it judges now, and no longer the Council.',
   officeMayNotCall:
     'Under these rules the Secretary-General summons the Council only when a member asks for it.',
   noExpulsion:
