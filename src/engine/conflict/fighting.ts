@@ -10,22 +10,23 @@ import { isArmed } from '../response/bearings.ts';
 import type { Setting } from '../setting.ts';
 import type { World } from '../world.ts';
 import { isActing, isCivilWar, isPressing, isVictimLed, reachOfAim } from './aims.ts';
-import { FLED_PER_KILLED, fleeing, killedIn, killingRate } from './atrocity.ts';
+import { killingRate } from './atrocity.ts';
+import { bury, massacre } from './losses.ts';
+import { type Soldiers, soldiersOf } from './soldiers.ts';
 import {
   aggressorsAt,
   coalitionAt,
   edgeOf,
+  notOverrun,
   paceOf,
   type Sides,
   sidesOf,
   victimsAt,
 } from './strength.ts';
-import { mostDead, TAIL_FROM, tollScale } from './toll.ts';
+import { deadliness, lasting, matched, meeting, mostDead } from './toll.ts';
 import {
   ATTRITION,
   ATTRITION_MOST,
-  DISPLACED_PER_DEAD,
-  FLIGHT,
   INTENSITY,
   JITTER,
   PROWESS,
@@ -33,7 +34,6 @@ import {
   RETREAT,
   SHARPNESS,
   SPEED,
-  TOLL_DAYS,
 } from './weights.ts';
 
 /** Front beyond which the victim has no ground left on which allies could join it (prior: Pusan held a tenth). */
@@ -83,15 +83,19 @@ export function fight(setting: Setting, seed: number, world: World): readonly Wo
     fought: false,
     wanted: reachOfAim(setting, crisis.aim),
   };
-  const scale = tollScale(seed);
+  const soldiers = soldiersOf(setting, world);
+  const deadly = deadliness(seed);
   const ceiling = mostDead(setting, world);
   const edge = exp(PROWESS * drawNormal(seed, 'front', -1));
   const sides = sidesOf(setting, world);
   const end = turnEnd(setting, world);
   for (let day = world.day; day < end; day++) {
     const action = actionOn(setting, { world, sides, field, day });
-    fightDay(setting, seed, { world, sides, field, action, day, edge });
-    bury(setting, field, scale, ceiling);
+    const today: Day = { world, sides, field, action, day, edge };
+    const since = day - Math.max(crisis.attackDay, crisis.forceDay, 0);
+    const met = deadly * lasting(since) * engaged(setting, today, soldiers);
+    fightDay(setting, seed, today);
+    bury(setting, field, met * field.intensity, ceiling);
     massacre(setting, field, killingRate(setting, world, sides, field));
   }
   const events: WorldEvent[] = [];
@@ -270,29 +274,16 @@ function recover(field: Field): void {
   field.coalitionForce += RECOVERY * (1 - field.coalitionForce);
 }
 
-/** Counts the day's civilians killed and driven out apart from the fighting. */
-function massacre(setting: Setting, field: Field, rate: number): void {
-  const killed = killedIn(setting, rate, field.front, field.dead);
-  if (killed === 0) return;
-  const room = clamp(1 - field.displaced / Math.max(0.7 * fleeing(setting), 1), 0, 1);
-  field.dead += killed;
-  field.displaced += FLED_PER_KILLED * killed * room;
-  field.intensity = Math.max(field.intensity, INTENSITY.standoff);
-}
-
-/** Counts the day's dead and displaced. */
-function bury(setting: Setting, field: Field, scale: number, ceiling: number): void {
-  const room = clamp(1 - field.dead / ceiling, 0, 1);
-  // Occupation kills, but not by the measure of great battles.
-  const measure = field.intensity < INTENSITY.standoff ? Math.min(scale, TAIL_FROM) : scale;
-  const today = (measure / TOLL_DAYS) * field.intensity * room;
-  let people = 0;
-  for (const v of setting.victims) people += (setting.population[v] ?? 0) * 1000;
-  people *= setting.scenario.crisis.part?.people ?? 1;
-  const room2 = clamp(1 - field.displaced / Math.max(0.7 * fleeing(setting), 1), 0, 1);
-  field.dead += today;
-  field.displaced +=
-    (DISPLACED_PER_DEAD * today +
-      FLIGHT * people * clamp(field.front, 0, 1) * (field.intensity > 0 ? 1 : 0)) *
-    room2;
+/** Soldiers who meet on a day, less where one side is no match for the other on the ground of the victim. */
+function engaged(setting: Setting, today: Day, soldiers: Soldiers): number {
+  const { sides, field } = today;
+  const joined = isEngaged(setting, today);
+  const theirs = soldiers.aggressor * field.aggressorForce + soldiers.aggressorAllies;
+  const victims = soldiers.victim * field.victimForce * notOverrun(sides, field.front);
+  const allies = joined ? soldiers.coalition * field.coalitionForce : 0;
+  const against = victimsAt(sides, field) + (joined ? coalitionAt(sides, field) : 0);
+  const met = meeting(theirs, victims + allies);
+  // Raids and risings find their prey whatever the odds.
+  if (today.action !== 'advance' && today.action !== 'offensive') return met;
+  return met * matched(aggressorsAt(sides, field), against * edgeOf(setting));
 }

@@ -52,7 +52,7 @@ const AGGRESSOR_MASSED = 0.55;
 const ONE_FRONT = 0.012;
 const OTHER_FRONTS = 0.04;
 /** Share that a victim calls up on its own soil (prior). */
-const VICTIM_CALLED = 0.8;
+export const VICTIM_CALLED = 0.8;
 /** Days in which both make 1 − 1/e of the way (fitted to Iraq's build-up: 430,000 by November). */
 const MOBILISE_DAYS = 60;
 /** Way that a fleet makes in a day, stops counted (from source: Portsmouth to the Falklands, 13,000 km, 5 April to 1 May 1982). */
@@ -101,20 +101,24 @@ function makeSides(setting: Setting, world: World): Sides {
 }
 
 /** Days since the attack began. */
-function daysOf({ crisis, day }: World): number {
+export function daysOf({ crisis, day }: World): number {
   return crisis.attackDay >= 0 ? day - crisis.attackDay : 0;
 }
 
-/** What the charged party of this number has in the field at full force; who is going home no longer fights for those who stay. */
-export function strengthInField(setting: Setting, world: World, k: number): number {
+/** Share of its forces that the charged party of this number has in the field; who is going home no longer fights for those who stay. */
+export function massedInField(setting: Setting, world: World, k: number): number {
   const { postures } = world.crisis;
   const allLeave = postures.every((posture) => posture === 'withdraw');
   if (!allLeave && postures[k] === 'withdraw') return 0;
-  const country = setting.aggressors[k]!;
   const { readiness } = setting.scenario.crisis;
-  const massed = mobilised(readiness, mostMassed(setting, country), daysOf(world));
+  const massed = mobilised(readiness, mostMassed(setting, setting.aggressors[k]!), daysOf(world));
+  return massed * backedShare(setting, world, k);
+}
+
+/** What it has in the field at full force. */
+export function strengthInField(setting: Setting, world: World, k: number): number {
   const supply = SUPPLY_FLOOR + (1 - SUPPLY_FLOOR) * world.crisis.supply;
-  return capability(setting, country) * massed * supply * backedShare(setting, world, k);
+  return capability(setting, setting.aggressors[k]!) * massedInField(setting, world, k) * supply;
 }
 
 /** Share of what a victim's friends would send that an embargo on all keeps from it (prior: Bosnia 1992 to 1995, where some came through). */
@@ -133,7 +137,7 @@ function mostMassed(setting: Setting, aggressor: CountryIndex): number {
 }
 
 /** Share of a victim's forces that fights: at home, or come from there to the part that was attacked. */
-function calledAt(setting: Setting, victim: CountryIndex, days: number): number {
+export function calledAt(setting: Setting, victim: CountryIndex, days: number): number {
   const { part, victimReadiness, called = VICTIM_CALLED } = setting.scenario.crisis;
   if (!part) return mobilised(victimReadiness, called, days);
   const there = Math.max(days - (setting.away[victim] ?? 0) / KM_A_DAY, 0);
@@ -193,10 +197,14 @@ export function aggressorsAt(sides: Sides, forces: Forces): number {
 
 /** What is overrun no longer fights: of an attacked part, what lies in it. */
 export function victimsAt(sides: Sides, forces: Forces): number {
-  const lost = (clamp(forces.front, 0, 1) - sides.lackedBefore) / (1 - sides.lackedBefore);
-  const free = 1 - OVERRUN * sides.exposed * Math.max(lost, 0);
   const own = sides.victim * forces.victimForce;
-  return (own + Math.min(sides.victimHelp, sides.absorbs * own)) * free;
+  return (own + Math.min(sides.victimHelp, sides.absorbs * own)) * notOverrun(sides, forces.front);
+}
+
+/** Share of the victims' forces on ground that is not overrun. */
+export function notOverrun(sides: Sides, front: number): number {
+  const lost = (clamp(front, 0, 1) - sides.lackedBefore) / (1 - sides.lackedBefore);
+  return 1 - OVERRUN * sides.exposed * Math.max(lost, 0);
 }
 
 export function coalitionAt(sides: Sides, forces: Forces): number {

@@ -41,8 +41,6 @@ export const ATTRITION_MOST = 4;
 /** Share of the losses made good in a day when it is quiet (prior). */
 export const RECOVERY = 0.004;
 
-/** Days of fighting at intensity 1 in which a war reaches its scale of toll (fitted to the quartiles of COW battle deaths). */
-export const TOLL_DAYS = 35;
 /** Displaced for each of the dead: prior, between Korea's and Kuwait's. */
 export const DISPLACED_PER_DEAD = 12;
 /** Civilians displaced a day by occupation: share of the victim's people at front 1 (Kuwait: about half in six months). */

@@ -8,6 +8,7 @@ import {
   victimsAt,
 } from '../conflict/strength.ts';
 import type { WorldEvent } from '../event.ts';
+import { clamp } from '../exact.ts';
 import { bearingsOf } from '../response/bearings.ts';
 import { economicForce } from '../response/measures.ts';
 import type { Setting } from '../setting.ts';
@@ -57,6 +58,7 @@ function fallenAfter(setting: Setting, world: World): number[] {
   const ours = victimsAt(sides, crisis);
   const allies = crisis.forceDay >= 0 ? coalitionAt(sides, crisis) : 0;
   const all = Math.max(theirs + ours + allies, 1e-12);
+  const friends = clamp(sides.aggressorAllies / Math.max(theirs, 1e-12), 0, 1);
   const aggressorDead = (crisis.newDead * (ours + allies)) / all;
   const defenders = crisis.newDead - aggressorDead;
   const weight = ours + COALITION_DEAD * allies;
@@ -66,9 +68,14 @@ function fallenAfter(setting: Setting, world: World): number[] {
   let sent = 0;
   for (let i = 0; i < setting.n; i++)
     if (party[i] === 0) sent += setting.theatre[i]! * (columns.deployed[i] ?? 0);
+  const own = aggressorDead * (1 - friends);
   for (let i = 0; i < setting.n; i++) {
-    if (party[i] === 2)
-      fallen[i] = fallen[i]! + aggressorDead * (shares[setting.aggressors.indexOf(i)] ?? 0);
+    const siding = Math.max(columns.siding[i] ?? 0, 0);
+    if (siding > 0)
+      fallen[i] =
+        fallen[i]! +
+        (aggressorDead * friends * setting.theatre[i]! * siding) / sides.aggressorAllies;
+    if (party[i] === 2) fallen[i] = fallen[i]! + own * (shares[setting.aggressors.indexOf(i)] ?? 0);
     else if (party[i] === 1) fallen[i] = fallen[i]! + victimDead / setting.victims.length;
     else if (sent > 0)
       fallen[i] = fallen[i]! + (allyDead * setting.theatre[i]! * (columns.deployed[i] ?? 0)) / sent;
