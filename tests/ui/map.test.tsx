@@ -44,7 +44,9 @@ async function show(changed: Partial<WorldMapProps> = {}) {
       <WorldMap {...propsWith(changed)} />
     </div>,
   );
-  return { ...screen, map: screen.getByRole('application', { name: 'World map' }) };
+  const map = screen.getByRole('application', { name: 'World map' });
+  await expect.element(map).toBeVisible();
+  return { ...screen, map };
 }
 
 const classOf = (id: string) =>
@@ -52,16 +54,14 @@ const classOf = (id: string) =>
 
 describe('the world map', () => {
   it('colours each country by its class', async () => {
-    const { map } = await show();
-    await expect.element(map).toBeVisible();
+    await show();
     expect(classOf('CUB')).toBe('0');
     expect(classOf('FRA')).toBe('4');
     expect(classOf('BRA')).toBe('none');
   });
 
   it('outlines who has come in on the attackers’ side, and says so in the key', async () => {
-    const { map, getByText } = await show({ joined: ['JOR'] });
-    await expect.element(map).toBeVisible();
+    const { getByText } = await show({ joined: ['JOR'] });
     const outlines = document.querySelectorAll('path[class*="joined"]');
     expect(outlines.length).toBe(1);
     await getByText('Key', { exact: true }).click();
@@ -69,8 +69,7 @@ describe('the world map', () => {
   });
 
   it('recolours without drawing a path again', async () => {
-    const { map, getByLabelText } = await show();
-    await expect.element(map).toBeVisible();
+    const { getByLabelText } = await show();
     const before = document.querySelector('path[data-id="BRA"]');
     await userEvent.selectOptions(getByLabelText('Colours show'), 'pledges');
     expect(classOf('BRA')).toBe('3');
@@ -78,8 +77,7 @@ describe('the world map', () => {
   });
 
   it('shows every small state as a marker, no two nearer than a touch target', async () => {
-    const { map } = await show();
-    await expect.element(map).toBeVisible();
+    await show();
     const dots = [...document.querySelectorAll('g[data-id] circle:first-of-type')].map(
       (dot) => [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))] as const,
     );
@@ -91,8 +89,7 @@ describe('the world map', () => {
   });
 
   it('hatches what is held', async () => {
-    const { map, container } = await show();
-    await expect.element(map).toBeVisible();
+    const { container } = await show();
     expect(container.querySelectorAll('[role="application"] clipPath')).toHaveLength(1);
   });
 });
@@ -179,8 +176,7 @@ describe('land without a vote', () => {
 
   it('takes no colour, and says who held it instead of opening a page', async () => {
     const onSelect = vi.fn<(id: string) => void>();
-    const { map, getByText, getByRole } = await show({ roster: held, facts, onSelect });
-    await expect.element(map).toBeVisible();
+    const { getByText, getByRole } = await show({ roster: held, facts, onSelect });
     expect(classOf('AOF')).toBeUndefined();
     land()?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await expect.element(getByText('Name of AOF (held by France)').first()).toBeVisible();
@@ -223,8 +219,7 @@ describe('the theatre', () => {
   });
 
   it('shades the attacker’s own land when the line has crossed the border', async () => {
-    const { map, getByText, container } = await show({ front: -0.25 });
-    await expect.element(map).toBeVisible();
+    const { getByText, container } = await show({ front: -0.25 });
     await getByText('The theatre').click();
     await expect.element(getByText('25% of Iraq is held by the other side.')).toBeVisible();
     expect(container.querySelectorAll('details clipPath')).toHaveLength(1);
@@ -279,8 +274,7 @@ it('draws at most twelve contingents, the largest, by two roads', async () => {
     weight: i + 1,
     channel: i % 2 === 0 ? ('security' as const) : ('defence' as const),
   }));
-  const { map, container } = await show({ arcs });
-  await expect.element(map).toBeVisible();
+  const { container } = await show({ arcs });
   const drawn = [...container.querySelectorAll<SVGPathElement>('path[data-channel]')];
   expect(drawn).toHaveLength(12);
   expect(drawn.filter((arc) => arc.dataset['channel'] === 'defence')).toHaveLength(6);

@@ -33,7 +33,7 @@ export const agreement = {
     vetoed:
       'The sponsors of the model put a text whose defeat they value; in life the matter was never brought to a vote.',
     sanctioned:
-      'After a veto the Assembly of the model recommends economic measures as a matter of course; in life it seldom did.',
+      'Once it holds a charge to be true, the organisation of the model goes on to economic measures; in life it asked for less, or left them to groups of states outside of it.',
     force:
       'Willingness to send forces is judged by duty, ties and strength alone; what held states back lies outside of the numbers.',
     reversed:

@@ -111,7 +111,14 @@ export const bands = {
 } as const satisfies Record<Band, Words>;
 
 export const standings = {
-  fitted: { name: 'Fitted', means: 'Estimated from the record of real votes.' },
-  fromSource: { name: 'From a source', means: 'Taken from published work.' },
+  fitted: {
+    name: 'Fitted',
+    means:
+      'For the vote, estimated from the record of real votes; elsewhere, set so that a real crisis, mostly Kuwait, comes out near its record.',
+  },
+  fromSource: {
+    name: 'From a source',
+    means: 'Taken from published work; figures and facts, none of the weights.',
+  },
   prior: { name: 'Judgement', means: 'A judgement: the record cannot tell.' },
 } as const satisfies Record<Standing, Words>;

@@ -199,6 +199,7 @@ function Standings() {
       </dl>
       <p>{say('howItWorks.standings.fit', fitWords())}</p>
       <p>{say('howItWorks.standings.recordFit', recordWords())}</p>
+      <p>{say('howItWorks.standings.worst')}</p>
       <p>{say('howItWorks.standings.flattered')}</p>
       <p>{say('howItWorks.standings.judged')}</p>
       <p>
@@ -211,27 +212,24 @@ function Standings() {
 /** How the weights of the vote were estimated, and how well they do. */
 function fitWords() {
   const { texts, votes, crises, inSample, heldOut, constant } = VOTE_FIT;
+  const { date, from, to } = RECORD_FIT;
   return {
     texts,
-    votes,
+    votes: numberOf(votes),
     crises,
+    date: dateOf(date, 0),
+    from: from.slice(0, 4),
+    to: to.slice(0, 4),
     inSample: numberOf(inSample, 3),
     heldOut: numberOf(heldOut, 3),
     constant: numberOf(constant, 3),
   };
 }
 
-/** The same equation on the whole coded record, whole crises held out. */
+/** The same with whole crises held out. */
 function recordWords() {
-  const { date, texts, from, to, crises, heldOut } = RECORD_FIT;
+  const { heldOut } = RECORD_FIT;
   return {
-    texts,
-    crises,
-    date: dateOf(date, 0),
-    from: from.slice(0, 4),
-    to: to.slice(0, 4),
-    votes: numberOf(heldOut.memberVotes),
-    logLoss: numberOf(heldOut.logLoss, 3),
     balanced: percentOf(heldOut.balanced, 1),
     permanent: percentOf(heldOut.permanent, 1),
     precision: percentOf(heldOut.vetoPrecision),

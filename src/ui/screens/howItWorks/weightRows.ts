@@ -27,6 +27,15 @@ export const RESPONSE_TABLES: readonly {
 ];
 export const SHOWN_ACTORS = ['aggressor', 'victim', 'lead'] as const;
 
+/** Where a row holds both, each fitted weight says so. */
+function weightWords(weights: readonly number[], all: readonly Standing[]): readonly string[] {
+  const mixed = new Set(all).size > 1;
+  return weights.map((value, at) => {
+    const weight = numberOf(value, 2).replace('-', '\u2212');
+    return mixed && all[at] === 'fitted' ? say('howItWorks.weights.fitted', { weight }) : weight;
+  });
+}
+
 function standings(all: readonly Standing[]): string {
   return listOf([...new Set(all)].map((standing) => say(`standing.${standing}.name`)));
 }
@@ -38,28 +47,36 @@ export function voteRows(): readonly WeightRow[] {
       id: factor,
       name: say(`voteFactor.${factor}.name`),
       means: say(`voteFactor.${factor}.means`),
-      weights: [numberOf(weight, 2)],
+      weights: weightWords([weight], [standing]),
       standing: standings([standing]),
     };
   });
 }
 
 export function responseRows(kinds: readonly Kind[]): readonly WeightRow[] {
-  return RESPONSE_FACTORS.map((factor, at) => ({
-    id: factor,
-    name: say(`responseFactor.${factor}.name`),
-    means: say(`responseFactor.${factor}.means`),
-    weights: kinds.map((kind) => numberOf(RESPONSE_WEIGHTS[kind][at] ?? 0, 2)),
-    standing: standings(kinds.map((kind) => standingOf(kind, factor))),
-  }));
+  return RESPONSE_FACTORS.map((factor, at) => {
+    const all = kinds.map((kind) => standingOf(kind, factor));
+    const weights = kinds.map((kind) => RESPONSE_WEIGHTS[kind][at] ?? 0);
+    return {
+      id: factor,
+      name: say(`responseFactor.${factor}.name`),
+      means: say(`responseFactor.${factor}.means`),
+      weights: weightWords(weights, all),
+      standing: standings(all),
+    };
+  });
 }
 
 export function moveRows(): readonly WeightRow[] {
-  return MOVE_FACTORS.map((factor) => ({
-    id: factor,
-    name: say(`moveFactor.${factor}.name`),
-    means: say(`moveFactor.${factor}.means`),
-    weights: SHOWN_ACTORS.map((actor) => numberOf(weightsOf(actor)[factor], 2)),
-    standing: standings(SHOWN_ACTORS.map((actor) => standingOfMove(actor, factor))),
-  }));
+  return MOVE_FACTORS.map((factor) => {
+    const all = SHOWN_ACTORS.map((actor) => standingOfMove(actor, factor));
+    const weights = SHOWN_ACTORS.map((actor) => weightsOf(actor)[factor]);
+    return {
+      id: factor,
+      name: say(`moveFactor.${factor}.name`),
+      means: say(`moveFactor.${factor}.means`),
+      weights: weightWords(weights, all),
+      standing: standings(all),
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Frame, Setting, World } from '../../../engine/index.ts';
+import type { Frame, Setting, World, WorldEvent } from '../../../engine/index.ts';
 import { useGame } from '../../../store/game.ts';
 import { useOptions, useOutcome, useTurnEvents } from '../../../store/views.ts';
 import { say } from '../../../text/say.ts';
@@ -20,18 +20,26 @@ interface StepPanelsProps {
   readonly setting: Setting;
   readonly frame: Frame;
   readonly step: Step;
-  /** Did the reader skip here, and has just read what happened meanwhile? */
-  readonly caughtUp: boolean;
+  /** What happened while the reader skipped here: told first, and then not again. */
+  readonly passed: readonly WorldEvent[];
   /** Changes when the step does: what was unfolded or asked belongs to the step before. */
   readonly moment: string;
 }
 
 /** What stands beside the map at each step; the player's own move comes first. */
 export function StepPanels(props: StepPanelsProps) {
-  const { setting, frame, step, moment } = props;
+  const { setting, frame, step, moment, passed } = props;
   const Panels = PANELS[step];
   return (
     <>
+      {passed.length > 0 && (
+        <WhatChanged
+          key={`passed ${moment}`}
+          setting={setting}
+          events={passed}
+          title={say('table.changed.skipped')}
+        />
+      )}
       <Panels key={step === 'situation' ? step : moment} {...props} />
       {STANDING.has(step) && <AsThingsStand setting={setting} world={frame.world} />}
     </>
@@ -62,7 +70,7 @@ const PANELS: Readonly<Record<Step, (props: StepPanelsProps) => ReactNode>> = {
 };
 
 /** Scrubbing goes from one to the next: kept, but for what a reader may have unfolded. */
-function Situation({ setting, frame: { world }, caughtUp, moment }: StepPanelsProps) {
+function Situation({ setting, frame: { world }, passed, moment }: StepPanelsProps) {
   const events = useTurnEvents();
   // Who has something to decide sees that first.
   const decides = useOptions()?.decision === true;
@@ -72,7 +80,7 @@ function Situation({ setting, frame: { world }, caughtUp, moment }: StepPanelsPr
       <Lesson world={world} folded={decides} />
       {decides && move}
       {world.turn === 0 && <Hint />}
-      {world.turn > 0 && !caughtUp && (
+      {world.turn > 0 && passed.length === 0 && (
         <WhatChanged
           key={moment}
           setting={setting}
@@ -129,7 +137,8 @@ function Response({ setting, frame: { world } }: StepPanelsProps) {
   );
 }
 
-function Closing({ setting, caughtUp }: StepPanelsProps) {
+function Closing({ setting, passed }: StepPanelsProps) {
   const events = useTurnEvents();
-  return caughtUp ? undefined : <WhatChanged setting={setting} events={events} />;
+  if (passed.length > 0) return undefined;
+  return <WhatChanged setting={setting} events={events} />;
 }

@@ -26,7 +26,6 @@ import { guideOf, hasChosenVote, isVoting, type Role, type Step, stepOf } from '
 import styles from './Table.module.css';
 import { TableHead } from './TableHead.tsx';
 import { TimePane } from './TimePane.tsx';
-import { WhatChanged } from './WhatChanged.tsx';
 
 // Only a teacher presents.
 const Present = lazy(async () => ({
@@ -59,10 +58,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
   const title = say(`table.heading.${step}`);
   const moment = `${world.turn} ${step}`;
   const openPanel = useGame((game) => game.openPanel);
-  const announce = useAnnounce();
-  useEffect(() => {
-    announce(say('table.announce', { phase: title, date, guide }));
-  }, [announce, title, date, guide]);
+  useAnnouncedStep(title, date, guide);
   return (
     <div className={styles['table']}>
       <div className={styles['head']}>
@@ -97,14 +93,7 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
             moment={moment}
           >
             <CountryCard setting={setting} world={world} />
-            <Skipped key={moment} setting={setting} events={passed} />
-            <StepPanels
-              setting={setting}
-              frame={frame}
-              step={step}
-              caughtUp={passed.length > 0}
-              moment={moment}
-            />
+            <StepPanels {...{ setting, frame, step, moment, passed }} />
           </SidePane>
         </section>
         <section className={styles['time']} aria-label={say('table.time')}>
@@ -115,14 +104,11 @@ function Table({ setting, frame }: { readonly setting: Setting; readonly frame: 
   );
 }
 
-interface SkippedProps {
-  readonly setting: Setting;
-  readonly events: readonly WorldEvent[];
-}
-
-function Skipped({ setting, events }: SkippedProps) {
-  if (events.length === 0) return undefined;
-  return <WhatChanged setting={setting} events={events} title={say('table.changed.skipped')} />;
+function useAnnouncedStep(phase: string, date: string, guide: string): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    announce(say('table.announce', { phase, date, guide }));
+  }, [announce, phase, date, guide]);
 }
 
 /** The date, how far it is, and who is played. */
