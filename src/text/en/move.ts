@@ -142,7 +142,7 @@ export const move = {
       press: 'Arms, fuel and pay go on to {clients}, and your own army goes on with it.',
       escalate:
         'Arms, fuel and pay go on to {clients}; you commit more of your own, and strike harder.',
-      hold: 'Arms and fuel for {clients} are cut to what it takes to hold.',
+      hold: 'You stay where you are; {clients} gets the arms and fuel that it takes to hold.',
       offerTerms:
         'You propose to leave, for a price. Arms and fuel for {clients} run short until it agrees; while it advances, the offer does not stand.',
       withdraw:
