@@ -60,7 +60,7 @@ interface View {
   readonly home: number;
   readonly pain: number;
   readonly overdue: number;
-  /** What is left to the aggressor by a lead that was sent to fight and only stands guard. */
+  /** What is left to the aggressor by a lead that has begun to fight and only stands guard. */
   readonly unredeemed: number;
   /** Orders once given to cross the border are dear to reverse. */
   readonly across: number;
@@ -142,7 +142,7 @@ export function weighStrategies(
 function worthOf(strategy: Strategy, view: View): Worths {
   switch (strategy) {
     case 'stand':
-      return { ...NOTHING, reputation: -0.5 * view.benefit };
+      return { ...NOTHING, reputation: -0.5 * view.benefit - view.unredeemed };
     case 'shield':
       return {
         ...NOTHING,
@@ -161,7 +161,7 @@ function worthOf(strategy: Strategy, view: View): Worths {
         fighting: -0.08,
         legality: -0.2 * view.legality,
         generalWar: -0.1 * view.war,
-        reputation: -view.overdue,
+        reputation: -view.overdue - view.unredeemed,
       };
     case 'counterOffensive':
       return {
@@ -225,7 +225,10 @@ function viewOf(setting: Setting, world: World): View {
     p: successIn(setting, world, 'counterOffensive'),
     held: clamp(crisis.front, 0, 1),
     front: crisis.front,
-    legality: (1 - forceLegitimacy(law)) * (0.4 + 0.6 * democracy),
+    legality:
+      (1 - forceLegitimacy(law)) *
+      (0.4 + 0.6 * democracy) *
+      (crisis.forceDay >= 0 ? 1 - WAR_ANYHOW : 1),
     losses: (0.2 + 0.4 * toughness) * (1.2 - patience) + 0.5 * (columns.weariness[lead] ?? 0),
     war: HORIZON * hazardOf(setting, world, 'counterOffensive'),
     shieldWar: HORIZON * hazardOf(setting, world, 'shield'),
@@ -236,7 +239,7 @@ function viewOf(setting: Setting, world: World): View {
     home: columns.opinion[lead] ?? 0,
     pain: crisis.pain,
     overdue: waited ? 0.6 : 0,
-    unredeemed: crisis.forceDay >= 0 && isMandated(law) ? clamp(crisis.front, 0, 1) : 0,
+    unredeemed: crisis.forceDay >= 0 ? clamp(crisis.front, 0, 1) : 0,
     across: coalition.strategy === 'beyondBorder' ? HABIT : 0,
     bounds: law.ground === 'authorised' ? BOUND : LOOSE,
     assailed: isPressing(crisis) && crisis.front > 0.02 && crisis.front < 0.93 ? ASSAILED : 0,
