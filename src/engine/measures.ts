@@ -47,8 +47,8 @@ const ROWS: Readonly<Record<Measure, Row>> = {
   transferToAssembly: [0.15, 0.03, 0.35, 0, 0, 0, 0],
   liftMeasures: [0, 0, 0, 0, 0, 1, 0],
   withdrawKeepers: [0, 0, 0, 0, 0, 0, 0],
-  // Arms for the victim: half a war by other hands (the draft of 29 June 1993 found six votes).
-  exemptVictim: [0.5, 0.7, 0.4, 0, 0.6, 1, 0.1],
+  // Arms for the victim: half a war by other hands. It names no wrong that is not named.
+  exemptVictim: [0.5, 0.7, 0, 0, 0.6, 1, 0.1],
   // The last and cheapest of sanctions: it takes a seat, and nothing else (14 December 1939).
   expel: [0.2, 0.1, 0.6, 0, 0, 0.6, 0],
 };
@@ -71,6 +71,8 @@ export interface TextFacts extends MeasureFacts {
   readonly bits: number;
   /** Does it take measures off? */
   readonly lifts: boolean;
+  /** Does it let arms into the war? */
+  readonly arms: boolean;
 }
 
 /** The key of a text: one bit a measure. */
@@ -91,6 +93,7 @@ export function textFacts(measures: readonly Measure[]): TextFacts {
   let claim = 0;
   let spared = 1;
   let lifts = false;
+  let arms = false;
   for (const measure of measures) {
     const facts = MEASURE_FACTS[measure];
     bits |= 1 << MEASURES.indexOf(measure);
@@ -102,10 +105,12 @@ export function textFacts(measures: readonly Measure[]): TextFacts {
     if (facts.forceful > forceful) forceful = facts.forceful;
     if (facts.claim > claim) claim = facts.claim;
     if (measure === 'liftMeasures') lifts = true;
+    if (measure === 'exemptVictim') arms = true;
   }
   return {
     bits,
     lifts,
+    arms,
     bite: 1 - mild,
     intrusion: 1 - free,
     naming: 1 - unnamed,

@@ -113,6 +113,7 @@ function textCase(coded: CodedVote) {
     claim: 0,
     blame: coded.measures.includes('condemn') ? 1 : 0,
     lifts: text.lifts,
+    arms: text.arms,
     biteBefore: before,
     biteAfter: text.lifts ? 0 : text.bite,
     gravity: coded.acts.length === 0 ? NO_ACT : gravity(coded.acts),

@@ -32,6 +32,8 @@ export interface VoteCase {
   forceful: number;
   claim: number;
   lifts: boolean;
+  /** Does it let arms into the war? Then the toll speaks against it: London, Paris and Moscow said in 1994 that it would inflame the conflict (AP, 3 November). */
+  arms: boolean;
   /** Bite of all that would be in force after it, and before it. */
   biteAfter: number;
   biteBefore: number;
@@ -158,7 +160,8 @@ export function writeValues(vote: VoteCase, values: number[], at: number): void 
   const mistrust = vote.exceeded / (1 + vote.exceeded);
   // `0 - x`, not `-x`: a term of nothing is 0 and not −0.
   values[at] = principle(vote);
-  values[at + 1] = vote.urgency * (vote.lifts && !vote.settled ? -1 : 1);
+  const feeds = vote.arms || (vote.lifts && !vote.settled);
+  values[at + 1] = vote.urgency * (feeds ? -1 : 1);
   values[at + 2] = vote.tieVictim * bite;
   const friend = vote.tieTarget + LEANING * vote.depends;
   values[at + 3] = 0 - friend * (bite + BLAME_FELT * vote.blame);

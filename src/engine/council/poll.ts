@@ -166,6 +166,7 @@ function openCase(setting: Setting, world: World, draft: Draft): VoteCase {
     forceful: text.forceful,
     claim: text.claim,
     lifts: text.lifts,
+    arms: text.arms,
     intrusion: intrusion(world, draft, text),
     biteBefore: before,
     biteAfter: after,
