@@ -13,8 +13,12 @@ import { sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
 import { dispositionsFor, given, questionOf, willOf } from './willingness.ts';
 
-/** Most that a contributor may lean to one side, and hold in either (prior: the guiding principles of November 1956; Denmark served in UNEF). */
+/**
+ * Most that a contributor may lean to the aggressor, to the victim, whose host's leave it needs, and hold in either (priors: the guiding
+ * principles of November 1956, by which Denmark served; India and Yugoslavia in Sinai, India and Egypt in the Congo, whom the host would have).
+ */
 const MOST_LEANING = 0.85;
+const MOST_LEANING_TO_HOST = 1.2;
 const MOST_STAKE = 0.35;
 /** The fewest soldiers worth an aeroplane, in thousands (prior). */
 const FEWEST = 0.15;
@@ -35,7 +39,8 @@ export function isImpartial(setting: Setting, bearings: Bearings, i: CountryInde
   const leaning = (bearings.tieVictim[i] ?? 0) - (bearings.tieAggressor[i] ?? 0);
   const stake = Math.max(bearings.stakeVictim[i] ?? 0, bearings.stakeAggressor[i] ?? 0);
   return (
-    Math.abs(leaning) <= MOST_LEANING &&
+    leaning >= -MOST_LEANING &&
+    leaning <= MOST_LEANING_TO_HOST &&
     stake <= MOST_STAKE &&
     contingentOf(setting, i) >= fewestFrom(bearings, i)
   );
