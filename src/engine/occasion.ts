@@ -48,11 +48,14 @@ export function hasSigned(draft: Draft, country: CountryIndex): boolean {
   return draft.proposer === country || draft.sponsors.includes(country);
 }
 
-/** Days after which a seat is asked again though nothing has called for it: two months (prior). */
+/** Days after which a seat is asked again though nothing has called for it: two months, and a month where no body has voted on anything (priors). */
+const FIRST_REVIEW = 30;
 const REVIEW_DAYS = 60;
 
 /** Does the present turn reach into another spell of so many days? True of one turn for each. */
 export function isReviewDue(setting: Setting, world: World): boolean {
-  const spell = (day: number): number => Math.floor(day / REVIEW_DAYS);
+  const silent = world.ballots.length === 0;
+  const spell = (day: number): number =>
+    Math.floor(day / REVIEW_DAYS) + (silent && day >= FIRST_REVIEW ? 1 : 0);
   return spell(turnEnd(setting, world)) > spell(world.day);
 }

@@ -8,15 +8,13 @@ import type { Setting } from '../setting.ts';
 import type { CountryIndex, Measure, Vote } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { cosponsor, signedBy } from './asks.ts';
-import { suggestDrafts } from './drafting.ts';
 import { bodyFor, bodyMembers } from './hall.ts';
 import { supportFor } from './instructions.ts';
 import { consultCost, isAgainst, lobby } from './lobbying.ts';
 import { adoptionGiven, bandOf, prospects } from './prospects.ts';
+import { type Suggestion, suggestDrafts } from './suggestions.ts';
 import { putFirst } from './table.ts';
 import { voteChances } from './vote.ts';
-
-type Suggested = ReturnType<typeof suggestDrafts>[number];
 
 /** Members worth lobbying for one text: those nearest to the edge of a yes. */
 const MOST_LOBBIED = 2;
@@ -57,7 +55,7 @@ export function agendaOptions(setting: Setting, world: World, country: CountryIn
     .map((draft) => option({ kind: 'withdrawDraft', draft: draft.number }, []));
   return {
     decision:
-      (sits && texts.some(isTimely)) ||
+      (sits && texts.some(isTimely(world))) ||
       ((sits || isParty(setting, country)) &&
         signing.length + lobbying.length > 0 &&
         world.table.some(isOpen(setting, world))),
@@ -99,9 +97,14 @@ function isTabled(world: World, measures: readonly Measure[]): boolean {
   return world.table.some((draft) => measures.every((one) => draft.measures.includes(one)));
 }
 
-/** A text that the country would itself bring now, that has a chance, and that says or asks something. */
-function isTimely({ worthwhile, measures, prospects: chance }: Suggested): boolean {
-  return worthwhile && !isGentle(measures) && chance.band !== 'unlikely';
+/**
+ * A text that the country would itself bring now and that has a chance or shows who stands in its way; at the outbreak also one that
+ * only custom keeps in the drawer. It must say or ask something.
+ */
+function isTimely(world: World): (suggested: Suggestion) => boolean {
+  return ({ worthwhile, shown, measures, prospects: chance }) =>
+    !isGentle(measures) &&
+    ((worthwhile && (shown || chance.band !== 'unlikely')) || (shown && world.turn === 0));
 }
 
 /** Is a text on the table in doubt, so that a voice may tip it? */

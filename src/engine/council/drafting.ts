@@ -1,8 +1,7 @@
 /** Who puts which text on the table: the largest chance · worth − cost, and what is left unsaid because it would fail. */
 import { draw } from '../dice.ts';
 import type { WorldEvent } from '../event.ts';
-import { exp } from '../exact.ts';
-import { textBits, textFacts } from '../measures.ts';
+import { textBits } from '../measures.ts';
 import type { Setting } from '../setting.ts';
 import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
@@ -10,17 +9,17 @@ import { MOST_SPONSORS, SURE, seated } from './draft.ts';
 import { chanceOfYes } from './equation.ts';
 import { best, errorOf, type Floor, HOPELESS, isNew, put, speakersOf } from './floor.ts';
 import { bodyFor } from './hall.ts';
-import { adoptionOf, adoptionWithoutVeto } from './prospects.ts';
+import { adoptionWithoutVeto } from './prospects.ts';
 import { tableRetreat } from './retreat.ts';
-import { roadWorth } from './road.ts';
 import { assemblySits } from './session.ts';
+import { showing } from './showing.ts';
 import { counterIdeas, textIdeas } from './texts.ts';
 import { type Desk, type Judged, judge, scales, TABLING, type Weighed } from './weighing.ts';
 import { SIGNATURE, VOTE_WEIGHTS } from './weights.ts';
 import { drive } from './worth.ts';
 
 export { makeDraft } from './draft.ts';
-export { suggestDrafts } from './weighing.ts';
+export { suggestDrafts } from './suggestions.ts';
 
 /** Texts on the table at once. */
 export const MOST_DRAFTS = 3;
@@ -148,31 +147,6 @@ function signed(chosen: Weighed, ideal: Judged | undefined): Draft {
 /** What its own signature adds to a sponsor's sum. */
 const SIGNED = SIGNATURE * VOTE_WEIGHTS.sponsors.weight;
 
-/** Worth of being seen to ask, by how many would say yes. *Prior.* */
-const AUDIENCE = 0.3;
-
-/** Days of asking all to agree after which most of the hope in it is gone. *Prior*: 24 October 1931 was the 36th day. */
-const CONCILIATION_DAYS = 21;
-
-/**
- * Advice that only the target's own no stops keeps its full moral force, as the President said of the draft of 24 October
- * 1931 (G): it is put once agreement has been sought, and once is enough.
- */
-function audienceOf(setting: Setting, world: World, text: Weighed): number {
-  if (world.rules.charter.binding) return AUDIENCE;
-  const { bench } = text.polled;
-  const block = bench.block.map((power, at) =>
-    setting.aggressors.includes(bench.members[at] ?? -1) ? 0 : power,
-  );
-  const aside = { ...text.polled, bench: { ...bench, block } };
-  if (adoptionOf(world, text.draft, aside) <= 0.5) return AUDIENCE;
-  const said = world.ballots.some(
-    ({ draft, tally }) =>
-      tally.endedBy === 'veto' && draft.measures.some((one) => text.draft.measures.includes(one)),
-  );
-  return said ? 0 : 1 - exp(-world.day / CONCILIATION_DAYS);
-}
-
 interface Wishing extends Floor {
   readonly desk: Desk;
   readonly wish: Weighed;
@@ -199,7 +173,7 @@ function holdBack(setting: Setting, world: World, wishing: Wishing): void {
   });
 }
 
-/** The text whose veto is worth most: as a sign to the audience, and as the way to the Assembly. */
+/** The text whose veto is worth most to its sponsors. */
 function textToShow(
   setting: Setting,
   world: World,
@@ -207,17 +181,11 @@ function textToShow(
 ): Weighed | undefined {
   if (texts.length >= MOST_DRAFTS || desk.body !== 'council') return undefined;
   let found: Weighed | undefined;
-  let most = TABLING;
+  let most = 0;
   for (const text of judged) {
-    if (text.idea.rung < 0 || text.worth <= 0 || !isNew(world, texts, text.draft)) continue;
+    if (text.idea.rung < 0 || !isNew(world, texts, text.draft)) continue;
     const weighed = weigh(text);
-    const without = adoptionWithoutVeto(world, weighed.draft, weighed.polled);
-    if (weighed.adoption >= HOPELESS || without <= 0.5) continue;
-    const { yes, bench } = weighed.polled;
-    const share = yes.reduce((sum, chance) => sum + chance, 0) / Math.max(1, bench.members.length);
-    const audience = audienceOf(setting, world, weighed);
-    const sign = audience * share * textFacts(text.idea.measures).naming * text.worth;
-    const worth = sign + roadWorth(setting, world, weighed);
+    const worth = showing(setting, world, weighed) ?? 0;
     if (worth <= most) continue;
     found = weighed;
     most = worth;

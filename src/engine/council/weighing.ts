@@ -1,22 +1,18 @@
 /** Texts weighed by a would-be sponsor. */
-import type { Prospects } from '../account.ts';
 import { biteOf } from '../measures.ts';
 import type { Setting } from '../setting.ts';
-import type { Body, CountryIndex, Measure } from '../vocabulary.ts';
+import type { Body, CountryIndex } from '../vocabulary.ts';
 import type { Draft, World } from '../world.ts';
 import { carriedOut } from './burden.ts';
-import { bareDraft, makeDraft } from './draft.ts';
-import { bodyFor } from './hall.ts';
+import { bareDraft } from './draft.ts';
 import { type Poll, poll } from './poll.ts';
-import { adoptionOf, prospects } from './prospects.ts';
+import { adoptionOf } from './prospects.ts';
 import { heeded } from './shield.ts';
-import { counterIdeas, type TextIdea, textIdeas } from './texts.ts';
-import { drive, outlook, salvage, worth } from './worth.ts';
+import type { TextIdea } from './texts.ts';
+import { outlook, salvage, worth } from './worth.ts';
 
 /** What the work of tabling a text costs, in units of worth. *Prior.* */
 export const TABLING = 0.06;
-/** Texts suggested to a player. */
-const MOST_SUGGESTIONS = 8;
 /** What a lost vote costs its sponsors, by the bite of the text: it shows that the world is divided. *Prior.* */
 export const DEFEAT = 0.35;
 
@@ -25,6 +21,8 @@ export interface Judged {
   readonly idea: TextIdea;
   readonly draft: Draft;
   readonly worth: number;
+  /** Worth without the proposer's own error. */
+  readonly sober: number;
 }
 
 /** A judged text whose chance is known as well. */
@@ -50,8 +48,8 @@ export function judge(setting: Setting, world: World, desk: Desk): readonly Judg
   const view = outlook(setting, world, proposer);
   return desk.ideas.map((idea) => {
     const draft = bareDraft(setting, world, { proposer, sponsors, idea, body });
-    const judged = worth(setting, world, view, idea.measures) - pause(world, idea);
-    return { idea, draft, worth: judged + error(idea) * biteOf(idea.measures) };
+    const sober = worth(setting, world, view, idea.measures) - pause(world, idea);
+    return { idea, draft, sober, worth: sober + error(idea) * biteOf(idea.measures) };
   });
 }
 
@@ -61,7 +59,7 @@ export function scales(setting: Setting, world: World): (judged: Judged) => Weig
   return (judged) => {
     const found = known.get(judged);
     if (found !== undefined) return found;
-    const { idea, draft, worth: wish } = judged;
+    const { idea, worth: wish, draft } = judged;
     const polled = poll(setting, world, draft);
     const adoption = adoptionOf(world, draft, polled);
     const defeat = DEFEAT * biteOf(idea.measures);
@@ -74,7 +72,7 @@ export function scales(setting: Setting, world: World): (judged: Judged) => Weig
     );
     const kept = adoption * done * heeded(setting, world, draft);
     const value = kept * wish - (1 - kept) * defeat - TABLING;
-    const weighed = { idea, draft, worth: wish, polled, adoption, value };
+    const weighed = { ...judged, polled, adoption, value };
     known.set(judged, weighed);
     return weighed;
   };
@@ -83,33 +81,4 @@ export function scales(setting: Setting, world: World): (judged: Judged) => Weig
 /** Each day of pause is a day that the aggressor keeps, or in which it takes what is left. *Priors.* */
 function pause(world: World, idea: TextIdea): number {
   return (0.001 + 0.01 * salvage(world)) * idea.afterDays;
-}
-
-/** The texts that a country could propose, best first, with their prospects. */
-export function suggestDrafts(
-  setting: Setting,
-  world: World,
-  country: CountryIndex,
-): readonly {
-  readonly measures: readonly Measure[];
-  readonly afterDays: number;
-  readonly prospects: Prospects;
-  /** Worth more than the work and the risk of defeat, as the country itself would judge. */
-  readonly worthwhile: boolean;
-}[] {
-  const body: Body = bodyFor(world);
-  const against = drive(setting, world, country) < 0;
-  const ideas = against
-    ? [...counterIdeas(setting, world), ...textIdeas(setting, world, body)]
-    : textIdeas(setting, world, body);
-  const desk: Desk = { proposer: country, sponsors: [], body, ideas, error: () => 0 };
-  return judge(setting, world, desk)
-    .map(scales(setting, world))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ idea: { measures, afterDays }, value }) => {
-      const draft = makeDraft(setting, world, country, measures, afterDays, body);
-      const chance = prospects(setting, world, draft);
-      return { measures, afterDays, prospects: chance, worthwhile: value > 0 };
-    });
 }

@@ -214,7 +214,7 @@ interface Listed {
   readonly answers: readonly Command[];
 }
 
-/** To lead, to give, to lean, to keep the sanctions; and last, to let others bear it. */
+/** To lead, to lean where that is felt, to give, to keep the sanctions; and last, to let others bear it. */
 function ways(
   setting: Setting,
   world: World,
@@ -226,20 +226,27 @@ function ways(
   const gifts = withTroops(world, country, wished.slice(0, 1));
   const free: Command | undefined =
     given?.kind === 'pledge' ? { kind: 'pledge', what: given.what, level: 'none' } : answers[1];
-  return [
-    ...[...orders, ...gifts, ...answers.slice(0, 1), ...weighty(setting, country)].slice(0, 4),
-    ...(free === undefined ? [] : [free]),
-  ];
+  const own = weighty(setting, country);
+  // What it holds over the aggressor is more than what it could tell.
+  const tells = given?.kind === 'pledge' && given.what === 'intelligence';
+  const best =
+    tells && holdsMuch(setting, country)
+      ? [...orders, ...own, ...gifts, ...answers.slice(0, 1)]
+      : [...orders, ...gifts, ...answers.slice(0, 1), ...own];
+  return [...best.slice(0, 4), ...(free === undefined ? [] : [free])];
 }
 
 /** Hold over the aggressor from which leaning on it alone is worth a suggestion (prior). */
 const WEIGHTY = 0.05;
 
+function holdsMuch(setting: Setting, country: CountryIndex): boolean {
+  return (bearingsOf(setting).hold[country] ?? 0) >= WEIGHTY;
+}
+
 /** To lean on the aggressor where it would feel it, else to help the victim with arms and money. */
 function weighty(setting: Setting, country: CountryIndex): readonly Command[] {
-  const holds = (bearingsOf(setting).hold[country] ?? 0) >= WEIGHTY;
   return [
-    holds
+    holdsMuch(setting, country)
       ? { kind: 'pressAggressor', level: 'full' }
       : { kind: 'giveAid', to: 'victim', level: 'substantial' },
   ];

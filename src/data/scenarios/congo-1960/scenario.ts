@@ -56,13 +56,16 @@ export const COUNCIL: readonly CouncilPeriod[] = [
 /** Ends: 4, 12, 30, 69, 157, 226 and 502 were voting days; 54 is the leaving of the regular troops, 901 the last drive. */
 const TURNS = [4, 8, 18, 24, 15, 3, 85, 69, 138, 138, 199, 200, 24];
 
-/** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
+/**
+ * Goals are ours: three for each seat that pull against each other. Limits: prior, near the record; Ghana’s burden is light at some
+ * ten times its share of the world’s output, for at a twentieth of all that is borne nothing that it could do would show.
+ */
 const SEATS = seatsOf([
   ['USA', 'lawUpheld', 'clientSpared', 'homeSupport'],
   ['SUN', 'victimFreed', 'homeSupport', ['burdenLight', 0.05]],
   ['GBR', 'clientSpared', 'homeSupport', ['sovereigntyKept', 0.3]],
   ['TUN', 'victimFreed', 'warAvoided', 'homeSupport'],
-  ['GHA', 'victimFreed', 'homeSupport', ['burdenLight', 0.05]],
+  ['GHA', 'victimFreed', 'homeSupport', ['burdenLight', 0.005]],
   ['BEL', 'gainKept', 'homeSupport', ['livesSaved', 10_000]],
   ['COD', 'victimFreed', 'nationSurvives', ['livesSaved', 10_000]],
   ['secretaryGeneral', 'lawUpheld', ['livesSaved', 10_000], ['impartialityKept', 0.6]],

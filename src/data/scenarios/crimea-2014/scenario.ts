@@ -35,7 +35,7 @@ const TURNS = [2, 4, 4, 6, 1, 2, 9, 14, 14, 14, 21, 21];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS = seatsOf([
-  ['USA', 'lawUpheld', 'warAvoided', ['burdenLight', 0.1]],
+  ['USA', 'lawUpheld', 'warAvoided', 'homeSupport'],
   ['RUS', 'gainKept', 'warAvoided', 'homeSupport'],
   ['GBR', 'lawUpheld', ['burdenLight', 0.1], 'homeSupport'],
   ['CHN', ['sovereigntyKept', 0.2], 'lawUpheld', 'warAvoided'],

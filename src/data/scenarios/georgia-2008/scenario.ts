@@ -32,7 +32,7 @@ const TURNS = [1, 1, 1, 1, 1, 3, 4, 7, 12, 31, 20];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS = seatsOf([
-  ['USA', 'lawUpheld', 'warAvoided', 'clientSpared'],
+  ['USA', 'lawUpheld', 'warAvoided', 'homeSupport'],
   ['RUS', 'gainKept', 'homeSupport', ['livesSaved', 1000]],
   ['FRA', ['livesSaved', 1000], 'lawUpheld', 'warAvoided'],
   ['CHN', ['sovereigntyKept', 0.2], 'clientSpared', 'warAvoided'],
