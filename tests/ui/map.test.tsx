@@ -214,7 +214,7 @@ describe('the theatre', () => {
     const { getByText } = await show({ front: 0.38 });
     await getByText('The theatre').click();
     await expect.element(getByText('38% held')).toBeVisible();
-    await expect.element(getByText('38% of what is fought over is held by Iraq.')).toBeVisible();
+    await expect.element(getByText('38% of Kuwait is held by Iraq.')).toBeVisible();
     await expect.element(getByText(/stands at \+0\.38 on a scale/)).toBeInTheDocument();
   });
 

@@ -59,15 +59,17 @@ export const map = {
   theatreInset: {
     title: 'The theatre',
     number:
-      '{where, select, border {at the border} lost {{share} of the attacker’s land taken} other {{share} held}}',
+      '{where, select, border {at the border} none {nothing held} lost {{share} of the attacker’s land taken} other {{share} held}}',
     schematic: 'Schematic: how much, not where.',
     scale:
-      'The front stands at {front} on a scale from −1, all of the attacker’s own land taken, over 0, the border, to 1, all of the victim’s land held.',
+      '{over, select, part {What is held stands at {front} on a scale from −1, all of the attacker’s own land taken, over 0, nothing held, to 1, all of what is fought over held.} other {The front stands at {front} on a scale from −1, all of the attacker’s own land taken, over 0, the border, to 1, all of the victim’s land held.}}',
     border: 'The line stands at the border.',
-    held: '{share} of what is fought over is held by {aggressor}.',
+    none: 'Nothing of what is fought over is held by {aggressor}.',
+    held: '{share} of {victim} is held by {aggressor}.',
+    heldOfPart: '{share} of what is fought over is held by {aggressor}.',
     taken:
       '{count, plural, one {{share} of {aggressor} is held by the other side.} other {The line lies in the attackers’ own land beside {victim}: {share} of it is held by the other side.}}',
-    zero: 'border',
+    zero: '{over, select, part {none} other {border}}',
     aggressor: 'attackers',
     victim: 'victims',
   },

@@ -3,7 +3,7 @@ import type { MapFacts } from '../../store/catalogue.ts';
 import { type Atlas, placeOn } from './atlas.ts';
 import style from './Drawing.module.css';
 import type { Arc, MapLayer, Party } from './layer.ts';
-import { heldParts } from './occupied.ts';
+import { type Fought, heldParts } from './occupied.ts';
 
 /** More than this many arcs hide the map they lie on. */
 const MOST_ARCS = 12;
@@ -18,6 +18,7 @@ interface MarksProps {
   readonly parties: readonly Party[];
   readonly joined?: readonly string[];
   readonly front: number;
+  readonly fought?: Fought | undefined;
   readonly facts?: MapFacts;
   readonly arcs: readonly Arc[];
   /** Screen pixels for one unit of the drawing. */
@@ -28,12 +29,12 @@ interface MarksProps {
 
 /** What is drawn over the land in its own coordinates: hatching, outlines, held territory, arcs. */
 export function Marks(props: MarksProps) {
-  const { atlas, layer, parties, front, arcs, scale, selected, current } = props;
+  const { atlas, layer, parties, front, fought, arcs, scale, selected, current } = props;
   const key = useId();
   const advance = props.facts?.theatre?.advance;
   const held = useMemo(
-    () => heldParts({ atlas, parties, advance }, front),
-    [atlas, parties, advance, front],
+    () => heldParts({ atlas, parties, advance, fought }, front),
+    [atlas, parties, advance, fought, front],
   );
   const hatched = atlas.shapes.filter(({ id, path }) => path !== '' && layer.hatch?.marks(id));
   const outline = (id: string | undefined, name: string) => {

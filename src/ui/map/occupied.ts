@@ -1,5 +1,6 @@
 import type { Atlas, Point, Shape } from './atlas.ts';
 import type { Party } from './layer.ts';
+import { projectPoint } from './projection.ts';
 import { isInside } from './rings.ts';
 
 const GRID = 28;
@@ -10,15 +11,41 @@ export interface HeldPart {
   readonly area: string;
 }
 
+/** No border to stand at: a part of the victim's land, or the rule of one country. */
+export interface Fought {
+  /** Share of the victim's land. */
+  readonly area: number;
+  /** Longitude and latitude; undefined for all of it. */
+  readonly place: readonly [longitude: number, latitude: number] | undefined;
+}
+
 export interface Fight {
   readonly atlas: Atlas;
   readonly parties: readonly Party[];
   /** The way of the attack on the page; from the attacker's land where left out. */
   readonly advance: Point | undefined;
+  readonly fought?: Fought | undefined;
+}
+
+/** The land apart, such as islands, that is all that is fought over; undefined where that lies within a country. */
+export function landFoughtOver(atlas: Atlas, fought: Fought | undefined): Shape | undefined {
+  if (fought?.place === undefined) return undefined;
+  const [x, y] = projectPoint(fought.place);
+  const holds = ({ rings }: Shape) => {
+    const points = rings.flat();
+    const [xs, ys] = [points.map(([u = 0]) => u), points.map(([, v = 0]) => v)];
+    return (
+      x >= Math.min(...xs) && x <= Math.max(...xs) && y >= Math.min(...ys) && y <= Math.max(...ys)
+    );
+  };
+  return atlas.lands.filter(holds).toSorted((a, b) => a.area - b.area)[0];
 }
 
 /** A positive front lies in the victims' land, a negative one in the aggressors'. */
-export function heldParts({ atlas, parties, advance }: Fight, front: number): HeldPart[] {
+export function heldParts(fight: Fight, share: number): HeldPart[] {
+  const { atlas, parties, advance, fought } = fight;
+  const own = share > 0 ? landFoughtOver(atlas, fought) : undefined;
+  const front = own === undefined ? share * (fought?.area ?? 1) : share;
   const shapesOf = (role: Party['role']) =>
     parties.flatMap((party) => (party.role === role ? (atlas.byId.get(party.id) ?? []) : []));
   const victims = shapesOf('victim');
@@ -26,7 +53,8 @@ export function heldParts({ atlas, parties, advance }: Fight, front: number): He
   const aggressors = shapesOf('aggressor')
     .toSorted((a, b) => apart(a, victims[0]) - apart(b, victims[0]))
     .slice(0, 1);
-  const [losers, gainers] = front >= 0 ? [victims, aggressors] : [aggressors, victims];
+  const [losers, gainers] =
+    front >= 0 ? [own === undefined ? victims : [own], aggressors] : [aggressors, victims];
   const from = gainers[0]?.anchor;
   if (from === undefined || front === 0) return [];
   const given = advance && unit(front >= 0 ? advance : [-advance[0], -advance[1]]);

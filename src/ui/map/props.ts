@@ -2,6 +2,7 @@
 import type { MapFacts } from '../../store/catalogue.ts';
 import type { Atlas, Membership } from './atlas.ts';
 import type { Arc, MapLayer, Party } from './layer.ts';
+import type { Fought } from './occupied.ts';
 import type { Tile } from './tiles.ts';
 
 export interface WorldMapProps {
@@ -20,8 +21,10 @@ export interface WorldMapProps {
   readonly joined?: readonly string[];
   /** Permanent members. */
   readonly ring: readonly string[];
-  /** Share of the victim's territory held, −1 … 1; negative when the aggressor's own is. */
+  /** Share of what is fought over that is held, −1 … 1; negative when the aggressor's own land is. */
   readonly front: number;
+  /** What is fought over, where it is not the victim's whole land. */
+  readonly fought?: Fought | undefined;
   /** Contingents; the twelve heaviest are drawn. */
   readonly arcs: readonly Arc[];
   readonly theatre: readonly string[];

@@ -3,8 +3,9 @@ import type { MapFacts } from '../../../store/catalogue.ts';
 import { say } from '../../../text/say.ts';
 import type { Atlas, Point } from '../atlas.ts';
 import type { Party } from '../layer.ts';
-import { heldParts } from '../occupied.ts';
+import { type Fought, heldParts, landFoughtOver } from '../occupied.ts';
 import { projectPoint } from '../projection.ts';
+import { textWidth } from '../textWidth.ts';
 import type { Ground } from './ground.ts';
 import style from './Theatre.module.css';
 
@@ -14,19 +15,22 @@ interface PictureProps {
   readonly parties: readonly Party[];
   readonly theatre: MapFacts['theatre'];
   readonly front: number;
+  readonly fought: Fought | undefined;
 }
 
 /** The ground enlarged: whose land it is by its fill, what the other side holds by the hatching over it. */
-export function Picture({ atlas, ground, parties, theatre, front }: PictureProps) {
+export function Picture({ atlas, ground, parties, theatre, front, fought }: PictureProps) {
   const key = useId();
   const [left, top, right, bottom] = ground.box;
   const { pixel, upright, stand } = ground;
   const advance = theatre?.advance;
   const held = useMemo(
-    () => heldParts({ atlas, parties, advance }, front),
-    [atlas, parties, advance, front],
+    () => heldParts({ atlas, parties, advance, fought }, front),
+    [atlas, parties, advance, fought, front],
   );
-  const roleOf = (id: string) => parties.find((party) => party.id === id)?.role;
+  const apart = landFoughtOver(atlas, fought);
+  const roleOf = (id: string) =>
+    id === apart?.id ? 'victim' : parties.find((party) => party.id === id)?.role;
   return (
     <svg
       className={style['picture']}
@@ -64,7 +68,7 @@ export function Picture({ atlas, ground, parties, theatre, front }: PictureProps
           name={say(`place.${id}`)}
           at={at.map((place) => stand(projectPoint(place)))}
           pixel={pixel}
-          turnAt={right - (right - left) * NEAR_EDGE}
+          edge={right}
         />
       ))}
     </svg>
@@ -75,16 +79,18 @@ interface MarkProps {
   readonly name: string;
   readonly at: readonly Point[];
   readonly pixel: number;
-  /** From here on a name stands left of its town, or the edge would cut it. */
-  readonly turnAt: number;
+  /** Where the picture ends on the right. */
+  readonly edge: number;
 }
 
-/** Share of the picture's width that a long name needs. */
-const NEAR_EDGE = 0.3;
+/** Pixels between a town and its name. */
+const GAP = 5;
 
 /** A town, or the name of a stretch of water beside its line. */
-function Mark({ name, at, pixel, turnAt }: MarkProps) {
+function Mark({ name, at, pixel, edge }: MarkProps) {
   const [x, y] = at[Math.floor(at.length / 2)] ?? [0, 0];
+  // A name stands left of its town where the edge would cut it.
+  const isTurned = x + (textWidth(name) + GAP + 2) * pixel > edge;
   return (
     <g>
       {at.length > 1 ? (
@@ -93,8 +99,8 @@ function Mark({ name, at, pixel, turnAt }: MarkProps) {
         <circle cx={x} cy={y} r={2.2 * pixel} className={style['town']} />
       )}
       <text
-        x={x + (x > turnAt ? -5 : 5) * pixel}
-        textAnchor={x > turnAt ? 'end' : 'start'}
+        x={x + (isTurned ? -GAP : GAP) * pixel}
+        textAnchor={isTurned ? 'end' : 'start'}
         y={y}
         fontSize={11 * pixel}
         strokeWidth={3 * pixel}

@@ -1,16 +1,18 @@
 import { numberOf, signedOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import type { Party } from '../layer.ts';
+import type { Fought } from '../occupied.ts';
 import style from './Theatre.module.css';
 import { endName } from './words.ts';
 
 interface ScaleProps {
   readonly parties: readonly Party[];
   readonly front: number;
+  readonly fought: Fought | undefined;
 }
 
 /** From −1, all of the aggressor's own land taken, over the border to 1, all of the victim's. */
-export function Scale({ parties, front }: ScaleProps) {
+export function Scale({ parties, front, fought }: ScaleProps) {
   const at = `${50 + 50 * front}%`;
   return (
     <div className={style['scale']} aria-hidden="true">
@@ -30,7 +32,9 @@ export function Scale({ parties, front }: ScaleProps) {
         </span>
         <span>
           {numberOf(0)}
-          <small>{say('map.theatreInset.zero')}</small>
+          <small>
+            {say('map.theatreInset.zero', { over: fought === undefined ? 'land' : 'part' })}
+          </small>
         </span>
         <span>
           {signedOf(1, 0)}

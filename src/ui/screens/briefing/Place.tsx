@@ -5,7 +5,7 @@ import { nameOf } from '../../../text/names.ts';
 import { say } from '../../../text/say.ts';
 import type { MapLayer } from '../../map/layer.ts';
 import { WorldMap } from '../../map/WorldMap.tsx';
-import { partiesOf } from '../table/parties.ts';
+import { foughtOver, partiesOf } from '../table/parties.ts';
 import { rosterOf } from '../table/roster.ts';
 import { seatRole } from './seats.ts';
 
@@ -22,6 +22,7 @@ export function Place({
 }) {
   const roster = useMemo(() => rosterOf(sheet), [sheet]);
   const parties = useMemo(() => partiesOf(setting), [setting]);
+  const fought = useMemo(() => foughtOver(setting), [setting]);
   const layer: MapLayer = {
     id: 'council',
     title: say('briefing.council'),
@@ -41,7 +42,8 @@ export function Place({
       layers={[layer]}
       parties={parties}
       ring={setting.permanent.map((country) => setting.ids[country] ?? '')}
-      front={Math.max(0, front) * (setting.scenario.crisis.part?.area ?? 1)}
+      front={Math.max(0, front)}
+      fought={fought}
       arcs={[]}
       theatre={parties.map(({ id }) => id)}
       selected={undefined}

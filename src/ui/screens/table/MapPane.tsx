@@ -15,7 +15,7 @@ import type { Arc } from '../../map/layer.ts';
 import { WorldMap } from '../../map/WorldMap.tsx';
 import { describeCountry } from './describe.ts';
 import { type LayerId, layersOf } from './mapLayers.ts';
-import { joinedBy, partiesOf } from './parties.ts';
+import { foughtOver, joinedBy, partiesOf } from './parties.ts';
 import { rosterOf } from './roster.ts';
 import type { Step } from './step.ts';
 
@@ -63,6 +63,7 @@ export function MapPane({ setting, world, step }: MapPaneProps) {
   const shown = useMemo(() => on && unread(on, calling), [on, calling]);
   const layers = useMemo(() => shown && layersOf(setting, world, shown), [setting, world, shown]);
   const parties = useMemo(() => partiesOf(setting), [setting]);
+  const fought = useMemo(() => foughtOver(setting), [setting]);
   const { siding } = world.columns;
   const joined = useMemo(() => joinedBy(setting, siding), [setting, siding]);
   const arcs = useMemo(() => arcsOf(setting, world), [setting, world]);
@@ -81,7 +82,8 @@ export function MapPane({ setting, world, step }: MapPaneProps) {
       parties={parties}
       joined={joined}
       ring={ring}
-      front={world.crisis.front * (setting.scenario.crisis.part?.area ?? 1)}
+      front={world.crisis.front}
+      fought={fought}
       arcs={arcs}
       theatre={parties.map(({ id }) => id)}
       selected={setting.ids[selection]}
