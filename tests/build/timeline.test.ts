@@ -39,13 +39,17 @@ test('labels never touch and are never cut off, whatever is asked for', () => {
     text: fc.constant('a vote'),
     isNow: fc.boolean(),
     width: fc.integer({ min: 20, max: 300 }),
+    dateWidth: fc.integer({ min: 20, max: 40 }),
     weight: fc.integer({ min: 0, max: 4 }),
   });
   fc.assert(
     fc.property(fc.array(wish, { maxLength: 20 }), (wishes) => {
       const keyed = wishes.map((w, i) => ({ ...w, key: String(i) }));
-      const ends = placeEventLabels(keyed, 1000).map(({ key, x }) => {
-        const half = (keyed[Number(key)]?.width ?? 0) / 2;
+      const ends = placeEventLabels(keyed, 1000).map(({ key, x, dateX }) => {
+        const wished = keyed[Number(key)];
+        const half = (wished?.width ?? 0) / 2;
+        const dateHalf = (wished?.dateWidth ?? 0) / 2;
+        expect(Math.abs(dateX - x)).toBeLessThanOrEqual(Math.max(0, half - dateHalf) + 1e-9);
         return [x - half, x + half] as const;
       });
       const isInside = ends.every(([from, to]) => from >= 0 && to <= 1000);

@@ -56,7 +56,14 @@ export function Horseshoe(props: HorseshoeProps) {
   };
   return (
     <div ref={frame} className={styles['frame']}>
-      <div className={styles['hall']} style={{ inlineSize: arc.width, blockSize: arc.height }}>
+      <div
+        className={styles['hall']}
+        style={{
+          inlineSize: arc.width,
+          blockSize: arc.height,
+          marginBlockEnd: invited.some((name) => plateWidth(name) > halfOf(arc)) ? LINE_HEIGHT : 0,
+        }}
+      >
         <Table arc={arc} />
         <ol className={styles['seats']} aria-label={label}>
           {seats.map((seat, at) => {
@@ -209,6 +216,16 @@ function Middle({ arc, tally }: { readonly arc: Arc; readonly tally: HorseshoeTa
   );
 }
 
+/** From the middle to where the names of those invited begin. */
+function outerOf(arc: Arc): number {
+  return arc.radius + SEAT_RADIUS + 5;
+}
+
+/** What one side may take, or the two would touch. */
+function halfOf(arc: Arc): number {
+  return outerOf(arc) - 6;
+}
+
 function Invited({
   arc,
   invited,
@@ -217,12 +234,16 @@ function Invited({
   readonly invited: HorseshoeProps['invited'];
 }) {
   const top = arc.centre[1] + arc.legs + SEAT_RADIUS + 8;
-  const outer = arc.radius + SEAT_RADIUS + 5;
+  const outer = outerOf(arc);
+  const maxInlineSize = halfOf(arc);
   const [left, right] = invited;
   return (
     <>
       {left !== '' && (
-        <p className={styles['invited']} style={{ left: arc.centre[0] - outer, top }}>
+        <p
+          className={styles['invited']}
+          style={{ left: arc.centre[0] - outer, top, maxInlineSize }}
+        >
           <span>{left}</span>
           {say('chamber.invited')}
         </p>
@@ -230,7 +251,7 @@ function Invited({
       {right !== '' && (
         <p
           className={classes(styles['invited'], styles['right'])}
-          style={{ right: arc.width - arc.centre[0] - outer, top }}
+          style={{ right: arc.width - arc.centre[0] - outer, top, maxInlineSize }}
         >
           <span>{right}</span>
           {say('chamber.invited')}

@@ -149,23 +149,26 @@ function Labels(props: PartProps & { readonly top: number; readonly inner: numbe
   const now = turns[cursor]?.day ?? 0;
   const current = currentWish({ turns, cursor, reached, events, dateOf }, axis);
   const others = standing.filter(({ day }) => day !== now);
-  return placeEventLabels([current, ...others], inner).map(({ key, x, date, text, isNow }) => (
-    <g key={key} className={style['label']} data-now={isNow || undefined}>
-      <text x={x} y={top + 22}>
-        {date}
-      </text>
-      <text x={x} y={top + 37}>
-        {text}
-      </text>
-    </g>
-  ));
+  return placeEventLabels([current, ...others], inner).map(
+    ({ key, x, dateX, date, text, isNow }) => (
+      <g key={key} className={style['label']} data-now={isNow || undefined}>
+        <text x={dateX} y={top + 22}>
+          {date}
+        </text>
+        <text x={x} y={top + 37}>
+          {text}
+        </text>
+      </g>
+    ),
+  );
 }
 
 type Wished = Pick<TimelineProps, 'turns' | 'reached' | 'events' | 'dateOf'>;
 
 function wish(key: string, x: number, date: string, text: string): LabelRequest {
-  const width = Math.max(textWidth(date), textWidth(text));
-  return { key, x, date, text, width, isNow: false, weight: 0 };
+  const dateWidth = textWidth(date);
+  const width = Math.max(dateWidth, textWidth(text));
+  return { key, x, date, text, width, dateWidth, isNow: false, weight: 0 };
 }
 
 /** The turn shown. */

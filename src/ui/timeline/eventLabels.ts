@@ -2,13 +2,16 @@
 export interface EventLabel {
   readonly key: string;
   readonly x: number;
+  /** Of the date: as near its day as the words below allow. */
+  readonly dateX: number;
   readonly date: string;
   readonly text: string;
   readonly isNow: boolean;
 }
 
-export interface LabelRequest extends EventLabel {
+export interface LabelRequest extends Omit<EventLabel, 'dateX'> {
   readonly width: number;
+  readonly dateWidth: number;
   /** Larger is placed earlier. */
   readonly weight: number;
 }
@@ -33,7 +36,10 @@ export function placeEventLabels(wishes: readonly LabelRequest[], width: number)
       const x = Math.min(Math.max(wanted, half), Math.max(half, width - half));
       return { x, from: x - half - GAP / 2, to: x + half + GAP / 2 };
     }).find(({ from, to }) => !placed.some((other) => from < other.to && other.from < to));
-    if (spot) placed.push({ key, date, text, isNow, ...spot });
+    if (spot === undefined) continue;
+    const slack = Math.max(0, half - wish.dateWidth / 2);
+    const dateX = Math.min(Math.max(wish.x, spot.x - slack), spot.x + slack);
+    placed.push({ key, date, text, isNow, dateX, ...spot });
   }
   return placed.toSorted((a, b) => a.x - b.x);
 }
