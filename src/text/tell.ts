@@ -220,7 +220,10 @@ const TELLERS: { readonly [K in WorldEvent['kind']]: Teller<K> } = {
   instructionsLeft: ({ country }, setting) =>
     say('event.instructionsLeft', named(setting, country)),
   pactInvoked: ({ country, honoured }, setting) =>
-    say(`event.pactInvoked.${honoured ? 'honoured' : 'refused'}`, named(setting, country)),
+    say(`event.pactInvoked.${honoured ? 'honoured' : 'refused'}`, {
+      ...sides(setting),
+      ...named(setting, country),
+    }),
   selfDefenceAsked: (_, setting) => say('event.selfDefenceAsked', sides(setting)),
   groundChanged: ({ ground }) => say(`event.groundChanged.${ground}`),
   pledgesMade: ({ country, level }, setting) =>

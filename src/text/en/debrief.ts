@@ -8,7 +8,7 @@ export const debrief = {
     attack: 'The fighting goes on; nothing has been decided.',
     ceasefire: 'A ceasefire holds, and nothing is settled.',
     reversed:
-      '{by, select, sanctions {Sanctions brought the {attackers, plural, one {attacker} other {attackers}} to leave.} pressure {Pressure brought the {attackers, plural, one {attacker} other {attackers}} to leave.} force {The {attackers, plural, one {attacker was} other {attackers were}} beaten back by force.} settlement {The {attackers, plural, one {attacker} other {attackers}} left under a settlement.} other {The {attackers, plural, one {attacker} other {attackers}} left.}}',
+      '{by, select, sanctions {Sanctions brought the {attackers, plural, one {attacker} other {attackers}} to leave.} pressure {Pressure brought the {attackers, plural, one {attacker} other {attackers}} to leave.} force {The {attackers, plural, one {attacker was} other {attackers were}} beaten back by force.} leaving {The {attackers, plural, one {attacker} other {attackers}} left; neither sanctions nor outside force drove {attackers, plural, one {it} other {them}} out.} settlement {The {attackers, plural, one {attacker} other {attackers}} left under a settlement.} other {The {attackers, plural, one {attacker} other {attackers}} left.}}',
     frozen:
       'The {held, select, none {{attackers, plural, one {attacker holds nothing that it took} other {attackers hold nothing that they took}}} all {{attackers, plural, one {attacker keeps what it took} other {attackers keep what they took}}} other {{attackers, plural, one {attacker keeps part of what it took} other {attackers keep part of what they took}}}}, and nothing is settled.',
     conquered:

@@ -69,8 +69,8 @@ export const events = {
   instructionsLeft:
     '{Country} has voted as its government would not have done, and is asked why at home.',
   pactInvoked: {
-    honoured: '{Country} comes to the aid of its ally.',
-    refused: '{Country} does not honour its pact.',
+    honoured: '{Country} comes to the aid of {victim}, its ally.',
+    refused: '{Country} does not honour its pact with {victim}.',
   },
   selfDefenceAsked: '{Victim} asks other states for help under Article 51.',
   groundChanged: {
@@ -144,7 +144,7 @@ export const events = {
     attack: 'Fighting breaks out.',
     ceasefire: 'A ceasefire takes hold.',
     reversed:
-      '{by, select, sanctions {Under sanctions the attack is undone.} pressure {Under pressure the attack is undone.} force {The attack is undone by force.} settlement {The attack is undone by a settlement.} other {The attack is undone.}}',
+      '{by, select, sanctions {Under sanctions the attack is undone.} pressure {Under pressure the attack is undone.} force {The attack is undone: what was taken is won back, or left.} settlement {The attack is undone by a settlement.} other {The attack is undone.}}',
     frozen: 'Nothing is settled; each side keeps what it holds.',
     conquered:
       '{where, select, within {{Aggressor} {attackers, plural, one {has what it} other {have what they}} came for} other {{Victim} is conquered}}.',

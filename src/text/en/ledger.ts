@@ -25,7 +25,7 @@ const because = {
 export const ledger = {
   title: 'Who pays, and who rides free',
   intro:
-    'Share of the whole cost beside share of the whole benefit. Where the second is much longer, others pay for it.',
+    'Share of the whole cost so far beside share of the whole benefit. Where the second is much longer, others pay for it. The cost counts forces, money, bases, lost trade and aid to either side; the other columns say what is given now.',
   nobody: 'Nobody has given anything yet.',
   table: 'The ledger as a table',
   country: 'Country',
@@ -81,7 +81,7 @@ export const ledger = {
   riders:
     '{count, plural, =0 {Nobody rides free.} one {Rides free: {names}.} other {Ride free: {names}.}}',
   ridersMore: '{names} and {count, plural, one {# other} other {# others}}',
-  soldiersCount: '{thousands} thousand',
+  soldiersCount: '{soldiers}',
   fewSoldiers: 'under 1,000',
   level: '{level, select, none {–} token {token} substantial {part} other {full}}',
   all: 'Show all {count}',

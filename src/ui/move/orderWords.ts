@@ -7,7 +7,7 @@ import {
   type Setting,
   type World,
 } from '../../engine/index.ts';
-import { numberOf, percentOf, signedOf } from '../../text/form.ts';
+import { aboutOf, percentOf, signedOf } from '../../text/form.ts';
 import { theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { contentOf, countryList, officeWord } from '../../text/tell.ts';
@@ -174,7 +174,7 @@ export function effectWords(setting: Setting, effect: Effect): string {
     case 'vote':
       return say('move.effect.vote', { band: effect.band, vote: effect.vote });
     case 'troops':
-      return say('move.effect.troops', { thousands: numberOf(effect.thousands) });
+      return say('move.effect.troops', { soldiers: aboutOf(effect.thousands * 1000) });
     case 'cost':
       return say('move.effect.cost', { share: percentOf(effect.shareOfOutput, 1) });
     case 'pivotal':

@@ -7,7 +7,7 @@ import {
   type Level,
   type Setting,
 } from '../../engine/index.ts';
-import { listOf, numberOf, percentOf } from '../../text/form.ts';
+import { aboutOf, listOf, percentOf } from '../../text/form.ts';
 import { nameOf, theNameOf } from '../../text/names.ts';
 import { say } from '../../text/say.ts';
 import { Bar } from '../parts/Bar.tsx';
@@ -156,5 +156,5 @@ function levelWords(share: number): string {
 function soldierWords(thousands: number): string {
   if (thousands <= 0) return '–';
   if (thousands < 1) return say('ledger.fewSoldiers');
-  return say('ledger.soldiersCount', { thousands: numberOf(thousands) });
+  return say('ledger.soldiersCount', { soldiers: aboutOf(thousands * 1000) });
 }

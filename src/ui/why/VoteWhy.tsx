@@ -55,7 +55,7 @@ export function VoteWhy({ account, names, ahead = false, note, real = false }: V
       {note !== undefined && <p>{note}</p>}
       <Scale account={account} country={atStart} />
       <Bars family={family} terms={account.terms} total={account.total} />
-      {(account.flip !== undefined || (real && vote !== 'absent')) && (
+      {(account.flip !== undefined || (!ahead && vote !== 'absent')) && (
         <p className={styles['flip']}>{flipWords(account, real)}</p>
       )}
       <ChancesBar chances={account.chances} real={real} />

@@ -80,7 +80,8 @@ function Block({ title, children }: { readonly title: string; readonly children:
 }
 
 function Members({ setting }: { readonly setting: Setting }) {
-  const charter = CHARTERS[setting.scenario.charter];
+  const { charter: id, charterPatch } = setting.scenario;
+  const charter = { ...CHARTERS[id], ...charterPatch };
   const members = setting.council[0]?.members ?? [];
   if (!charter.council || members.length === 0) return undefined;
   return (

@@ -9,15 +9,23 @@ function goTo(id: SectionId): void {
   heading?.focus({ preventScroll: true });
 }
 
+interface ContentsProps {
+  readonly sections: readonly SectionId[];
+  /** Is there no history to compare with? */
+  readonly invented: boolean;
+}
+
 /** Buttons and not links, for the address of this page is its hash. */
-export function Contents({ sections }: { readonly sections: readonly SectionId[] }) {
+export function Contents({ sections, invented }: ContentsProps) {
   return (
     <nav className={styles['contents']} aria-label={say('debrief.contents')}>
       <ul>
         {sections.map((id) => (
           <li key={id}>
             <button type="button" onClick={() => goTo(id)}>
-              {say(`debrief.${id}.title`)}
+              {say(
+                invented && id === 'history' ? 'debrief.history.votesRun' : `debrief.${id}.title`,
+              )}
             </button>
           </li>
         ))}

@@ -14,13 +14,15 @@ interface DebriefProps {
   readonly setting: Setting;
   readonly world: World;
   readonly outcome: Outcome;
+  /** Is there no history to compare with? */
+  readonly invented: boolean;
   /** Buttons for what may come next. */
   readonly actions: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The page's frame: what it came to in one sentence, the mandate, then the sections. */
-export function Debrief({ setting, world, outcome, actions, children }: DebriefProps) {
+export function Debrief({ setting, world, outcome, invented, actions, children }: DebriefProps) {
   const { id, outbreak } = setting.scenario;
   return (
     <>
@@ -30,7 +32,7 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
           <h1>{say('debrief.title', { scenario: cardWord(id, 'title') })}</h1>
           <p className={styles['verdict']}>
             {say(`debrief.verdict.${world.crisis.status}`, {
-              by: world.crisis.reversedBy,
+              by: undoneBy(world),
               attackers: setting.aggressors.length,
               held: heldWord(world),
             })}
@@ -49,6 +51,7 @@ export function Debrief({ setting, world, outcome, actions, children }: DebriefP
           )}
           <div className={styles['row']}>{actions}</div>
           <Contents
+            invented={invented}
             sections={SECTIONS.filter((id) => id !== 'mandate' || outcome.goals.length > 0).filter(
               (id) => id !== 'known' || isKnown(setting, world),
             )}
@@ -67,6 +70,13 @@ const SLIVER = 0.05;
 function heldWord({ crisis: { front } }: World): 'none' | 'part' | 'all' {
   if (front <= SLIVER) return 'none';
   return front >= 1 - SLIVER ? 'all' : 'part';
+}
+
+/** Who went home, and not driven by sanctions, pressure or arms from outside, was not beaten back. */
+function undoneBy({ crisis }: World): World['crisis']['reversedBy'] | 'leaving' {
+  const { reversedBy, postures, forceDay } = crisis;
+  const left = postures.every((posture) => posture === 'withdraw' || posture === 'refrain');
+  return reversedBy === 'force' && left && forceDay < 0 ? 'leaving' : reversedBy;
 }
 
 function Mandate({ outcome }: { readonly outcome: Outcome }) {

@@ -46,6 +46,7 @@ function Ready({ setting }: { readonly setting: Setting }) {
       setting={setting}
       world={world}
       outcome={outcomeOf(setting, world)}
+      invented={sheet !== undefined && sheet.record === undefined}
       actions={<Actions id={setting.scenario.id} />}
     >
       <Measures setting={setting} readings={readingsOf(setting, frames)} />

@@ -31,12 +31,16 @@ export function History({ setting, frames, world, sheet }: HistoryProps) {
   const isUnverified = useMemo(() => unverifiedIn(sheet.sources), [sheet.sources]);
   const run = world.ballots.map((ballot) => lineOfRun(setting, ballot));
   return (
-    <Section id="history" gist={gistOf(world, record)}>
+    <Section
+      id="history"
+      title={record === undefined ? say('debrief.history.votesRun') : undefined}
+      gist={gistOf(world, record)}
+    >
       <p className={styles['intro']}>
         {say(record === undefined ? 'debrief.history.none' : 'debrief.history.intro')}
       </p>
       {record === undefined ? (
-        <VoteTable title={say('debrief.history.votesRun')} outbreak={outbreak} lines={run} />
+        <VoteTable title={undefined} outbreak={outbreak} lines={run} />
       ) : (
         <Sourced value={isUnverified}>
           <FivePoints world={world} record={record} scenario={id} />

@@ -11,13 +11,15 @@ export type SectionId = (typeof SECTIONS)[number];
 
 interface SectionProps {
   readonly id: SectionId;
+  /** In place of its usual one. */
+  readonly title?: string | undefined;
   /** What it comes to in a line, read where it is folded. */
   readonly gist?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A part of the debrief: open, but folded to its title and what it comes to upon a phone. */
-export function Section({ id, gist, children }: SectionProps) {
+export function Section({ id, title, gist, children }: SectionProps) {
   const [open] = useState(() => !isPhone());
   return (
     <section className={styles['section']} aria-labelledby={id}>
@@ -25,7 +27,7 @@ export function Section({ id, gist, children }: SectionProps) {
         <summary>
           <h2 id={id} tabIndex={-1}>
             <Icon of={ChevronRight} size="0.8em" />
-            {say(`debrief.${id}.title`)}
+            {title ?? say(`debrief.${id}.title`)}
           </h2>
           {gist !== undefined && gist !== '' && <p className={styles['gist']}>{gist}</p>}
         </summary>

@@ -5,7 +5,8 @@ import styles from './VoteTable.module.css';
 import type { VoteLine } from './voteLines.ts';
 
 interface VoteTableProps {
-  readonly title: string;
+  /** None where it stands above already. */
+  readonly title: string | undefined;
   readonly outbreak: string;
   readonly lines: readonly VoteLine[];
 }
@@ -14,14 +15,14 @@ export function VoteTable({ title, outbreak, lines }: VoteTableProps) {
   if (lines.length === 0) {
     return (
       <div className={styles['votes']}>
-        <h3>{title}</h3>
+        {title !== undefined && <h3>{title}</h3>}
         <p>{say('debrief.history.noVotes')}</p>
       </div>
     );
   }
   return (
     <table className={styles['votes']}>
-      <caption>{title}</caption>
+      {title !== undefined && <caption>{title}</caption>}
       <thead>
         <tr>
           <th scope="col">{say('debrief.history.day')}</th>
