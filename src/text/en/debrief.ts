@@ -102,8 +102,8 @@ export const debrief = {
     noVotes: 'No text came to a vote.',
     chronicle: 'Day by day in history: events, forces and the dead',
     side: {
-      aggressor: 'With the attacker',
-      victim: 'Attacked',
+      aggressor: 'On the side charged',
+      victim: 'On the side attacked',
       coalition: 'Coalition',
       peacekeepers: 'Peacekeepers',
     },

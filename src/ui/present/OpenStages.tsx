@@ -46,15 +46,14 @@ export function SituationStage({ setting, frame: { world }, showing }: OpenStage
         <div className={styles['text']}>
           {isFirst ? (
             <>
-              <Sheets setting={setting} day={world.day} />
-              {isHidden ? (
-                <Estimate />
-              ) : (
-                <>
+              {!isHidden && (
+                <div ref={showAnswer}>
                   <EstimateCompared setting={setting} world={world} />
                   <BeliefStrip setting={setting} world={world} />
-                </>
+                </div>
               )}
+              <Sheets setting={setting} day={world.day} />
+              {isHidden && <Estimate />}
             </>
           ) : (
             <>
@@ -71,6 +70,11 @@ export function SituationStage({ setting, frame: { world }, showing }: OpenStage
       </div>
     </Stage>
   );
+}
+
+/** Whoever reveals an answer is to see it, however far the accounts were read. */
+function showAnswer(answer: HTMLElement | null): void {
+  answer?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The texts on the table, without what is known of their chances. */
