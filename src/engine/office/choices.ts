@@ -36,8 +36,12 @@ function speaking(setting: Setting, world: World): Choices {
     : plain
       ? [names, facts, call]
       : [facts, names, call];
-  const { calledDay, reportedDay } = world.office;
-  return listed(setting, world, acts, Math.max(calledDay, reportedDay));
+  return listed(
+    setting,
+    world,
+    acts,
+    isPause(setting, world, spokenDay(world), brokeredDay(world)),
+  );
 }
 
 function brokering(setting: Setting, world: World): Choices {
@@ -49,22 +53,43 @@ function brokering(setting: Setting, world: World): Choices {
     world.office.findings < 0.3 && world.crisis.front < 0.5
       ? [...missions.slice(0, 1), ...offers, ...missions.slice(1)]
       : [...offers, ...missions];
-  const { offeredDay, missionDay } = world.office;
-  return listed(setting, world, acts, Math.max(offeredDay, missionDay));
+  return listed(
+    setting,
+    world,
+    acts,
+    isPause(setting, world, brokeredDay(world), spokenDay(world)),
+  );
 }
 
-function listed(setting: Setting, world: World, acts: readonly OfficeAct[], last: number): Choices {
+function spokenDay({ office }: World): number {
+  return Math.max(office.calledDay, office.reportedDay);
+}
+
+function brokeredDay({ office }: World): number {
+  return Math.max(office.offeredDay, office.missionDay);
+}
+
+function listed(
+  setting: Setting,
+  world: World,
+  acts: readonly OfficeAct[],
+  paused: boolean,
+): Choices {
   const open = acts.filter((act) => checkAct(world, act) === undefined).length;
   return {
-    decision: open > 1 && (hasAsked(world, world.turn - 1) || isPause(setting, world, last)),
+    decision: open > 1 && (hasAsked(world, world.turn - 1) || paused),
     suggested: acts.map((act): Option => option(act, effectsOf(setting, world, act))),
     others: [],
   };
 }
 
-/** Is it time to look again: after an act, when it has faded; after silence, now and then? */
-function isPause(setting: Setting, world: World, last: number): boolean {
-  if (last >= 0) return world.day - last >= PAUSE_DAYS;
+/**
+ * Is it time to look again: after an act, when it has faded; after silence, now and then? In long turns the two kinds of
+ * act take turns: what was done last in the other is not asked about twice.
+ */
+function isPause(setting: Setting, world: World, last: number, other: number): boolean {
+  if (last >= 0)
+    return world.day - last >= PAUSE_DAYS && (other < 0 || last <= other) && other < world.day;
   return world.turn === 0 || isReviewDue(setting, world);
 }
 
