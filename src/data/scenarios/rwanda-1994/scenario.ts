@@ -44,8 +44,8 @@ const COUNCIL: readonly CouncilPeriod[] = [
 /** What the formulas cannot know (prior): those who had taken power meant to keep nobody alive who might share it. */
 const TEMPERS = new Map([['RWA', { revisionism: 0.9, valueOfPeace: 0.05, patience: 0.9 }]]);
 
-/** Ends: 15, 41, 63, 77 and 216 are voting days, 104 the new government. */
-const TURNS = [7, 8, 26, 22, 14, 27, 72, 40];
+/** Ends: 15, 41, 77 and 216 are voting days, 104 the new government. */
+const TURNS = [7, 8, 26, 36, 27, 72, 40];
 
 /** Goals are ours: three for each seat that pull against each other. Limits: prior, near the record. */
 const SEATS = seatsOf([
