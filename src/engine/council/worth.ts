@@ -9,6 +9,7 @@ import { burdenOf, tradeAsked, withDuty, worthOfExpulsion } from './burden.ts';
 import { dangerOfForce } from './danger.ts';
 import { gravityNow } from './domestic.ts';
 import { isSettled, urgency } from './poll.ts';
+import { ownChance } from './self-help.ts';
 
 /** Interest in seeing the attack undone: *prior*, the same quantities as in the vote. */
 const DRIVE = {
@@ -75,6 +76,8 @@ export interface Outlook {
   readonly drive: number;
   /** Would force win? 0 … 1. */
   readonly success: number;
+  /** Would the victims undo it alone? 0 … 1. */
+  readonly alone: number;
   readonly before: Belief;
   readonly urgency: number;
   readonly settled: boolean;
@@ -92,6 +95,7 @@ export function outlook(setting: Setting, world: World, country: CountryIndex): 
     exposure,
     drive: drive(setting, world, country),
     success: success(setting, world),
+    alone: ownChance(setting, world),
     before: belief(world.law, world.day, withDuty(world, [])),
     urgency: urgency(world),
     settled: isSettled(world),
@@ -217,7 +221,7 @@ export function worth(
   const after = belief(world.law, world.day, withDuty(world, measures));
   const gain = reversal(after, view.success) - reversal(view.before, view.success);
   const named = EXPRESSION * (after.naming - view.before.naming);
-  const pressed = view.settled ? 0 : view.drive * (gain + named);
+  const pressed = view.settled ? 0 : view.drive * ((1 - view.alone) * gain + named);
   return pressed + beside(setting, world, view, measures) - price(setting, world, view, measures);
 }
 
