@@ -58,7 +58,7 @@ export function OutcomeStage({ setting, frame, showing }: PledgeStageProps) {
   const [asked, setAsked] = useState<CountryIndex>();
   const [what, setWhat] = useState<PledgeKind | 'compliance'>('troops');
   const others = outsidersOf(setting);
-  const who = asked ?? mostGivingOf(world, others)[0] ?? -1;
+  const who = asked ?? mostGivingOf(setting, world, others)[0] ?? -1;
   const choose = (country: CountryIndex) => {
     setAsked(country);
     reveal(2);
@@ -108,9 +108,15 @@ function outsidersOf(setting: Setting): readonly CountryIndex[] {
     .toSorted((a, b) => name(a).localeCompare(name(b)));
 }
 
-function mostGivingOf(world: World, others: readonly CountryIndex[]): readonly CountryIndex[] {
+/** Of those who give alike, as where nobody gives, the one that could give most. */
+function mostGivingOf(
+  setting: Setting,
+  world: World,
+  others: readonly CountryIndex[],
+): readonly CountryIndex[] {
   const share = (country: CountryIndex) => world.columns.troops[country] ?? 0;
-  return others.toSorted((a, b) => share(b) - share(a));
+  const means = (country: CountryIndex) => setting.output[country] ?? 0;
+  return others.toSorted((a, b) => share(b) - share(a) || means(b) - means(a));
 }
 
 interface PromisedProps {
@@ -123,7 +129,7 @@ function Promised({ setting, frame, others }: PromisedProps) {
   const { columns } = frame.world;
   const many = (column: readonly number[], least: number) =>
     others.filter((country) => (column[country] ?? 0) >= least).length;
-  const foremost = mostGivingOf(frame.world, others)
+  const foremost = mostGivingOf(setting, frame.world, others)
     .slice(0, FOREMOST)
     .filter((country) => (columns.troops[country] ?? 0) >= LEAST);
   const troops = many(columns.troops, LEAST);
