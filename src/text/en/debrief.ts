@@ -42,7 +42,7 @@ export const debrief = {
     cause: {
       ballot: '{body, select, assembly {A vote of the Assembly} other {A vote of the Council}}',
       strategy: 'A choice of the coalition',
-      posture: 'A move of one of the parties',
+      posture: 'What the parties did',
       pledge: 'What states promised',
     },
     question: {

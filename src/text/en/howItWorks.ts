@@ -128,7 +128,7 @@ export const howItWorks = {
   },
   standings: {
     title: 'Where the numbers come from',
-    body: 'Every weight in the tables is fitted or a judgement; where a row holds both, (f) stands at the fitted ones. Facts about states, seats, dates and tolls are from sources.',
+    body: 'Every weight in the tables is fitted or a judgement; where a row holds both, (f) stands at the fitted ones. Facts about states, seats, dates and tolls are from the sources below, or marked as unverified.',
     fit: 'The fitted weights of the vote were estimated by penalised maximum likelihood from {votes} votes of members on {texts} contested or vetoed texts of the Council, in {crises} quarrels of {from} to {to} (fit of {date}). A fitted weight of 0.00 means that the record gave the factor none in the direction that it must have. Log loss measures how surprised a model is by the votes; lower is better. It is {inSample} on those votes, {heldOut} where each quarrel is held out of the fit in turn, and {constant} for a guess that gives every member the same chances.',
     recordFit:
       'Held out so, the model has a balanced accuracy over yes, abstention and no of {balanced}, tells permanent members right in {permanent}, and vetoes with {precision} precision and {recall} recall. It was to have 70%, 85%, and 80% in both.',

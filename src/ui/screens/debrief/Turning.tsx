@@ -1,6 +1,7 @@
 import type { Frame, Setting, TurningPoint } from '../../../engine/index.ts';
 import { dateOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 import { Button } from '../../parts/Button.tsx';
 import { newsIn } from '../table/news.ts';
 import styles from './Debrief.module.css';
@@ -55,16 +56,22 @@ function causeWords({ cause }: TurningPoint, frame: Frame | undefined): string {
   return say(`debrief.turning.cause.${cause}`);
 }
 
+/** What the papers led with; on a day without such news, how the fighting went. */
+function whatHappened({ events }: Frame, setting: Setting): string | undefined {
+  const moved = events.find((event) => event.kind === 'crisisMoved' && event.system === 'fighting');
+  return newsIn(events, setting).lead ?? (moved && tell(moved, setting));
+}
+
 function Point({ setting, frame, point }: PointProps) {
   const points = Math.round(100 * Math.abs(point.change));
   const date = dateOf(setting.scenario.outbreak, frame?.world.day ?? 0);
-  const news = newsIn(frame?.events ?? [], setting).foremost;
+  const what = frame && whatHappened(frame, setting);
   return (
     <>
       <p className={styles['when']}>
         {date} · {causeWords(point, frame)}
       </p>
-      {news[0] !== undefined && <p className={styles['what']}>{news[0]}</p>}
+      {what !== undefined && <p className={styles['what']}>{what}</p>}
       <p>{say(point.change >= 0 ? 'debrief.turning.rose' : 'debrief.turning.fell', { points })}</p>
       <p className={styles['question']}>{say(`debrief.turning.question.${point.cause}`)}</p>
     </>

@@ -34,6 +34,8 @@ const LEADS: readonly WorldEvent['kind'][] = [
 const LINES = 3;
 
 export interface News {
+  /** The one that a front page would lead with; none where nothing of such rank happened. */
+  readonly lead: string | undefined;
   /** At most three lines, in the order in which they happened. */
   readonly foremost: readonly string[];
   /** Everything that a newspaper would print. */
@@ -89,7 +91,9 @@ function newsOf(events: readonly WorldEvent[], setting: Setting): News {
   const lines = linesOf(events, setting);
   const fresh = lines.filter(({ event }) => !isToldByVote(event, events));
   const leading = [...fresh].sort((a, b) => a.rank - b.rank).slice(0, LINES);
+  const [first] = leading;
   return {
+    lead: first && first.rank < LEADS.length ? first.words : undefined,
     foremost: fresh.filter((line) => leading.includes(line)).map(({ words }) => words),
     inOrder: lines.map(({ words }) => words),
   };
