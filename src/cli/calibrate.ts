@@ -1,10 +1,10 @@
-/** `npm run calibrate`: estimates the numbers of the vote on the shipped record, and writes them where the backtest reads them. */
+/** `npm run calibrate`: estimates the numbers of the vote on the shipped record, and writes them where the backtest reads them; with `--rules` those of the game too. */
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { estimateAssembly } from '../data/votes/assembly/estimate.ts';
 import { ASSEMBLY_VOTES } from '../data/votes/assembly/index.ts';
 import { fitIdeal } from '../data/votes/baselines.ts';
-import { ballotsOf, type CodedBallot, estimate, FITTED } from '../data/votes/estimate.ts';
+import { ballotsOf, type CodedBallot, estimate, FITTED, weightOf } from '../data/votes/estimate.ts';
 import { CODED_VOTES, crisisOf } from '../data/votes/index.ts';
 import { remember } from '../data/votes/memory.ts';
 import { type Foretold, foretell } from '../data/votes/predict.ts';
@@ -41,7 +41,9 @@ function ruleOf(ballots: readonly CodedBallot[]): Rule {
     told.flatMap(({ foretold: { coded, p }, id, vote, permanent }) => {
       const chances = p[id];
       const substantive = coded.chapter !== 'procedural';
-      return chances === undefined ? [] : [{ chances, vote, permanent, substantive }];
+      return chances === undefined
+        ? []
+        : [{ chances, vote, permanent, substantive, weight: weightOf(coded) }];
     }),
   );
 }
@@ -58,6 +60,17 @@ function forward(ballots: readonly CodedBallot[], since: string): readonly Foret
 
 const FORWARD_FROM = '1996-01-01';
 
+/** The game knows of no earlier votes: what they would explain must fall to the factors. */
+function withoutMemory() {
+  const forgetful = ballotsOf(CODED_VOTES, remember([]));
+  const played = estimate(forgetful);
+  return {
+    numbers: played,
+    inSample: scoresOf(forgetful.map((ballot) => foretell(ballot, played, RAW))),
+    heldOut: scoresOf(heldOut(forgetful, RAW)),
+  };
+}
+
 const ballots = ballotsOf(CODED_VOTES, remember(CODED_VOTES));
 const numbers = estimate(ballots);
 const rule = ruleOf(ballots);
@@ -68,8 +81,11 @@ const told = {
 };
 const fit: Estimate = { numbers, rule, ideal: fitIdeal(CODED_VOTES), ...told };
 writeFileSync(FILE, numbersFile(fit));
-writeFileSync(ENGINE_FILE, fittedFile(fit));
-writeFileSync(ASSEMBLY_FILE, assemblyFile(estimateAssembly(), ASSEMBLY_VOTES.length));
+// Other numbers make other games: they change with the rules alone.
+if (process.argv.includes('--rules')) {
+  writeFileSync(ENGINE_FILE, fittedFile({ ...fit, ...withoutMemory() }));
+  writeFileSync(ASSEMBLY_FILE, assemblyFile(estimateAssembly(), ASSEMBLY_VOTES.length));
+}
 const weightLines = VOTE_FACTORS.map((factor, k) =>
   say('cli.calibrate.weight', {
     name: say(`voteFactor.${factor}.name`),

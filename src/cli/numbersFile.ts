@@ -1,5 +1,6 @@
 /** What the calibration found, as the two files that game and backtest read. */
 import type { AssemblyEstimate } from '../data/votes/assembly/estimate.ts';
+import { FITTED } from '../data/votes/estimate.ts';
 import type { Fit } from '../data/votes/fit.ts';
 import { CODED_VOTES, crisisOf } from '../data/votes/index.ts';
 import { sharesOf } from '../data/votes/predict.ts';
@@ -39,10 +40,11 @@ function crises(): number {
 
 /** The numbers that the engine plays with. */
 export function fittedFile({ numbers, inSample, heldOut }: Estimate): string {
-  const { weights, yesFrom, gap, gapPerBite, gapPerFirmness, gapAtFullStake } = numbers;
+  const { weights, yesFrom, gap, gapPerBite, gapPerFirmness, gapAtFullStake, gapAsTarget } =
+    numbers;
   const of = (factor: VoteFactor): number => rounded(weights[FACTOR_AT[factor]] ?? 0);
   return `/**
- * What the real votes of src/data/votes say of the equation. Written by \`npm run calibrate\`; do not edit.
+ * What the real votes of src/data/votes say of the equation. Written by \`npm run calibrate:rules\`; do not edit.
  * Penalised maximum likelihood on ${CODED_VOTES.length} contested or vetoed texts coded by rule, ${today()}.
  */
 export const VOTE_FITTED = {
@@ -63,6 +65,7 @@ export const VOTE_FITTED = {
   gapPerBite: ${rounded(gapPerBite)},
   gapPerFirmness: ${rounded(gapPerFirmness)},
   keptAtFullStake: ${rounded(gapAtFullStake)},
+  keptAsTarget: ${rounded(gapAsTarget)},
 } as const;
 
 /** What the fit was made on, and its log loss: on the same votes, with whole crises held out, and of constant shares. */
@@ -81,7 +84,7 @@ export const VOTE_FIT = {
 /** What the Assembly's own roll calls say, for the engine. */
 export function assemblyFile(found: AssemblyEstimate, texts: number): string {
   return `/**
- * What the Assembly's roll calls of src/data/votes/assembly say of the equation. Written by \`npm run calibrate\`; do not edit.
+ * What the Assembly's roll calls of src/data/votes/assembly say of the equation. Written by \`npm run calibrate:rules\`; do not edit.
  * Penalised maximum likelihood on ${texts} texts, ${found.votes} votes, ${today()}.
  */
 export const ASSEMBLY_FITTED = {
@@ -123,36 +126,49 @@ function idealLines(ideal: Estimate['ideal']): string {
   permanent: ${rounded(ideal.permanent)},
   perBite: ${rounded(ideal.perBite)},
   perFirmness: ${rounded(ideal.perFirmness)},
-  kept: ${rounded(ideal.kept)},`;
+  kept: ${rounded(ideal.kept)},
+  asTarget: ${rounded(ideal.asTarget)},`;
+}
+
+function recordLines({ numbers }: Estimate): string {
+  const { weights, yesFrom, gap, gapPerBite, gapPerFirmness, gapAtFullStake, gapAsTarget } =
+    numbers;
+  const fitted = FITTED.map((factor) => `${factor}: ${rounded(weights[FACTOR_AT[factor]] ?? 0)}`);
+  return `/** What the record says; the other factors keep the game's weight. */
+const FOUND: Partial<Readonly<Record<VoteFactor, number>>> = {
+  ${fitted.join(',\n  ')},
+};
+
+export const RECORD_NUMBERS: VoteNumbers = {
+  weights: VOTE_FACTORS.map((factor) => FOUND[factor] ?? VOTE_WEIGHTS[factor].weight),
+  yesFrom: {
+    elected: ${rounded(yesFrom.elected)},
+    permanent: ${rounded(yesFrom.permanent)},
+    assembly: ${rounded(yesFrom.elected)},
+  },
+  gap: {
+    elected: ${rounded(gap.elected)},
+    permanent: ${rounded(gap.permanent)},
+    assembly: ${rounded(gap.elected)},
+  },
+  gapPerBite: ${rounded(gapPerBite)},
+  gapPerFirmness: ${rounded(gapPerFirmness)},
+  gapAtFullStake: ${rounded(gapAtFullStake)},
+  gapAsTarget: ${rounded(gapAsTarget)},`;
 }
 
 /** What only the backtest reads. */
-export function numbersFile({ rule, ideal, inSample, heldOut, forward }: Estimate): string {
+export function numbersFile(fit: Estimate): string {
+  const { rule, ideal, inSample, heldOut, forward } = fit;
   return `/**
- * The numbers of the vote as the record has them: those of the engine, with what the game draws or sets apart from the record.
+ * The numbers of the vote as the record has them, each state's earlier votes known.
  * Written by \`npm run calibrate\`; do not edit.
  */
-import { VOTE_FACTORS, VOTE_FITTED, VOTE_WEIGHTS, type VoteNumbers } from '../../engine/index.ts';
+import { VOTE_FACTORS, VOTE_WEIGHTS, type VoteFactor, type VoteNumbers } from '../../engine/index.ts';
 import type { Fit } from './fit.ts';
 import type { Rule } from './rule.ts';
 
-export const RECORD_NUMBERS: VoteNumbers = {
-  weights: VOTE_FACTORS.map((factor) =>
-    factor === 'disposition' ? VOTE_FITTED.memory : VOTE_WEIGHTS[factor].weight,
-  ),
-  yesFrom: {
-    elected: VOTE_FITTED.yesFrom,
-    permanent: VOTE_FITTED.yesFrom + VOTE_FITTED.permanentMore,
-    assembly: VOTE_FITTED.yesFrom,
-  },
-  gap: {
-    elected: VOTE_FITTED.gapElected,
-    permanent: VOTE_FITTED.gapPermanent,
-    assembly: VOTE_FITTED.gapElected,
-  },
-  gapPerBite: VOTE_FITTED.gapPerBite,
-  gapPerFirmness: VOTE_FITTED.gapPerFirmness,
-  gapAtFullStake: VOTE_FITTED.keptAtFullStake,
+${recordLines(fit)}
   // Gap and price of a veto cannot be told apart in the record: the gap holds both.
   price: { base: 0, alone: 0, debate: 0 },
 };

@@ -52,7 +52,16 @@ describe('the numbers of the record', () => {
       const noise = Math.log(luck / (1 - luck));
       const sum = 2 * value + noise;
       const vote = sum >= -1 ? 'yes' : sum < -3 ? 'no' : 'abstain';
-      return { values: [value], vote, permanent: at % 2 === 0, bite: 0, firmness: 0, own: 0 };
+      return {
+        values: [value],
+        vote,
+        permanent: at % 2 === 0,
+        bite: 0,
+        firmness: 0,
+        own: 0,
+        isTarget: false,
+        weight: 1,
+      };
     });
     const found = fitRows(rows, { ...START, weights: [0] });
     expect(found.weights[0]).toBeGreaterThan(1.7);

@@ -172,7 +172,7 @@ export const BANDS = {
       sample: 5067,
       claim: 'votesLogLoss',
       unit: 'number',
-      value: 0.062885,
+      value: 0.089232,
       standing: 'met',
     },
     {
@@ -181,7 +181,7 @@ export const BANDS = {
       sample: 5067,
       claim: 'votesBalanced',
       unit: 'points',
-      value: 0.061503,
+      value: 0.102729,
       standing: 'met',
     },
     {

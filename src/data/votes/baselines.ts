@@ -2,6 +2,7 @@
 import { type Chances, logistic, type Vote } from '../../engine/index.ts';
 import { factsIn, stateOf, yearOf } from '../years/index.ts';
 import type { CodedVote } from './coded.ts';
+import { weightOf } from './estimate.ts';
 import { type Fit, type FitRow, fitRows, START } from './fit.ts';
 import type { Foretold } from './predict.ts';
 import { decide } from './rule.ts';
@@ -63,6 +64,8 @@ export function fitIdeal(votes: readonly CodedVote[]): Fit {
               bite: 0,
               firmness: 0,
               own: 0,
+              isTarget: false,
+              weight: weightOf(coded),
             },
           ],
     ),

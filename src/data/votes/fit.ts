@@ -11,6 +11,10 @@ export interface FitRow {
   readonly firmness: number;
   /** How far the text touches the voter itself, 0 … 1. */
   readonly own: number;
+  /** Is the voter itself the target? */
+  readonly isTarget: boolean;
+  /** How many votes like it this one stands for. */
+  readonly weight: number;
 }
 
 export interface Fit {
@@ -26,6 +30,8 @@ export interface Fit {
   readonly kept: number;
   /** By how much of itself the gap narrows with firmness. */
   readonly perFirmness: number;
+  /** Share of it that is left where the member is itself the target. */
+  readonly asTarget: number;
 }
 
 /** The best that a fit of nothing would start from: most votes are yes. */
@@ -37,9 +43,10 @@ export const START: Omit<Fit, 'weights'> = {
   perBite: 0,
   kept: 1,
   perFirmness: 0,
+  asTarget: 1,
 };
 
-/** Least and most of yes threshold, what permanent members ask more, gaps, their widening, the share kept, and narrowing. */
+/** Least and most of yes threshold, what permanent members ask more, gaps, their widening, share kept, narrowing, share as target. */
 const BOUNDS: readonly (readonly [number, number])[] = [
   [-12, 12],
   [-4, 4],
@@ -48,6 +55,7 @@ const BOUNDS: readonly (readonly [number, number])[] = [
   [0, 4],
   [0.15, 2],
   [0, 3],
+  [0.15, 2],
 ];
 /** The game's own, and the fit's (prior). */
 const LEAST_GAP = 0.1;
@@ -79,22 +87,30 @@ function chance(x: number): number {
 function loss({ rows, at, sums, spreads }: Search): number {
   const size = spreads.length;
   const [yesFrom = 0, more = 0, elected = 0, permanent = 0, ...rest] = at.slice(size);
-  const [perBite = 0, kept = 0, perFirmness = 0] = rest;
+  const [perBite = 0, kept = 0, perFirmness = 0, asTarget = 0] = rest;
   let sum = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    const { vote, permanent: isPermanent, bite, own, firmness } = rows[row] as FitRow;
+    const {
+      vote,
+      permanent: isPermanent,
+      bite,
+      own,
+      firmness,
+      isTarget,
+      weight,
+    } = rows[row] as FitRow;
     const total = sums[row] as number;
     const gap = isPermanent
       ? permanent *
         (1 + perBite * bite) *
-        (1 - (1 - kept) * own) *
+        (isTarget ? asTarget : 1 - (1 - kept) * own) *
         Math.max(LEAST_GAP, 1 - perFirmness * firmness)
       : elected;
     const from = isPermanent ? yesFrom + more : yesFrom;
     const yes = chance(total - from);
     const no = chance(from - gap - total);
     const p = vote === 'yes' ? yes : vote === 'no' ? no : 1 - yes - no;
-    sum -= Math.log(Math.max(1e-9, p));
+    sum -= weight * Math.log(Math.max(1e-9, p));
   }
   for (let k = 0; k < size; k += 1) sum += HOLD * ((at[k] ?? 0) * (spreads[k] ?? 0)) ** 2;
   return sum;
@@ -123,6 +139,7 @@ export function fitRows(rows: readonly FitRow[], start: Fit, still: readonly num
     start.perBite,
     start.kept,
     start.perFirmness,
+    start.asTarget,
   ];
   const size = start.weights.length;
   const search: Search = {
@@ -157,7 +174,7 @@ export function fitRows(rows: readonly FitRow[], start: Fit, still: readonly num
     }
   }
   const [yesFrom = 0, more = 0, elected = 0, permanent = 0, ...rest] = at.slice(size);
-  const [perBite = 0, kept = 0, perFirmness = 0] = rest;
+  const [perBite = 0, kept = 0, perFirmness = 0, asTarget = 0] = rest;
   return {
     weights: at.slice(0, size),
     yesFrom,
@@ -167,5 +184,6 @@ export function fitRows(rows: readonly FitRow[], start: Fit, still: readonly num
     perBite,
     kept,
     perFirmness,
+    asTarget,
   };
 }

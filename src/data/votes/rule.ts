@@ -32,13 +32,15 @@ export interface Judged {
   readonly permanent: boolean;
   /** Is a no of a permanent member a veto? */
   readonly substantive: boolean;
+  /** How many votes like it this one stands for. */
+  readonly weight: number;
 }
 
 /** Odds that are tried, each a quarter above the last. */
 const TRIED = Array.from({ length: 18 }, (_, at) => 0.5 * 1.25 ** at);
 const PAIRS: readonly Odds[] = TRIED.flatMap((abstain) => TRIED.map((no) => ({ abstain, no })));
 
-/** Votes by what was cast (row) and what would be foretold (column), the noes of a veto's kind apart. */
+/** Weight of votes by what was cast (row) and what would be foretold (column), the noes of a veto's kind apart. */
 interface Tally {
   readonly cells: readonly number[];
   readonly hits: number;
@@ -51,14 +53,14 @@ function tallyOf(judged: readonly Judged[], odds: Odds): Tally {
   let hits = 0;
   let foretold = 0;
   let vetoes = 0;
-  for (const { chances, vote, permanent, substantive } of judged) {
+  for (const { chances, vote, permanent, substantive, weight } of judged) {
     const told = decide(chances, odds);
     const cell = 3 * CAST.indexOf(vote) + CAST.indexOf(told);
-    cells[cell] = (cells[cell] ?? 0) + 1;
+    cells[cell] = (cells[cell] ?? 0) + weight;
     if (!permanent || !substantive) continue;
-    if (vote === 'no') vetoes += 1;
-    if (told === 'no') foretold += 1;
-    if (vote === 'no' && told === 'no') hits += 1;
+    if (vote === 'no') vetoes += weight;
+    if (told === 'no') foretold += weight;
+    if (vote === 'no' && told === 'no') hits += weight;
   }
   return { cells, hits, foretold, vetoes };
 }

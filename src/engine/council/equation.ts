@@ -96,6 +96,8 @@ export interface VoteNumbers {
   /** By how much of itself it narrows with firmness. */
   readonly gapPerFirmness: number;
   readonly gapAtFullStake: number;
+  /** Share of a permanent member's gap that is left where it is itself the target. */
+  readonly gapAsTarget: number;
   readonly price: { readonly base: number; readonly alone: number; readonly debate: number };
 }
 
@@ -112,6 +114,8 @@ const PLAYED: VoteNumbers = {
   gapPerBite: GAP_WITH_BITE,
   gapPerFirmness: GAP_WITH_FIRMNESS,
   gapAtFullStake: GAP_AT_FULL_STAKE,
+  // Whoever is charged has the whole stake. (Written so for the last bit: runs must not change.)
+  gapAsTarget: 1 - (1 - GAP_AT_FULL_STAKE),
   price: VETO_PRICE,
 };
 
@@ -208,7 +212,7 @@ export function ownStake(vote: VoteCase): number {
 export function noThreshold(vote: VoteCase, numbers = PLAYED): number {
   const kept =
     vote.body === 'permanent'
-      ? (1 - (1 - numbers.gapAtFullStake) * ownStake(vote)) *
+      ? (vote.isTarget ? numbers.gapAsTarget : 1 - (1 - numbers.gapAtFullStake) * ownStake(vote)) *
         (1 + numbers.gapPerBite * vote.bite) *
         Math.max(LEAST_GAP, 1 - numbers.gapPerFirmness * vote.firmness)
       : 1;

@@ -1,5 +1,5 @@
 /**
- * What the real votes of src/data/votes say of the equation. Written by `npm run calibrate`; do not edit.
+ * What the real votes of src/data/votes say of the equation. Written by `npm run calibrate:rules`; do not edit.
  * Penalised maximum likelihood on 369 contested or vetoed texts coded by rule, 2026-11-23.
  */
 export const VOTE_FITTED = {

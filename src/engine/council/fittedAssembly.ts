@@ -1,5 +1,5 @@
 /**
- * What the Assembly's roll calls of src/data/votes/assembly say of the equation. Written by `npm run calibrate`; do not edit.
+ * What the Assembly's roll calls of src/data/votes/assembly say of the equation. Written by `npm run calibrate:rules`; do not edit.
  * Penalised maximum likelihood on 19 texts, 2437 votes, 2026-11-23.
  */
 export const ASSEMBLY_FITTED = {

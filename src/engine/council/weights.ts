@@ -1,7 +1,8 @@
 /**
  * The numbers of the vote as played. Utility is in units of the noise: one unit moves even odds to 73 %.
- * *Fitted*: penalised maximum likelihood on the real votes of src/data/votes (fitted.ts, written by `npm run calibrate`; the
- * backtest reads the same numbers). *Prior* is judgement, held by the bands in tests/engine/council.
+ * *Fitted*: penalised maximum likelihood on the real votes of src/data/votes (fitted.ts). They are of the fit that rules version 3
+ * was settled with; the backtest reads a later one, with a finer memory of what states did before, which the game does not know.
+ * *Prior* is judgement, held by the bands in tests/engine/council.
  * Where the game departs from what is fitted, and why: `CONTESTED` (the record holds no unanimous text);
  * `GAP_AT_FULL_STAKE` (nor the drafts that a patron's word kept from the table); permanent members ask no more of a text here than
  * others, which is .9 in the record; and what a state is disposed to is drawn, not remembered.

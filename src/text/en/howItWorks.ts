@@ -135,7 +135,7 @@ export const howItWorks = {
     worst:
       'It errs most where a vote was about something that the text does not name, for it knows ties, stakes and the kind of measure, not why a government minded. Britain and France voted no on Israel’s withdrawal in 1956 because they were about to strike themselves; the Soviet Union and Russia vetoed over the cost of peacekeepers on Cyprus or fuel for the Serbs of Croatia, the United States over the Criminal Court’s reach to peacekeepers in Bosnia, China over Guatemala’s guests from Taipei; twelve members refused in 1999 to condemn the bombing of Yugoslavia. Whether a great power vetoes or only abstains is what it tells worst of all, as the United States on Israel. The record has a filter for what the model missed.',
     flattered:
-      'Read these scores as flattering. Targets, victims and measures of the texts were coded by people who could know how the vote had gone; ties and stakes come by rule from dated facts. Only contested or vetoed texts are in the record, so the played constant is set apart from the fitted one.',
+      'Read these scores as flattering. Targets, victims and measures of the texts were coded by people who could know how the vote had gone; ties and stakes come by rule from dated facts. Only contested or vetoed texts are in the record, so the played constant is set apart from the fitted one. The backtest knows how each state voted before; the game does not, and plays an earlier fit. Weakest is which great power vetoes and which abstains: one veto in two is told, where four in five were aimed for, and a forest of decision trees on the same facts told no more.',
     record:
       'Every real vote of the record beside the model’s chances, with the reasons and the misses',
     judged:

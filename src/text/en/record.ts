@@ -135,5 +135,5 @@ export const record = {
 export const recordDisposition = {
   name: 'Its earlier votes',
   means:
-    'How it voted on earlier texts about the same target, recent ones counting more; nothing where there were none.',
+    'How it voted on earlier texts that asked for the same of the same parties, recent ones counting more; nothing where there were none.',
 } as const;

@@ -34,6 +34,7 @@ const PLAYED: VoteNumbers = {
   gapPerBite: 0,
   gapPerFirmness: 0,
   gapAtFullStake: 1,
+  gapAsTarget: 1,
   price: { base: 0, alone: 0, debate: 0 },
 };
 
@@ -76,7 +77,9 @@ export function assemblyRows(coded: CodedVote): readonly FitRow[] {
     const place = row + FACTOR_AT.tieToTarget;
     const added = ((leaning[place] ?? 0) - (free[place] ?? 0)) / LEANING;
     const values = [...free.slice(row, row + FACTOR_COUNT), added];
-    return [{ values, vote, permanent: false, bite: 0, firmness: 0, own: 0 }];
+    return [
+      { values, vote, permanent: false, bite: 0, firmness: 0, own: 0, isTarget: false, weight: 1 },
+    ];
   });
 }
 
