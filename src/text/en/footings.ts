@@ -26,7 +26,7 @@ export const footings = {
   },
   never: 'never',
   ended:
-    '{status, select, reversed {undone, {date}} frozen {not settled: each keeps what it holds} conquered {conquered} ceasefire {a ceasefire, nothing settled} dispute {no attack} other {still fought over}}',
+    '{status, select, reversed {undone, {date}} frozen {not settled: each keeps what it holds} conquered {the attack has succeeded} ceasefire {a ceasefire, nothing settled} dispute {no attack} other {still fought over}}',
   answered: '{count, plural, =0 {nobody} one {# state} other {# states}}',
   byChannel: {
     own: '{count} on {count, plural, one {its} other {their}} own account',
@@ -39,8 +39,8 @@ export const footings = {
   look: 'Put this run on the table',
   lookAt: 'Put this run on the table: {name}',
   outcome:
-    'With collective security only, {security, select, reversed {the attack is undone} frozen {nothing is settled and each side keeps what it holds} conquered {the conquest stands} ceasefire {there is a ceasefire and nothing is settled} dispute {nobody attacks} other {the fighting goes on}}; with collective defence only, {defence, select, reversed {the attack is undone} frozen {nothing is settled and each side keeps what it holds} conquered {the conquest stands} ceasefire {there is a ceasefire and nothing is settled} dispute {nobody attacks} other {the fighting goes on}}.',
-  same: 'With collective security only and with collective defence only alike, {status, select, reversed {the attack is undone} frozen {nothing is settled and each side keeps what it holds} conquered {the conquest stands} ceasefire {there is a ceasefire and nothing is settled} dispute {nobody attacks} other {the fighting goes on}}.',
+    'With collective security only, {security, select, reversed {the attack is undone} frozen {nothing is settled and each side keeps what it holds} conquered {the attack has succeeded} ceasefire {there is a ceasefire and nothing is settled} dispute {nobody attacks} other {the fighting goes on}}; with collective defence only, {defence, select, reversed {the attack is undone} frozen {nothing is settled and each side keeps what it holds} conquered {the attack has succeeded} ceasefire {there is a ceasefire and nothing is settled} dispute {nobody attacks} other {the fighting goes on}}.',
+  same: 'With collective security only and with collective defence only alike, {status, select, reversed {the attack is undone} frozen {nothing is settled and each side keeps what it holds} conquered {the attack has succeeded} ceasefire {there is a ceasefire and nothing is settled} dispute {nobody attacks} other {the fighting goes on}}.',
   pacts: {
     outside:
       'Pacts oblige {allies} here; {broke, plural, =0 {none of them breaks its word} one {# of them breaks its word} other {# of them break their word}}.',
