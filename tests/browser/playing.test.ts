@@ -94,3 +94,21 @@ it('shows the map’s key and the way on upon a small phone', async () => {
     expect(isOnTop).toBe(true);
   }
 });
+
+it('folds the debrief upon a phone, leads to a section of it, and unfolds all for print', async () => {
+  const { page, faults } = await visit('', { viewport: { width: 390, height: 844 } });
+  await sit(page, 'Watch');
+  await button(page, 'Skip to the end').click();
+  await button(page, 'See the debrief').click();
+  await heading(page, 'What history did').waitFor();
+  const shown = (open: boolean) => page.locator(`main details${open ? '[open]' : ''}`).count();
+  expect(await shown(true)).toBe(0);
+  await button(page, 'What history did').click();
+  expect(await shown(true)).toBe(1);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('history');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await shown(true)).toBe(await shown(false));
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await shown(true)).toBe(1);
+  expect(faults).toEqual([]);
+});

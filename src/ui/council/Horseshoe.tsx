@@ -56,14 +56,7 @@ export function Horseshoe(props: HorseshoeProps) {
   };
   return (
     <div ref={frame} className={styles['frame']}>
-      <div
-        className={styles['hall']}
-        style={{
-          inlineSize: arc.width,
-          blockSize: arc.height,
-          marginBlockEnd: invited.some((name) => plateWidth(name) > halfOf(arc)) ? LINE_HEIGHT : 0,
-        }}
-      >
+      <div className={styles['hall']} style={sizeOf(arc, invited)}>
         <Table arc={arc} />
         <ol className={styles['seats']} aria-label={label}>
           {seats.map((seat, at) => {
@@ -224,6 +217,16 @@ function outerOf(arc: Arc): number {
 /** What one side may take, or the two would touch. */
 function halfOf(arc: Arc): number {
   return outerOf(arc) - 6;
+}
+
+/** With room for the second line of a long name. */
+function sizeOf(arc: Arc, invited: HorseshoeProps['invited']) {
+  const isLong = invited.some((name) => plateWidth(name) > halfOf(arc));
+  return {
+    inlineSize: arc.width,
+    blockSize: arc.height,
+    marginBlockEnd: isLong ? LINE_HEIGHT : 0,
+  };
 }
 
 function Invited({
