@@ -26,6 +26,7 @@ export { measureSize } from './council/flip.ts';
 export { ballotValues, chancesAt, forecast } from './council/forecast.ts';
 export { bodyFor, countIn } from './council/hall.ts';
 export { impartiality } from './council/impartiality.ts';
+export { isWish } from './council/league.ts';
 export { isAgainst } from './council/lobbying.ts';
 export { bandOf, prospects } from './council/prospects.ts';
 export type { Sitting } from './council/sitting.ts';

@@ -1,6 +1,7 @@
 /** The real votes and what the model says of them, computed in a worker when first asked for. */
 import { type Remote, wrap } from 'comlink';
-import { loadScenario } from '../data/index.ts';
+import { loadScenario, SCENARIO_CARDS } from '../data/index.ts';
+import type { ScenarioSheet } from '../data/sheet.ts';
 import { slugOf } from '../data/votes/slug.ts';
 import type { Survey } from '../data/votes/survey.ts';
 import type { VoteAccount } from '../engine/index.ts';
@@ -69,4 +70,29 @@ export function accountsOfText(id: string): Promise<Accounts> {
 export async function textsOfCrisis(id: string): Promise<ReadonlySet<string>> {
   const sheet = await loadScenario(id);
   return new Set(sheet?.record?.votes.map(({ symbol }) => slugOf(symbol)));
+}
+
+export interface LeagueVote {
+  readonly crisis: (typeof SCENARIO_CARDS)[number]['id'];
+  readonly vote: NonNullable<ScenarioSheet['record']>['votes'][number];
+  /** Does the count or a name rest on general knowledge that nobody has checked? */
+  readonly unverified: boolean;
+}
+
+/** The first year of the Charter's Council. */
+const CHARTER_YEAR = 1946;
+
+/** Roll calls of the League in the records of the crises that are played, by date: the model was not estimated on them. */
+export async function leagueVotes(): Promise<readonly LeagueVote[]> {
+  const cards = SCENARIO_CARDS.filter(({ year, invented }) => !invented && year < CHARTER_YEAR);
+  const found = await Promise.all(
+    cards.map(async ({ id }): Promise<readonly LeagueVote[]> => {
+      const sheet = await loadScenario(id);
+      if (sheet === undefined || sheet.scenario.charter !== 'leagueCovenant') return [];
+      const unread = sheet.sources.filter(({ read }) => !read).map(({ key }) => key);
+      const votes = sheet.record?.votes ?? [];
+      return votes.map((vote) => ({ crisis: id, vote, unverified: unread.includes(vote.source) }));
+    }),
+  );
+  return found.flat().toSorted((a, b) => (a.vote.date < b.vote.date ? -1 : 1));
 }

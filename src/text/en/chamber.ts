@@ -69,11 +69,13 @@ export const chamber = {
     voting: 'Of those who vote yes or no',
     twoThirds:
       '{voting, plural, one {# votes} other {# vote}} yes or no: {needed} needed (two thirds)',
+    wish: '{voting, plural, one {# votes} other {# vote}} yes or no',
     twoThirdsLater: 'Needed: two thirds of those who vote yes or no',
     outside: 'Outside the count',
     outsideNobody: 'Outside the count: nobody',
   },
   assemblyLine: {
+    wish: 'A wish: {yes} of {voting} said yes.',
     adopted:
       'Two thirds of those voting: {yes} of {voting} said yes. {more, plural, one {# more vote} other {# more votes}} against would have stopped it.',
     failed:

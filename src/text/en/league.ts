@@ -74,6 +74,25 @@ export const asLeague: Readonly<Partial<Record<MessageId, string>>> = {
   'measure.transferToAssembly.doing': 'referring the dispute to the Assembly',
   'measure.transferToAssembly.means':
     'Article 15(9): the Council refers the dispute to the Assembly, by a majority.',
+  'measure.humanitarianAccess.name': 'Relief',
+  'measure.humanitarianAccess.doing': 'asking for relief',
+  'measure.humanitarianAccess.means':
+    'Asks that relief be let through, and that members give what they can to those who suffer.',
+  'measure.peacekeepers.name': 'International force',
+  'measure.peacekeepers.doing': 'sending an international force',
+  'measure.peacekeepers.means':
+    'Troops of several members between the sides, with the consent of the host: planned once, for Vilna in 1920, and given up.',
+  'text.operative.humanitarianAccess':
+    'Asks both sides to let relief through, and members to give what they can to those who suffer;',
+  'text.assembly.humanitarianAccess':
+    'Asks both sides to let relief through, and members to give what they can to those who suffer;',
+  'text.recommended.peacekeepers':
+    'Recommends that an international force be set up with the consent of the host;',
+  'table.marks.keepers': 'International force',
+  'table.marks.lost': '{text} ({result, select, vetoed {not unanimous} other {failed}})',
+  'chamber.assemblyLine.wish': 'A wish, which a majority can express: {yes} of {voting} said yes.',
+  'chamber.board.wish':
+    '{voting, plural, one {# votes} other {# vote}} yes or no: a wish needs a majority',
   'measure.expel.name': 'Expel from the League',
   'measure.expel.means':
     'Article 16(4): the other members of the Council declare that a member which broke the Covenant is one no longer.',
@@ -117,7 +136,7 @@ export const asLeague: Readonly<Partial<Record<MessageId, string>>> = {
   'text.heading.council': 'The Council of the League of Nations,',
   'text.heading.assembly': 'The Assembly of the League of Nations,',
   'text.preamble.transferred':
-    'Noting that the Council could not agree, and that the dispute has been referred to it,',
+    'The dispute having been referred to it under Article 15 of the Covenant,',
   'text.preamble.chapterSix': 'Having regard to Article 11 of the Covenant,',
   'text.preamble.chapterSeven': 'Having regard to Articles 15 and 16 of the Covenant,',
   'text.preamble.chapterSevenSanctions': 'Having regard to Article 16 of the Covenant,',

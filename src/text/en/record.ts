@@ -118,6 +118,18 @@ export const record = {
       failed: 'not adopted',
     },
   },
+  league: {
+    title: 'Votes of the League',
+    lead: 'Roll calls of the Council and the Assembly of the League in the three crises played here. No chances stand beside them: the numbers were estimated on votes of the United Nations alone, and no ideal points are counted for these years. Under the Covenant one no that counts stops a text; a party’s own does not count in a report under Article 15. What the model makes of these crises is in the debrief of each.',
+    no: 'Against: {countries}.',
+    abstain: 'Abstaining: {countries}.',
+    unverified: 'The count or the names are general knowledge, not yet checked against a source.',
+    result: {
+      adopted: 'adopted',
+      vetoed: 'not unanimous',
+      failed: 'not adopted',
+    },
+  },
   coding: {
     title: 'What is from a source, and what was coded here',
     rolls:

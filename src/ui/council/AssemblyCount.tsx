@@ -13,13 +13,22 @@ interface AssemblyCountProps {
   readonly over: boolean;
   /** Must all agree? Then there is no share to draw a line at: each no is one too many, a party's own perhaps apart. */
   readonly unanimity: boolean;
+  /** Or is it a wish, for which a majority is enough? */
+  readonly wish: boolean;
 }
 
 /**
  * The Assembly's count: only those who vote yes or no fill the bar, so that its line stands at two thirds of it.
  * Who abstains or is away stands apart, below.
  */
-export function AssemblyCount({ counts, total, needed, over, unanimity }: AssemblyCountProps) {
+export function AssemblyCount({
+  counts,
+  total,
+  needed,
+  over,
+  unanimity,
+  wish,
+}: AssemblyCountProps) {
   const voting = counts.yes + counts.no;
   const whole = over ? Math.max(1, voting) : Math.max(1, total);
   const left = whole - voting;
@@ -29,7 +38,7 @@ export function AssemblyCount({ counts, total, needed, over, unanimity }: Assemb
       <p className={styles['needed']}>
         <span className={classes(lined && styles['placed'])}>
           {over
-            ? say('chamber.board.twoThirds', { voting, needed })
+            ? say(wish ? 'chamber.board.wish' : 'chamber.board.twoThirds', { voting, needed })
             : say('chamber.board.twoThirdsLater')}
         </span>
       </p>

@@ -1,4 +1,4 @@
-import type { Ballot, Setting, VetoRule, Vote } from '../../engine/index.ts';
+import { type Ballot, isWish, type Setting, type VetoRule, type Vote } from '../../engine/index.ts';
 import { say } from '../../text/say.ts';
 import { classes } from '../parts/classes.ts';
 import { AssemblyCount } from './AssemblyCount.tsx';
@@ -36,6 +36,7 @@ export function VoteBoard({ setting, ballot, veto, called }: VoteBoardProps) {
           needed={tally.needed}
           over={over}
           unanimity={veto === 'unanimity'}
+          wish={veto === 'unanimity' && isWish(ballot.draft)}
         />
       ) : (
         <CouncilCount counts={counts} total={total} needed={tally.needed} />

@@ -1,5 +1,5 @@
 /** What a count comes to, in the official pattern, and who or what ended the text. */
-import type { Ballot, Setting, VetoRule } from '../../engine/index.ts';
+import { type Ballot, isWish, type Setting, type VetoRule } from '../../engine/index.ts';
 import { say } from '../../text/say.ts';
 import { numberOfText } from '../../text/symbol.ts';
 import { countryList } from '../../text/tell.ts';
@@ -35,7 +35,7 @@ function endWords(setting: Setting, ballot: Ballot, veto: VetoRule): string {
 /** The veto line: apart from the count, since a text may fall by either. */
 export function vetoLine(setting: Setting, ballot: Ballot, veto: VetoRule): VetoLine {
   const { draft } = ballot;
-  if (draft.body === 'assembly') return { tone: toneOf(ballot), text: assemblyLine(ballot) };
+  if (draft.body === 'assembly') return { tone: toneOf(ballot), text: assemblyLine(ballot, veto) };
   if (draft.chapter === 'procedural') {
     return { tone: 'abstain', text: say('chamber.veto.procedural') };
   }
@@ -45,9 +45,11 @@ export function vetoLine(setting: Setting, ballot: Ballot, veto: VetoRule): Veto
 }
 
 /** How far the vote was from the other result, with two thirds of those voting as the rule (Article 18(2)). */
-function assemblyLine({ tally }: Ballot): string {
+function assemblyLine({ draft, tally }: Ballot, veto: VetoRule): string {
   const { yes, no } = tally;
   const voting = yes + no;
+  if (veto === 'unanimity' && isWish(draft))
+    return say('chamber.assemblyLine.wish', { yes, voting });
   if (voting === 0)
     return `${say('chamber.assemblyLine.nobody')} ${say('chamber.assemblyLine.noVeto')}`;
   const adopted = tally.result === 'adopted';

@@ -5,6 +5,7 @@ import { say } from '../../../text/say.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Masthead } from '../Masthead.tsx';
 import { Coding } from './Coding.tsx';
+import { League } from './League.tsx';
 import styles from './Record.module.css';
 import { Scores } from './Scores.tsx';
 import { TextDetail } from './TextDetail.tsx';
@@ -80,6 +81,7 @@ function Whole({ survey }: { readonly survey: Survey }) {
       </p>
       <Scores survey={survey} />
       <Texts rows={survey.rows} />
+      <League />
       <Coding />
     </>
   );
