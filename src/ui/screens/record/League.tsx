@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { type LeagueVote, leagueVotes } from '../../../store/record.ts';
-import { dateOf } from '../../../text/form.ts';
 import { say } from '../../../text/say.ts';
 import { cardWord } from '../../../ui/screens/cardWords.ts';
 import { classes } from '../../parts/classes.ts';
@@ -49,7 +48,7 @@ function LeagueText({ crisis, vote, unverified }: LeagueVote) {
         {say(`record.league.result.${result}`)}
       </span>
       <br />
-      {dateOf(date, 0, 'medium')} · <a href={`#/briefing/${crisis}`}>{cardWord(crisis, 'title')}</a>
+      <a href={`#/briefing/${crisis}`}>{cardWord(crisis, 'title')}</a>
       {names.length > 0 && ` · ${names.join(' ')}`}
       {unverified && <em> {say('record.league.unverified')}</em>}
     </li>
