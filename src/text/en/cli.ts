@@ -74,7 +74,8 @@ export const cli = {
     mean: 'mean',
     total:
       'On all five points {overall} of runs agree in the mean. Most runs agree on {majorities} of {points} points; whoever always said what most of these crises had would be right on {commonest}.',
-    sources: 'Where the record is from',
+    sources:
+      'Where the record is from (keys: the sources in each crisis’ record.ts; G is general knowledge, not checked)',
     none: 'There is no record of “{id}”.',
   },
   verify: {
