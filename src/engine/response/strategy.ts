@@ -12,14 +12,7 @@ import type { World } from '../world.ts';
 import { bearingsOf } from './bearings.ts';
 import { isAgreed } from './caveats.ts';
 import { strengthWarned } from './entry.ts';
-import {
-  economicForce,
-  forceLegitimacy,
-  isCalledFor,
-  isMandated,
-  meddlingIn,
-  named,
-} from './measures.ts';
+import { economicForce, forceLegitimacy, isCalledFor, meddlingIn, named } from './measures.ts';
 import { sceneOf } from './scene.ts';
 import { successIn } from './success.ts';
 
