@@ -89,10 +89,27 @@ export const asLeague: Readonly<Partial<Record<MessageId, string>>> = {
   'text.recommended.peacekeepers':
     'Recommends that an international force be set up with the consent of the host;',
   'table.marks.keepers': 'International force',
-  'table.marks.lost': '{text} ({result, select, vetoed {not unanimous} other {failed}})',
+  'table.marks.lost': '{result, select, vetoed {{text} (not unanimous)} other {{text} (failed)}}',
   'chamber.assemblyLine.wish': 'A wish, which a majority can express: {yes} of {voting} said yes.',
   'chamber.board.wish':
     '{voting, plural, one {# votes} other {# vote}} yes or no: a wish needs a majority',
+  'measure.noFlyZone.name': 'Closing of the air',
+  'measure.noFlyZone.doing': 'closing the air to the target',
+  'measure.noFlyZone.means':
+    'Bars the target from flying over the state attacked. Nobody proposed it then.',
+  'measure.referToCourt.means':
+    'Refers crimes in the conflict to an international court. None was open to it then.',
+  'measure.withdrawKeepers.name': 'Call the international force back',
+  'measure.withdrawKeepers.doing': 'calling the international force back',
+  'charter.noVeto.name': 'By majority',
+  'charter.noVeto.means': 'Eight votes are enough; no single no stops a text.',
+  'charter.doubleVeto.means':
+    'Eight votes are enough, and it takes two permanent members to block.',
+  'charter.noVetoForAtrocity.means':
+    'Eight votes are enough; a permanent member’s no stops a text, but not where the dead or displaced are very many.',
+  'charter.standingForce.means': 'Members keep forces on call for the Council.',
+  'share.whatIf.veto': 'What a no can do',
+  'move.composer.groups.force': 'Force',
   'measure.expel.name': 'Expel from the League',
   'measure.expel.means':
     'Article 16(4): the other members of the Council declare that a member which broke the Covenant is one no longer.',
