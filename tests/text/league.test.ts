@@ -9,7 +9,7 @@ import { say, speakFor } from '../../src/text/say.ts';
 const words = flatten(EN);
 const entries = Object.entries(asLeague);
 const argumentsOf = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/\{([a-z]\w*)/g)].map(([, name = '']) => name));
+  new Set([...text.matchAll(/\{([a-z]\w*)(?=[,}])/g)].map(([, name = '']) => name));
 
 describe('the words of the League', () => {
   afterEach(() => speakFor('unitedNations'));

@@ -26,7 +26,7 @@ import { bearingsOf } from './bearings.ts';
 import { checkCharge } from './charges.ts';
 import { commandOf, openCommands } from './command.ts';
 import { wishFor } from './contributions.ts';
-import { sanctionsAsked } from './measures.ts';
+import { answerCommands, pledgeCommands, pressureCommands } from './every-order.ts';
 import { effectsOf } from './previews.ts';
 import { sceneOf } from './scene.ts';
 import { orderOf } from './standing-orders.ts';
@@ -267,32 +267,6 @@ function withTroops(
 function nearestLevel(share: number): Level {
   const gap = (level: Level): number => Math.abs(LEVEL_SHARES[level] - share);
   return LEVELS.reduce((best, level) => (gap(level) < gap(best) ? level : best));
-}
-
-function pledgeCommands(): readonly Command[] {
-  return PLEDGE_KINDS.flatMap((what) =>
-    LEVELS.map((level): Command => ({ kind: 'pledge', what, level })),
-  );
-}
-
-/** Ways to answer, first the two that differ most. */
-const ANSWERS: Readonly<Record<'comply' | 'imposeSanctions', readonly Level[]>> = {
-  comply: ['full', 'none', 'substantial', 'token'],
-  imposeSanctions: ['full', 'none', 'substantial', 'token'],
-};
-
-/** How to answer the sanctions that stand; where none do, one's own. */
-function answerCommands(world: World): readonly Command[] {
-  const kind = sanctionsAsked(world) ? 'comply' : 'imposeSanctions';
-  return ANSWERS[kind].map((level): Command => ({ kind, level }));
-}
-
-function pressureCommands(): readonly Command[] {
-  return LEVELS.flatMap((level): readonly Command[] => [
-    { kind: 'pressAggressor', level },
-    { kind: 'giveAid', to: 'victim', level },
-    { kind: 'giveAid', to: 'aggressor', level },
-  ]);
 }
 
 /** Has this turn changed what is asked of a member, or is it time to look at it again? */
