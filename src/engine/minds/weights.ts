@@ -13,7 +13,7 @@ export const AGGRESSOR_WEIGHTS: Row = {
   sunkCost: 0.35,
   fighting: 1,
   coalition: 1,
-  sanctions: 1.35,
+  sanctions: 0.8,
   pressure: 1.3,
   reputation: 0.3,
   generalWar: 2.5,
