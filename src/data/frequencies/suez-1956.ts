@@ -4,12 +4,12 @@ export const SUEZ_FREQUENCIES = {
   seeds: 500,
   shares: [
     { what: 'condemnedFirst', runs: 0, otherwise: 0, history: false },
-    { what: 'forceAuthorised', runs: 7, otherwise: 0, history: false },
-    { what: 'vetoed', runs: 500, otherwise: 416, history: true },
+    { what: 'forceAuthorised', runs: 0, otherwise: 0, history: false },
+    { what: 'vetoed', runs: 500, otherwise: 41, history: true },
     { what: 'assemblyActed', runs: 500, otherwise: 0, history: true },
-    { what: 'forceUsed', runs: 1, otherwise: 0, history: false },
-    { what: 'reversed', runs: 412, otherwise: 147, history: true },
-    { what: 'reversedWithoutForce', runs: 411, otherwise: 147, history: true },
+    { what: 'forceUsed', runs: 0, otherwise: 0, history: false },
+    { what: 'reversed', runs: 392, otherwise: 138, history: true },
+    { what: 'reversedWithoutForce', runs: 392, otherwise: 138, history: true },
     { what: 'conquered', runs: 0, otherwise: 0, history: false },
   ],
 } as const;
