@@ -1,5 +1,6 @@
 /**
- * What the real votes of src/data/votes say of the equation. Written by `npm run calibrate:rules`; do not edit.
+ * What the real votes of src/data/votes say of the equation, kept from a fit that knew what each state had voted before.
+ * `npm run calibrate:rules` writes one that does not, as the game does not: a change of the rules. Do not edit.
  * Penalised maximum likelihood on 369 contested or vetoed texts coded by rule, 2026-11-23.
  */
 export const VOTE_FITTED = {
