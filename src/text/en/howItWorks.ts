@@ -162,13 +162,13 @@ export const howItWorks = {
     fifth:
       'The real crises here are those that happened. An attack that was deterred leaves no record, which makes collective security look worse than it is; a text never tabled because it would have been vetoed leaves none either, which makes it look better.',
     sixth:
-      'The dead are an estimate with a wide margin, in the record as in the model; for Kuwait and Korea most runs of the model have far too few.',
+      'The dead are an estimate with a wide margin, in the record as in the model; most runs of Korea, the Winter War, the Congo and Ukraine have far too few, most runs of Abyssinia, Suez and Iraq too many.',
     seventh:
       'Left out: wars on several fronts and at sea, several crises at once, statements of the President, the courts’ own work, the politics within a state, and what happens after the crisis.',
     eighth:
       'The Council of the model reaches for economic measures where the real one asked for less, the Assembly takes up what in life was let rest, and a front is decided too soon: the tables of bands and of agreement say how far.',
     ninth:
-      'In Kuwait the timing is stiff: chance changes whether the Council authorises force more than when. Israel, Britain and France are charged together from the first evening of Suez, although two of them struck two days later.',
+      'In Kuwait the timing is stiff: the Council authorises force in nearly every run, and mostly on the same day, a month before it did. Israel, Britain and France are charged together from the first evening of Suez, although two of them struck two days later.',
   },
   frequencies: {
     title: 'What comes out',
