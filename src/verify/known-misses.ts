@@ -2,9 +2,12 @@
 
 export interface KnownMiss {
   /** The reason is in the text folder under the claim. */
-  readonly claim: 'undecided' | 'vetoClients';
+  readonly claim: 'undecided' | 'sanctionsAlone';
   /** ISO date on which it was written down. */
   readonly since: string;
 }
 
-export const KNOWN_MISSES: readonly KnownMiss[] = [{ claim: 'undecided', since: '2026-11-23' }];
+export const KNOWN_MISSES: readonly KnownMiss[] = [
+  { claim: 'undecided', since: '2026-11-23' },
+  { claim: 'sanctionsAlone', since: '2026-11-23' },
+];

@@ -40,8 +40,8 @@ export const bands = {
   why: {
     undecided:
       'A front in the model drifts until one side has what it wants. Stalemates, in which two armies stand for years, are too rare.',
-    vetoClients:
-      'Few of the disputes drawn are with clients of permanent members, and most of those end the same way with and without the veto.',
+    sanctionsAlone:
+      'Sponsors seldom ask for sanctions on whoever a veto shields, so that those who are sanctioned here are weak, and nearly half of them give way. Weighing sanctions less brings the share down to a third, but then too many attacks on a lone victim fail, and Kuwait is freed too seldom.',
   },
   value: '{value} ({low} to {high})',
   points: '{points} points',
