@@ -8,17 +8,17 @@ export const KUWAIT_FREQUENCIES = {
   shares: [
     { what: 'condemnedFirst', runs: 455, withoutLead: 455, history: true },
     { what: 'sanctioned', runs: 500, withoutLead: 500, history: true },
-    { what: 'forceAuthorised', runs: 497, withoutLead: 499, history: true },
-    { what: 'vetoed', runs: 34, withoutLead: 25, history: false },
-    { what: 'forceUsed', runs: 445, withoutLead: 62, history: true },
-    { what: 'reversed', runs: 340, withoutLead: 51, history: true },
-    { what: 'reversedWithoutForce', runs: 37, withoutLead: 18, history: false },
-    { what: 'conquered', runs: 22, withoutLead: 427, history: false },
+    { what: 'forceAuthorised', runs: 491, withoutLead: 493, history: true },
+    { what: 'vetoed', runs: 42, withoutLead: 28, history: false },
+    { what: 'forceUsed', runs: 385, withoutLead: 58, history: true },
+    { what: 'reversed', runs: 434, withoutLead: 106, history: true },
+    { what: 'reversedWithoutForce', runs: 100, withoutLead: 60, history: false },
+    { what: 'conquered', runs: 16, withoutLead: 385, history: false },
   ],
   /** Quartiles over the runs in which it happened. */
   figures: [
     { what: 'dayAuthorised', low: 88, middle: 88, high: 88, history: 119 },
-    { what: 'dayReversed', low: 152, middle: 166, high: 206, history: 209 },
-    { what: 'dead', low: 5916, middle: 18506, high: 45063, history: 41466 },
+    { what: 'dayReversed', low: 119, middle: 166, high: 186, history: 209 },
+    { what: 'dead', low: 3313, middle: 12044, high: 30318, history: 41466 },
   ],
 } as const;
