@@ -37,6 +37,7 @@ export {
   ABSTENTION_GAP,
   gravity,
   LEANING,
+  LEAST_GAP,
   VETO_PRICE,
   VOTE_WEIGHTS,
   YES_THRESHOLD,

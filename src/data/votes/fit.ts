@@ -1,4 +1,5 @@
 /** Penalised maximum likelihood for the ordered logit of the vote: one search, for the model and for what it is held against. */
+import { LEAST_GAP } from '../../engine/index.ts';
 
 /** One member's vote as the search sees it. */
 export interface FitRow {
@@ -57,8 +58,6 @@ const BOUNDS: readonly (readonly [number, number])[] = [
   [0, 3],
   [0.15, 2],
 ];
-/** The game's own, and the fit's (prior). */
-const LEAST_GAP = 0.1;
 /** Below this a value does not vary, and its weight is not held down by how little it does. */
 const LEAST_SPREAD = 0.05;
 const LEAST_STEP = 0.002;
